@@ -1,0 +1,7 @@
+"""Which assertions are about the same thing: blocking, similarity, components, splitting."""
+
+from reconcile.clusters.components import cluster
+from reconcile.clusters.graph import graph_of
+from reconcile.clusters.subjects import Topic, topics_of
+
+__all__ = ["Topic", "cluster", "graph_of", "topics_of"]

@@ -1,0 +1,110 @@
+"""Whether two topics may be about one thing: their anchors compared role by role, each by its kind.
+
+What is asserted itself is never looked at: two dates do not keep two accounts of one meeting apart.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from attrs import frozen
+
+from reconcile.clusters.subjects import Topic
+from reconcile.model import COMPATIBLE, Anchor, Kind, ValueRelation
+
+
+@frozen
+class Role:
+    """How much agreement in a role weighs, and whether a clash in it means two things."""
+
+    weight: float
+    defining: bool
+
+
+ROLES: Mapping[str, Role] = {
+    "family name": Role(3, True),
+    "class": Role(2, True),
+    "participant": Role(3, True),
+    "body": Role(3, True),
+    "stem": Role(2, True),
+    "place": Role(2, True),
+    "date": Role(2, True),
+    "duration": Role(1, False),
+    "name": Role(2, False),
+    "office": Role(1, False),
+    "companion": Role(1, False),
+    "site": Role(1, False),
+}
+"""The roles of anchors. Weights say which evidence is needed (`SURE`); their order matters, not their size."""
+
+OTHER = Role(1, False)
+"""A role that no row names: an extractor of one's own may use any."""
+SURE = 4.0
+"""The weight of agreement from which two topics are about one thing: two roles, one of them more than context."""
+NEAR = 2.0
+"""The weight from which they are near: shown as undecided."""
+
+_AGREE = COMPATIBLE | {ValueRelation.VARIANT}
+
+
+@frozen
+class Likeness:
+    """How alike two topics are: the weight of agreement, its share of all that could agree, and the reasons."""
+
+    weight: float
+    score: float
+    reasons: tuple[str, ...]
+
+    @property
+    def sure(self) -> bool:
+        """They are about one thing."""
+        return self.weight >= SURE
+
+
+def _relation(one: Anchor, other: Anchor, kinds: Mapping[str, Kind]) -> ValueRelation:
+    if one.kind in kinds and one.kind == other.kind:
+        return kinds[one.kind].compare(one.value, other.value).relation
+    return ValueRelation.EQUAL if one.value == other.value else ValueRelation.DISJOINT
+
+
+def _partners(ones: Sequence[Anchor], others: Sequence[Anchor], kinds: Mapping[str, Kind]) -> list[list[ValueRelation]]:
+    return [[_relation(one, other, kinds) for other in others] for one in ones]
+
+
+def _agreement(ones: Sequence[Anchor], others: Sequence[Anchor], kinds: Mapping[str, Kind], whole: bool) -> bool | None:
+    """True where the roles agree, False where they clash, None where neither can be said.
+
+    `whole`: every anchor of the shorter side must find its like (who takes part), not just one (where it was).
+    """
+    table = _partners(ones, others, kinds)
+    found = [any(r in _AGREE for r in row) for row in table]
+    back = [any(row[i] in _AGREE for row in table) for i in range(len(others))]
+    if all(found) or all(back) or (not whole and any(found)):
+        return True
+    clash = any(r is ValueRelation.DISJOINT for row in table for r in row)
+    return False if clash else None
+
+
+def _shown(anchors: Sequence[Anchor], kinds: Mapping[str, Kind]) -> str:
+    return ", ".join(kinds[a.kind].caption(a.value) if a.kind in kinds else str(a.value) for a in anchors[:3])
+
+
+def likeness(one: Topic, other: Topic, kinds: Mapping[str, Kind]) -> Likeness:
+    """How alike two topics of one attribute are; a weight of 0 where a defining role clashes."""
+    ones, others = one.by_role(), other.by_role()
+    agreed = total = 0.0
+    reasons = []
+    for name in sorted(ones.keys() | others.keys()):
+        role = ROLES.get(name, OTHER)
+        if name not in ones or name not in others:
+            total += role.weight / 2
+            continue
+        agreement = _agreement(ones[name], others[name], kinds, whole=name == "participant")
+        total += role.weight
+        if agreement:
+            agreed += role.weight
+            reasons.append(f"same {name}: {_shown(ones[name], kinds)}")
+        elif agreement is False:
+            clash = f"{_shown(ones[name], kinds)} / {_shown(others[name], kinds)}"
+            if role.defining:
+                return Likeness(0.0, 0.0, (f"two {name}s: {clash}",))
+            reasons.append(f"other {name}: {clash}")
+    return Likeness(agreed, agreed / total if total else 0.0, tuple(reasons))

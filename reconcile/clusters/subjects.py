@@ -1,0 +1,47 @@
+"""Topics: what one article says of one attribute of one subject; the unit that is aligned across articles."""
+
+from collections.abc import Iterable, Sequence
+
+from attrs import frozen
+
+from reconcile.model import Anchor, Assertion
+
+
+@frozen
+class Topic:
+    """The assertions (by their place in the list) of one source on one attribute of one subject; its anchors, keys."""
+
+    number: int
+    source: str
+    attribute: str
+    kind: str
+    sort: str
+    assertions: tuple[int, ...]
+    anchors: tuple[tuple[str, tuple[Anchor, ...]], ...]
+    keys: tuple[str, ...]
+
+    def by_role(self) -> dict[str, tuple[Anchor, ...]]:
+        """The anchors by their role."""
+        return dict(self.anchors)
+
+
+def _by_role(anchors: Iterable[Anchor]) -> tuple[tuple[str, tuple[Anchor, ...]], ...]:
+    roles: dict[str, list[Anchor]] = {}
+    for anchor in dict.fromkeys(anchors):
+        roles.setdefault(anchor.role, []).append(anchor)
+    return tuple((role, tuple(found)) for role, found in sorted(roles.items()))
+
+
+def topics_of(assertions: Sequence[Assertion]) -> tuple[Topic, ...]:
+    """The topics of a list of assertions, in the order in which they first appear."""
+    grouped: dict[tuple[str, str, str, int], list[int]] = {}
+    for index, a in enumerate(assertions):
+        grouped.setdefault((a.source, a.attribute, a.subject.sort, a.subject.local), []).append(index)
+    found = []
+    for number, ((source, attribute, sort, _), members) in enumerate(grouped.items()):
+        subjects = list({id(assertions[i].subject): assertions[i].subject for i in members}.values())
+        anchors = _by_role(anchor for s in subjects for anchor in s.anchors)
+        keys = tuple(dict.fromkeys(key for s in subjects for key in s.keys))
+        kind = assertions[members[0]].kind
+        found.append(Topic(number, source, attribute, kind, sort, tuple(members), anchors, keys))
+    return tuple(found)

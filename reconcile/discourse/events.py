@@ -1,0 +1,131 @@
+"""Events of an article: event words that tell of one thing are one event, with all that is said of it."""
+
+from collections.abc import Mapping, Sequence
+
+from attrs import evolve, frozen
+
+from reconcile.discourse.participants import Memory, Parties, figures_of, parties_of, remember
+from reconcile.discourse.people import Person
+from reconcile.discourse.sentences import Sentence
+from reconcile.discourse.triggers import Trigger, governor, triggers_of
+from reconcile.lexicon.en.events import OCCASION
+from reconcile.model import COMPATIBLE, Kind, Mention, ValueRelation
+
+WHERE_AND_WHEN = ("place", "date")
+"""Kinds whose values tell events of one class apart."""
+ARGUMENTS = ("date", "place", "duration", "count")
+"""Kinds whose values belong to the nearest event word."""
+
+
+@frozen
+class Said:
+    """A value said of an event, and the sentence."""
+
+    sentence: int
+    mention: Mention
+    ahead: bool
+
+
+@frozen
+class Event:
+    """An event of an article: its classes, who takes part, what is said of it, and whether it lay ahead.
+
+    `met` are pairs (agent, other) where one is said to have met the other, with the sentence.
+    """
+
+    number: int
+    classes: frozenset[str]
+    parties: tuple[int, ...]
+    said: tuple[Said, ...]
+    sentences: tuple[int, ...]
+    ahead: bool
+    another: bool = False
+    met: tuple[tuple[int, int, int], ...] = ()
+
+    def values(self, kind: str) -> tuple[Said, ...]:
+        """What was said of it of one kind."""
+        return tuple(s for s in self.said if s.mention.kind == kind)
+
+
+def _raw(sentence: Sentence, trigger: Trigger, parties: Parties, said: list[Mention]) -> Event:
+    values = tuple(Said(sentence.index, m, trigger.ahead) for m in said)
+    met = tuple((a, b, sentence.index) for a in parties.agents for b in parties.others)
+    return Event(
+        0, frozenset({trigger.event}), parties.all, values, (sentence.index,), trigger.ahead, trigger.another, met
+    )
+
+
+def _occasion(sentence: Sentence, one: Trigger, other: Trigger) -> bool:
+    """Whether the second word names the occasion of the first: "to welcome her for the summit"."""
+    between = [sentence.view.norm(i) for i in range(one.last, other.first)]
+    return (one.event, other.event) in OCCASION and "for" in between and len(between) <= 12
+
+
+def _of_sentence(sentence: Sentence, people: Sequence[Person], memory: Memory) -> tuple[list[tuple[Trigger, Event]], Memory]:
+    """The events of one sentence with their arguments, and whom the next one may mean."""
+    figures = figures_of(sentence, people, memory)
+    triggers = triggers_of(sentence)
+    bound: dict[Trigger, list[Mention]] = {t: [] for t in triggers}
+    for mention in sentence.mentions:
+        if mention.kind in ARGUMENTS:
+            for trigger in governor(sentence, mention, triggers):
+                bound[trigger].append(mention)
+    found: list[tuple[Trigger, Event]] = []
+    for trigger in triggers:
+        event = _raw(sentence, trigger, parties_of(sentence, figures, trigger), bound[trigger])
+        if found and _occasion(sentence, found[-1][0], trigger):
+            found[-1] = (trigger, _merged(found[-1][1], event))
+        else:
+            found.append((trigger, event))
+    return found, remember(memory, figures)
+
+
+def _merged(one: Event, other: Event) -> Event:
+    return evolve(
+        one,
+        classes=one.classes | other.classes,
+        parties=tuple(dict.fromkeys(one.parties + other.parties)),
+        said=one.said + other.said,
+        sentences=tuple(dict.fromkeys(one.sentences + other.sentences)),
+        met=tuple(dict.fromkeys(one.met + other.met)),
+    )
+
+
+def _clash(one: Event, other: Event, kinds: Mapping[str, Kind]) -> bool:
+    """Whether what is said of where and when keeps two events apart."""
+    for name in WHERE_AND_WHEN:
+        pairs = [(a.mention.value, b.mention.value) for a in one.values(name) for b in other.values(name)]
+        relations = [kinds[name].compare(a, b).relation for a, b in pairs]
+        if relations and ValueRelation.DISJOINT in relations and not any(r in COMPATIBLE for r in relations):
+            return True
+    return False
+
+
+def _fit(one: Event, other: Event, trigger: Trigger, kinds: Mapping[str, Kind]) -> int:
+    """How well a new event word fits an event told before, 0 if it does not."""
+    if not one.classes & other.classes or _clash(one, other, kinds):
+        return 0
+    ones, others = set(one.parties), set(other.parties)
+    if ones and others and not (ones <= others or others <= ones):
+        return 0
+    if other.another and not trigger.ahead and not (ones and others and other.said == ()):
+        return 0
+    shared = len(ones & others)
+    near = one.sentences[-1] >= other.sentences[0] - 1
+    return 1 + 4 * shared + 2 * near + trigger.definite
+
+
+def events_of(sentences: Sequence[Sentence], people: Sequence[Person], kinds: Mapping[str, Kind]) -> tuple[Event, ...]:
+    """The events of an article in the order in which they are first told."""
+    found: list[Event] = []
+    memory = Memory()
+    for sentence in sentences:
+        told, memory = _of_sentence(sentence, people, memory)
+        for trigger, event in told:
+            fits = [(_fit(before, event, trigger, kinds), before.number) for before in found]
+            best = max(fits, default=(0, 0))
+            if best[0]:
+                found[best[1]] = _merged(found[best[1]], event)
+            else:
+                found.append(evolve(event, number=len(found)))
+    return tuple(found)

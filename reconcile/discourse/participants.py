@@ -1,0 +1,216 @@
+"""Who takes part in an event: subjects, objects, "between A and B", "A's visit", pronouns, "the two ministers"."""
+
+from collections.abc import Sequence
+
+from attrs import evolve, frozen
+
+from reconcile.discourse.people import Person
+from reconcile.discourse.sentences import Sentence
+from reconcile.discourse.triggers import Trigger, boundaries
+from reconcile.lexicon.en.events import GROUPS, LIGHT_VERBS, TAKES_OBJECT, TALKS
+from reconcile.text.tokens import View
+
+_HE = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
+_BY = frozenset({"with", "by", "between", "of", "and", "from", "&", "for"})
+MAX_ACROSS = 14
+"""Tokens to the right of an event word in which a participant is looked for."""
+MAX_LEFT = 22
+"""Tokens to the left of a verb in which its subject is looked for."""
+
+
+@frozen
+class Figure:
+    """One or more people named together at a stretch of tokens; `owner` says that "'s" stands behind."""
+
+    first: int
+    last: int
+    people: tuple[int, ...]
+    owner: bool = False
+
+
+@frozen
+class Parties:
+    """Who takes part: `agents` act, `others` are acted with or on; all by their number in the article."""
+
+    agents: tuple[int, ...] = ()
+    others: tuple[int, ...] = ()
+
+    @property
+    def all(self) -> tuple[int, ...]:
+        """Both, without repetition."""
+        return tuple(dict.fromkeys(self.agents + self.others))
+
+
+@frozen
+class Memory:
+    """Whom a pronoun may mean: the people named so far, the last first, and the last pair named together."""
+
+    recent: tuple[int, ...] = ()
+    pair: tuple[int, ...] = ()
+
+
+def _owner(view: View, last: int) -> bool:
+    return view.norm(last) in {"'s", "’s"} or (view.norm(last) in {"'", "’"} and view.norm(last - 1).endswith("s"))
+
+
+def _named(sentence: Sentence, people: Sequence[Person]) -> list[Figure]:
+    spots = ((s.first, s.last, p.number) for p in people for s in p.spots if s.sentence == sentence.index)
+    return [Figure(a, b, (n,), _owner(sentence.view, b)) for a, b, n in sorted(spots)]
+
+
+def _pronoun(sentence: Sentence, at: int, named: list[Figure], people: Sequence[Person], memory: Memory) -> Figure | None:
+    gender = _HE.get(sentence.view.norm(at))
+    if gender is None:
+        return None
+    here = [n for f in named if f.last <= at for n in f.people][:1]
+    fitting = [n for n in (*here, *memory.recent) if people[n].gender in {"", gender}]
+    owner = sentence.view.norm(at) in {"his", "her"}
+    return Figure(at, at + 1, (fitting[0],), owner) if fitting else None
+
+
+def _group(view: View, at: int, memory: Memory) -> Figure | None:
+    """ "the two ministers", "both leaders", "they"."""
+    if not memory.pair:
+        return None
+    if view.norm(at) == "they":
+        return Figure(at, at + 1, memory.pair)
+    if view.norm(at) in {"two", "both"}:
+        end = next((i for i in (at + 1, at + 2) if view.norm(i) in GROUPS), None)
+        return Figure(at, end + 1, memory.pair, _owner(view, end + 1)) if end is not None else None
+    return None
+
+
+def _described(sentence: Sentence, people: Sequence[Person], taken: list[Figure]) -> list[Figure]:
+    """ "the minister", "the president": the one person of the article of whom that office is said."""
+    found = []
+    for office in sentence.of_kind("office"):
+        first, last = sentence.inside(office)
+        free = sentence.view.norm(first - 1) in {"the", "minister"} and all(not f.first <= last + 1 <= f.last for f in taken)
+        holders = {p.number for p in people for t in p.offices if t.mention.value.head == office.value.head}
+        if free and len(holders) == 1:
+            found.append(Figure(first, last, tuple(holders), _owner(sentence.view, last)))
+    return found
+
+
+def _joined(sentence: Sentence, one: Figure, other: Figure) -> bool:
+    """Whether two people are named together: "A and B", "A and Russian Foreign Minister B", "A–B"."""
+    view = sentence.view
+    offices = [sentence.inside(m) for m in sentence.of_kind("office")]
+    free = [
+        view.norm(i) for i in range(one.last, other.first) if not any(a <= i < b for a, b in offices)
+    ]
+    extra = {"and", "&", ",", "-", "–", "his", "her", "counterpart", "'s", "the", ".", "dr", "mr"}
+    linked = bool({"and", "&"} & set(free)) or free in (["-"], ["–"], ["—"])
+    return linked and len(free) <= 6 and all(w in extra or w in _demonyms(sentence) for w in free)
+
+
+def _demonyms(sentence: Sentence) -> set[str]:
+    """Capitalised words that may describe a counterpart ("his Kazakh counterpart")."""
+    return {t.norm for t in sentence.view.tokens if t.capital}
+
+
+def _grouped(sentence: Sentence, figures: list[Figure]) -> list[Figure]:
+    merged: list[Figure] = []
+    for figure in figures:
+        if merged and not merged[-1].owner and len(merged[-1].people) < 4 and _joined(sentence, merged[-1], figure):
+            before = merged.pop()
+            merged.append(Figure(before.first, figure.last, before.people + figure.people, figure.owner))
+        else:
+            merged.append(figure)
+    return merged
+
+
+def figures_of(sentence: Sentence, people: Sequence[Person], memory: Memory) -> list[Figure]:
+    """Everyone who is named or meant in a sentence, left to right."""
+    named = _named(sentence, people)
+    found = named + _described(sentence, people, named)
+    for at in range(len(sentence.view.tokens)):
+        figure = _pronoun(sentence, at, named, people, memory) or _group(sentence.view, at, memory)
+        if figure is not None:
+            found.append(figure)
+    return _grouped(sentence, sorted(found, key=lambda f: f.first))
+
+
+def remember(memory: Memory, figures: Sequence[Figure]) -> Memory:
+    """The memory behind a sentence: its first figure is the likeliest meant by a pronoun of the next."""
+    order = tuple(dict.fromkeys((*(n for f in figures for n in f.people), *memory.recent)))
+    pairs = [f.people for f in figures if len(set(f.people)) == 2]
+    return Memory(order, pairs[-1] if pairs else memory.pair)
+
+
+# Who takes part in one event word
+
+
+def _clause_start(view: View, at: int) -> int:
+    return next((i + 1 for i in range(at - 1, -1, -1) if boundaries(view, i, i + 1)), 0)
+
+
+def _subject(view: View, figures: Sequence[Figure], at: int) -> Figure | None:
+    """The subject of a verb at `at`: the nearest before it, or behind a comma the first of the clause."""
+    start = _clause_start(view, at)
+    before = [f for f in figures if max(start, at - MAX_LEFT) <= f.first and f.last <= at and not f.owner]
+    if not before:
+        return None
+    gap = [view.norm(i) for i in range(before[-1].last, at)]
+    if "who" in gap[:2]:
+        return before[-1]
+    return before[0] if "," in gap[-3:] else before[-1]
+
+
+def _light(view: View, first: int) -> int | None:
+    """The index of the light verb whose object the noun at `first` is: "held top level discussions"."""
+    return next((i for i in range(first - 1, max(-1, first - 7), -1) if view.norm(i) in LIGHT_VERBS), None)
+
+
+def _right(sentence: Sentence, figures: Sequence[Figure], trigger: Trigger, needs: frozenset[str]) -> Figure | None:
+    """The first figure to the right in the clause, behind one of the words `needs` (where any is asked for)."""
+    view = sentence.view
+    for figure in figures:
+        gap = range(trigger.last, figure.first)
+        if figure.first < trigger.last or len(gap) > MAX_ACROSS:
+            continue
+        if boundaries(view, trigger.last, figure.first):
+            return None
+        if needs and not any(view.norm(i) in needs for i in gap):
+            return None
+        return figure
+    return None
+
+
+def _owning(view: View, figures: Sequence[Figure], trigger: Trigger) -> Figure | None:
+    """ "Putin's planned visit", "the Jaishankar–Lavrov talks"."""
+    for figure in reversed(figures):
+        gap = trigger.first - figure.last
+        if figure.last <= trigger.first and ((figure.owner and gap <= 5) or (gap == 0 and len(figure.people) > 1)):
+            return figure
+    return None
+
+
+def _of_noun(sentence: Sentence, figures: Sequence[Figure], trigger: Trigger) -> Parties:
+    view = sentence.view
+    owner, light = _owning(view, figures, trigger), _light(view, trigger.first)
+    agent = owner or (_subject(view, figures, light) if light is not None else None)
+    other = _right(sentence, figures, trigger, _BY)
+    if agent is None and other is not None and view.norm(trigger.last) not in _BY and trigger.event not in TALKS:
+        other = None
+    if trigger.event not in TALKS and agent is not None:
+        other = None
+    return Parties(agent.people if agent else (), other.people if other else ())
+
+
+def _of_verb(sentence: Sentence, figures: Sequence[Figure], trigger: Trigger) -> Parties:
+    view = sentence.view
+    phrase = " ".join(view.norm(i) for i in range(trigger.first, trigger.last))
+    other = _right(sentence, figures, trigger, frozenset())
+    if phrase in TAKES_OBJECT:
+        return Parties(other.people if other else ())
+    agent = _subject(view, figures, trigger.first)
+    if trigger.event not in TALKS:
+        return Parties(agent.people if agent else ())
+    return Parties(agent.people if agent else (), other.people if other else ())
+
+
+def parties_of(sentence: Sentence, figures: Sequence[Figure], trigger: Trigger) -> Parties:
+    """Who takes part in the event that a word tells of."""
+    parties = (_of_noun if trigger.noun else _of_verb)(sentence, figures, trigger)
+    return evolve(parties, others=tuple(n for n in parties.others if n not in parties.agents))

@@ -1,0 +1,155 @@
+"""People of an article: names that are one person's, later mentions by family name, offices that are said of them."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from reconcile.discourse.sentences import Sentence
+from reconcile.kinds.name import Name, compare
+from reconcile.lexicon.en.given_names import FEMALE, MALE
+from reconcile.lexicon.en.names import NO_NAME
+from reconcile.lexicon.en.words import STARTERS
+from reconcile.model import COMPATIBLE, Mention, ValueRelation
+from reconcile.text.fold import fold
+
+_ONE = COMPATIBLE | {ValueRelation.VARIANT}
+_LINKS = frozenset({",", "(", "the", "a", "an", "who", "is", "was", "now", "his", "her", "their", "-", "—", "–"})
+"""What may stand between a name and the office said of it behind."""
+
+
+@frozen
+class Spot:
+    """A place where a person is named: sentence, tokens (first, behind last), and the mention."""
+
+    sentence: int
+    first: int
+    last: int
+    mention: Mention
+
+
+@frozen
+class Title:
+    """An office said of a person, and the sentence in which it is said."""
+
+    sentence: int
+    mention: Mention
+
+
+@frozen
+class Person:
+    """A person of an article: the fullest name, every place where they are named, the offices said of them."""
+
+    number: int
+    name: Name
+    spots: tuple[Spot, ...]
+    offices: tuple[Title, ...] = ()
+
+    @property
+    def gender(self) -> str:
+        """ "f", "m", or "" where the given name does not tell."""
+        given = fold(self.name.given[0]) if self.name.given else ""
+        return "f" if given in FEMALE and given not in MALE else "m" if given in MALE and given not in FEMALE else ""
+
+
+class _Cast:
+    """The people met so far, by family name, while an article is read."""
+
+    def __init__(self) -> None:
+        self.names: list[Name] = []
+        self.spots: list[list[Spot]] = []
+        self.families: dict[str, list[int]] = defaultdict(list)
+
+    def put(self, name: Name, spot: Spot) -> None:
+        """Add a mention to the person it fits, the last named first, or to a new one."""
+        family = fold(name.family)
+        for number in reversed(self.families[family]):
+            if compare(self.names[number], name).relation in _ONE:
+                if len(name.given) > len(self.names[number].given):
+                    self.names[number] = name
+                self.spots[number].append(spot)
+                self.families[family].remove(number)
+                self.families[family].append(number)
+                return
+        self.families[family].append(len(self.names))
+        self.names.append(name)
+        self.spots.append([spot])
+
+
+def _bare(sentence: Sentence, families: frozenset[str]) -> Iterator[Spot]:
+    """Family names that stand alone: "Patrushev also met …", "the Jaishankar–Lavrov talks"."""
+    taken = [sentence.inside(m) for m in sentence.mentions if m.kind != "title"]
+    view = sentence.view
+    for index, token in enumerate(view.tokens):
+        if not token.capital or token.norm not in families or any(a <= index < b for a, b in taken):
+            continue
+        if view.shape(index + 1) in "CA" and view.norm(index + 1) in NO_NAME and not view.shouting:
+            continue
+        name = Name((), view.text[token.start : token.end])
+        yield Spot(sentence.index, index, index + 1, Mention("name", name, token.start, token.end, "family"))
+
+
+def _spots(sentences: Sequence[Sentence]) -> list[Spot]:
+    named = [
+        Spot(s.index, *s.inside(m), m) for s in sentences for m in s.of_kind("name")
+    ]
+    families = frozenset(fold(spot.mention.value.family) for spot in named) - STARTERS
+    bare = [spot for s in sentences for spot in _bare(s, families)]
+    return sorted(named + bare, key=lambda s: s.mention.start)
+
+
+def _full_first(spots: list[Spot]) -> list[Spot]:
+    """Full names before bare ones, so that a headline's family name finds the person named below."""
+    return sorted(spots, key=lambda s: not s.mention.value.given)
+
+
+def _before(sentence: Sentence, spot: Spot) -> Mention | None:
+    """The office right before a name: "Russian Foreign Minister Sergey Lavrov", "the minister, S. Jaishankar"."""
+    for office in sentence.of_kind("office"):
+        first, last = sentence.inside(office)
+        between = [sentence.view.norm(i) for i in range(last, spot.first)]
+        if last <= spot.first and all(w in {",", ".", "dr", "mr", "mrs", "ms", "he", "h.e.", "sir"} for w in between):
+            listed = "," in between and sentence.view.norm(first - 1) in {",", "and"} and _named_before(sentence, first)
+            return None if listed else office
+    return None
+
+
+def _named_before(sentence: Sentence, at: int) -> bool:
+    """Whether a name stands right before the comma at `at - 1`: the office there is that person's."""
+    return any(sentence.inside(m)[1] == at - 1 for m in sentence.of_kind("name"))
+
+
+def _behind(sentence: Sentence, spot: Spot) -> Iterator[Mention]:
+    """Offices behind a name: "Nikolay Patrushev, Secretary of …", "X, who is the mayor of …"."""
+    view = sentence.view
+    for office in sentence.of_kind("office"):
+        first, last = sentence.inside(office)
+        between = [view.norm(i) for i in range(spot.last, first)]
+        if first < spot.last or len(between) > 4 or not between or not set(between) <= _LINKS:
+            continue
+        named = any(sentence.inside(m)[0] in {last, last + 1} for m in sentence.of_kind("name"))
+        if between[0] in {",", "(", "is", "was", "-", "—", "–"} and not (named and view.norm(last) != "and"):
+            yield office
+
+
+def _offices(sentences: Sequence[Sentence], spots: Sequence[Spot]) -> Iterator[Title]:
+    for spot in spots:
+        sentence = sentences[spot.sentence]
+        before = _before(sentence, spot)
+        if before is not None:
+            yield Title(spot.sentence, before)
+        for office in _behind(sentence, spot):
+            yield Title(spot.sentence, office)
+
+
+def people_of(sentences: Sequence[Sentence]) -> tuple[Person, ...]:
+    """The people of an article, in the order in which they are first named in full."""
+    cast = _Cast()
+    for spot in _full_first(_spots(sentences)):
+        cast.put(spot.mention.value, spot)
+    found = []
+    for number, (name, spots) in enumerate(zip(cast.names, cast.spots, strict=True)):
+        ordered = tuple(sorted(spots, key=lambda s: s.mention.start))
+        found.append(Person(number, name, ordered, tuple(dict.fromkeys(_offices(sentences, ordered)))))
+    return tuple(found)
+

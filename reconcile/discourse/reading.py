@@ -1,0 +1,34 @@
+"""A reading of one article: its anatomy, sentences, people and events; what extractors draw assertions from."""
+
+import datetime
+from collections.abc import Mapping
+
+from attrs import frozen
+
+from reconcile.anatomy import Anatomy, anatomy_of
+from reconcile.discourse.events import Event, events_of
+from reconcile.discourse.people import Person, people_of
+from reconcile.discourse.sentences import Sentence, sentences_of
+from reconcile.limits import MAX_CHARACTERS
+from reconcile.model import Kind, Source
+
+
+@frozen
+class Reading:
+    """An article as it was read; `published` is the date against which its dates were read, None if unknown."""
+
+    source: Source
+    anatomy: Anatomy
+    published: datetime.date | None
+    sentences: tuple[Sentence, ...]
+    people: tuple[Person, ...]
+    events: tuple[Event, ...]
+
+
+def read_article(source: Source, kinds: Mapping[str, Kind]) -> Reading:
+    """Read an article: at most `MAX_CHARACTERS` of its text."""
+    text = source.text[:MAX_CHARACTERS]
+    anatomy = anatomy_of(source)
+    sentences = tuple(sentences_of(text, anatomy, anatomy.published, kinds))
+    people = people_of(sentences)
+    return Reading(source, anatomy, anatomy.published, sentences, people, events_of(sentences, people, kinds))

@@ -1,0 +1,54 @@
+"""Sentences of an article with the values that stand in them."""
+
+import datetime
+from collections.abc import Iterator, Mapping
+
+from attrs import frozen
+
+from reconcile.anatomy import Anatomy, Role
+from reconcile.anatomy.lines import title_case
+from reconcile.model import Kind, Mention
+from reconcile.text.sentences import split
+from reconcile.text.tokens import View, tokenize
+
+
+@frozen
+class Sentence:
+    """A sentence, its place in the article, the role of its block, and its mentions: in order, none overlapping."""
+
+    index: int
+    view: View
+    role: Role
+    mentions: tuple[Mention, ...]
+
+    def of_kind(self, kind: str) -> tuple[Mention, ...]:
+        """The mentions of one kind."""
+        return tuple(m for m in self.mentions if m.kind == kind)
+
+    def inside(self, mention: Mention) -> tuple[int, int]:
+        """The tokens of a mention: index of the first, index behind the last."""
+        return self.view.index_at(mention.start), self.view.index_at(mention.end - 1) + 1
+
+
+def settle(mentions: list[tuple[int, Mention]]) -> tuple[Mention, ...]:
+    """Where mentions overlap the longest stays, then the one of higher priority, then the first."""
+    kept: list[Mention] = []
+    for _, mention in sorted(mentions, key=lambda pm: (pm[1].start - pm[1].end, -pm[0], pm[1].start, pm[1].kind)):
+        if all(mention.end <= k.start or k.end <= mention.start for k in kept):
+            kept.append(mention)
+    return tuple(sorted(kept, key=lambda m: m.start))
+
+
+def sentences_of(
+    text: str, anatomy: Anatomy, published: datetime.date | None, kinds: Mapping[str, Kind]
+) -> Iterator[Sentence]:
+    """The sentences of the blocks that assert something, each with its mentions."""
+    index = 0
+    for block in anatomy.read:
+        tokens = tokenize(text, block.start, block.end)
+        shouting = block.role is not Role.BODY and title_case(tokens)
+        for part in split(tokens):
+            view = View(text, part, published, shouting)
+            found = [(kind.priority, m) for kind in kinds.values() for m in kind.find(view)]
+            yield Sentence(index, view, block.role, settle(found))
+            index += 1

@@ -1,0 +1,70 @@
+"""Why a finding is as it is, in sentences: pairs and reasons, the path that joins them, who was left out and why."""
+
+from collections.abc import Iterator, Sequence
+from importlib import import_module
+from typing import Any
+
+from reconcile.clusters import Topic, topics_of
+from reconcile.clusters.similarity import likeness
+from reconcile.model import Assertion, Finding
+
+MAX_LEFT_OUT = 8
+"""Subjects that are told as left out."""
+
+
+def _pairs(finding: Finding) -> Iterator[str]:
+    for relation in finding.relations:
+        one, other = finding.alternatives[relation.one], finding.alternatives[relation.other]
+        yield f"  {one.value} — {relation.relation} — {other.value}: {relation.why}"
+
+
+def _said(assertion: Assertion) -> str:
+    return f"{assertion.source} “{assertion.text}”"
+
+
+def _path(finding: Finding, report: Any) -> Iterator[str]:
+    """The edges that join the first assertions of the alternatives to each other."""
+    networkx = import_module("networkx")
+    place = {(a.source, a.attribute, a.start, a.subject.local): i for i, a in enumerate(report.assertions)}
+    firsts = [place[_key(alternative.assertions[0])] for alternative in finding.alternatives]
+    for one, other in zip(firsts, firsts[1:], strict=False):
+        try:
+            path = networkx.shortest_path(report.graph, one, other)
+        except networkx.NetworkXNoPath:
+            continue
+        for a, b in zip(path, path[1:], strict=False):
+            edge = report.graph.edges[a, b]
+            reasons = "; ".join(edge["reasons"])
+            yield f"  {_said(report.assertions[a])} → {_said(report.assertions[b])}: {reasons} ({edge['score']:.2f})"
+
+
+def _key(assertion: Assertion) -> tuple[str, str, int, int]:
+    return assertion.source, assertion.attribute, assertion.start, assertion.subject.local
+
+
+def _left_out(finding: Finding, report: Any) -> Iterator[str]:
+    """Subjects of the same sort and attribute in other sources that were not taken as the same, and why."""
+    topics: Sequence[Topic] = topics_of(report.assertions)
+    inside = {_key(a) for alternative in finding.alternatives for a in alternative.assertions}
+    mine = [t for t in topics if any(_key(report.assertions[i]) in inside for i in t.assertions)]
+    others = [t for t in topics if t.attribute == finding.attribute and t not in mine]
+    for other in others:
+        alike = [likeness(t, other, report.kinds) for t in mine if t.source != other.source and set(t.keys) & set(other.keys)]
+        best = max(alike, key=lambda x: x.weight, default=None)
+        if best is not None:
+            reasons = "; ".join(best.reasons) or "nothing that both are known by agrees"
+            yield f"  {_said(report.assertions[other.assertions[0]])}: {reasons}"
+
+
+def explain(finding: Finding, report: Any) -> str:
+    """The explanation of a finding of `report` as text."""
+    left_out = list(_left_out(finding, report))
+    more = [f"  and {len(left_out) - MAX_LEFT_OUT} more"] if len(left_out) > MAX_LEFT_OUT else []
+    parts = (
+        ("Alternatives", [f"  {a.value}: {', '.join(a.sources)}" for a in finding.alternatives]),
+        ("Pairs", list(_pairs(finding))),
+        ("What joins them", list(_path(finding, report))),
+        ("Not taken as the same", left_out[:MAX_LEFT_OUT] + more),
+    )
+    lines = [finding.summary, *(line for head, body in parts if body for line in (f"{head}:", *body))]
+    return "\n".join(lines)

@@ -1,0 +1,69 @@
+"""Numbers with bounds: "at least 12", "about 40", "nearly three"; shared by durations and counts."""
+
+import math
+
+from attrs import frozen
+
+from reconcile.kinds._numbers import number_at
+from reconcile.lexicon.en.units import BOUNDS_BEFORE
+from reconcile.model import ValueRelation
+from reconcile.text.tokens import View
+
+_R = ValueRelation
+
+
+@frozen
+class Bounded:
+    """A number that was said and the bounds that were set to it, both inclusive."""
+
+    said: float
+    low: float
+    high: float
+
+    @property
+    def exact(self) -> bool:
+        """No word loosened it."""
+        return self.low == self.high
+
+
+def exactly(number: float) -> Bounded:
+    """The number itself."""
+    return Bounded(number, number, number)
+
+
+def bounded_at(view: View, at: int) -> tuple[Bounded, int, int] | None:
+    """The number at token `at` with the bounds said before it: value, index where it begins, index behind it."""
+    read = number_at(view, at)
+    if read is None:
+        return None
+    number, end = read
+    for size in (2, 1):
+        words = " ".join(view.norm(i) for i in range(at - size, at))
+        if at >= size and words in BOUNDS_BEFORE:
+            low, high = BOUNDS_BEFORE[words]
+            return Bounded(number, number * low, math.inf if high is None else number * high), at - size, end
+    return exactly(number), at, end
+
+
+def relate(one: Bounded, other: Bounded) -> ValueRelation:
+    """How the bounds stand to each other."""
+    if (one.low, one.high) == (other.low, other.high):
+        return _R.EQUAL
+    if one.high < other.low or other.high < one.low:
+        return _R.DISJOINT
+    if other.low <= one.low and one.high <= other.high:
+        return _R.REFINES
+    return _R.GENERALISES if one.low <= other.low and other.high <= one.high else _R.OVERLAPS
+
+
+def plain(number: float) -> str:
+    """A number for people: no trailing ".0"."""
+    return f"{number:,.0f}" if number == int(number) else f"{number:g}"
+
+
+def caption(value: Bounded) -> str:
+    """A bounded number for people: "at least 12", "about 40"."""
+    if value.exact:
+        return plain(value.said)
+    word = "at least" if math.isinf(value.high) else "about" if value.high > value.said else "up to"
+    return f"{word} {plain(value.said)}"

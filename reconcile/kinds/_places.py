@@ -1,0 +1,60 @@
+"""Places in tables: what stands at a token, as a key such as "country:Russia"; shared by places and offices."""
+
+from reconcile.lexicon.en.places import ALSO_WORDS, DEMONYMS, PLACES, Entry
+from reconcile.text.tokens import PhraseTable, View
+
+_PLACES = PhraseTable(dict(PLACES))
+_DEMONYMS = PhraseTable(dict(DEMONYMS))
+_LONGEST_NAME = 4
+
+
+def key(entry: Entry) -> str:
+    """An entry as a key."""
+    return f"{'country' if entry.sort == 'country' else 'place'}:{entry.name}"
+
+
+def entries_at(view: View, at: int) -> tuple[int, tuple[Entry, ...]] | None:
+    """The place named at token `at`: index behind it, and the entries that the name may stand for."""
+    if not view.tokens[at].capital:
+        return None
+    if view.norm(at) in ALSO_WORDS and (at == 0 or view.shouting) and view.shape(at) != "A":
+        return None
+    for end, found in _PLACES.at(view.tokens, at):
+        if all(t.shape in "CAp" or t.norm in {"of", "the", "and"} for t in view.tokens[at:end]):
+            assert isinstance(found, tuple)
+            return end, found
+    return None
+
+
+def _demonym(view: View, at: int) -> tuple[int, str] | None:
+    for end, country in _DEMONYMS.at(view.tokens, at):
+        if view.tokens[at].capital:
+            return end, f"country:{country}"
+    return None
+
+
+def _forward(view: View, at: int) -> tuple[int, str] | None:
+    found = _demonym(view, at)
+    place = entries_at(view, at) if found is None else None
+    if place is not None:
+        found = place[0], key(place[1][0])
+    if found is None:
+        return None
+    end, name = found
+    return end + (view.norm(end) == "'s" or view.norm(end) == "’s"), name
+
+
+def place_at(view: View, at: int, forward: bool = False) -> tuple[int, str] | None:
+    """A demonym or place, with its possessive, that begins (`forward`) or ends at `at`: the other end, and its key.
+
+    Backwards the other end is the index of its first token, forwards the index behind it.
+    """
+    if forward:
+        return _forward(view, at)
+    last = at - (view.norm(at) in {"'s", "’s"})
+    for size in range(_LONGEST_NAME, 0, -1):
+        start = last + 1 - size
+        found = _forward(view, start) if start >= 0 else None
+        if found is not None and found[0] == at + 1:
+            return start, found[1]
+    return None

@@ -1,0 +1,218 @@
+"""Offices and roles: "Russian Deputy Prime Minister", "Secretary of Russia's Security Council", "CFO of Acme".
+
+An office is a head ("minister"), a rank ("deputy"), a time ("former"), a portfolio or body ("security council") and
+what it is of (a country or place). "Adviser" is "Advisor", "PM" is "Prime Minister", "Russian" is "Russia's".
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from attrs import frozen
+
+from reconcile.kinds._places import place_at
+from reconcile.lexicon.en.given_names import GIVEN
+from reconcile.lexicon.en.names import LOWERED
+from reconcile.lexicon.en.offices import (
+    DOMAINS,
+    EXCLUSIVE,
+    FAMILY,
+    GENERIC,
+    HEADS,
+    HONORIFICS,
+    NO_DOMAIN,
+    RANKS,
+    SAME_DOMAIN,
+    TIMES,
+)
+from reconcile.lexicon.en.words import MONTHS, STARTERS, WEEKDAYS
+from reconcile.model import Align, Comparison, Kind, Mention, ValueRelation
+from reconcile.text.tokens import PhraseTable, View
+
+_R = ValueRelation
+_TABLE = PhraseTable(HEADS)
+_HYPHENS = frozenset("-‐‑–")
+MAX_BODY = 7
+"""Words of a body or portfolio that are read on either side of the head."""
+
+
+@frozen
+class Office:
+    """An office as it was said, and its parts folded; `of` is a country's or place's name, "" if none was said."""
+
+    text: str
+    head: str
+    rank: str = ""
+    time: str = ""
+    domain: frozenset[str] = frozenset()
+    of: str = ""
+
+
+def _domain(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(SAME_DOMAIN.get(w, w) for w in words if w not in NO_DOMAIN)
+
+
+def _heads(one: Office, other: Office) -> Comparison | None:
+    """What the heads alone decide: None where they are one."""
+    if one.head == other.head:
+        return None
+    pair = f"{one.text} and {other.text}"
+    if one.head in GENERIC or other.head in GENERIC:
+        return Comparison(_R.INCOMPARABLE, f"{pair} may be one office in other words, or two")
+    if FAMILY[one.head] == FAMILY[other.head] and FAMILY[one.head] in EXCLUSIVE:
+        return Comparison(_R.DISJOINT, f"{pair} are two offices that one person does not hold at one time")
+    return Comparison(_R.INCOMPARABLE, f"{pair} are two offices that one person may hold together")
+
+
+def _contained(one: Office, other: Office) -> ValueRelation:
+    """How the portfolios and places of two offices of one head and rank stand."""
+    more = bool(one.domain - other.domain) or bool(one.of and not other.of)
+    less = bool(other.domain - one.domain) or bool(other.of and not one.of)
+    if more and less:
+        return _R.OVERLAPS
+    if more or less:
+        return _R.REFINES if more else _R.GENERALISES
+    return _R.EQUAL if one.text == other.text else _R.EQUIVALENT
+
+
+_WHY = {
+    _R.EQUAL: "{0} and {1} are one office",
+    _R.EQUIVALENT: "{0} and {1} are one office in other words",
+    _R.REFINES: "{0} says more of the office than {1}",
+    _R.GENERALISES: "{1} says more of the office than {0}",
+    _R.OVERLAPS: "{0} and {1} name parts of one office",
+}
+
+
+def compare(one: Office, other: Office) -> Comparison:
+    """By head, time, rank, place and portfolio, in this order."""
+    pair = f"{one.text} and {other.text}"
+    decided = _heads(one, other)
+    if decided is not None:
+        return decided
+    if one.time != other.time:
+        return Comparison(_R.INCOMPARABLE, f"{pair} are said of different times")
+    if one.rank != other.rank:
+        return Comparison(_R.DISJOINT, f"{pair} differ in rank: {one.rank or 'none'} and {other.rank or 'none'}")
+    if one.of and other.of and one.of != other.of and _countries(one, other):
+        return Comparison(_R.DISJOINT, f"{pair} are of two places: {one.of} and {other.of}")
+    if one.domain and other.domain and not one.domain & other.domain:
+        relation = _R.INCOMPARABLE if one.head in GENERIC else _R.DISJOINT
+        return Comparison(relation, f"{pair} have two portfolios")
+    relation = _contained(one, other)
+    return Comparison(relation, _WHY[relation].format(one.text, other.text))
+
+
+def _countries(one: Office, other: Office) -> bool:
+    return one.of.split(":")[0] == other.of.split(":")[0]
+
+
+def normalize(value: Office) -> dict[str, Any]:
+    """`value` for JSON; `of` is the country or place."""
+    of = value.of.partition(":")[2] or None
+    return {"head": value.head, "rank": value.rank, "time": value.time, "domain": sorted(value.domain), "of": of}
+
+
+# Reading
+
+
+class _Reader:
+    """The state of reading one office from its head outwards."""
+
+    def __init__(self, view: View, at: int, end: int, head: str) -> None:
+        self.view, self.start, self.end, self.head = view, at, end, head
+        self.rank = self.time = self.of = ""
+        self.domain: set[str] = set()
+        self.capital = view.shape(at) in "CA"
+
+    def left(self) -> None:
+        """Take what stands before the head: portfolio, rank, time, country."""
+        for _ in range(MAX_BODY):
+            back = self.start - 1 - (self.view.norm(self.start - 1) in _HYPHENS)
+            if back < 0 or not self._take(back):
+                return
+
+    def _take(self, back: int) -> bool:
+        word = self.view.norm(back)
+        if word in RANKS and not (word in {"first", "second"} and not self.capital):
+            self.rank = RANKS[word] if not self.rank else self.rank
+        elif word in TIMES:
+            self.time = TIMES[word]
+        elif self._place(back):
+            return True
+        elif word in DOMAINS or self._proper(back, word):
+            self.domain.add(word)
+        else:
+            return False
+        self.start = back
+        return True
+
+    def _place(self, back: int) -> bool:
+        """A demonym, "Russia's" or a place's name before the head."""
+        place = place_at(self.view, back)
+        if place is None or self.of:
+            return False
+        self.start, self.of = place
+        return True
+
+    def _proper(self, back: int, word: str) -> bool:
+        """A capitalised word that may be part of a body's name; a full name's part is none."""
+        named = self.view.shape(back) in "CA" and word not in STARTERS | HONORIFICS | set(MONTHS) | set(WEEKDAYS)
+        return named and self.capital and word not in GIVEN and word not in HEADS and self.view.end != back
+
+    def right(self) -> None:
+        """Take "of Russia", "of Russia's Security Council", "of the Interior", "for foreign affairs"."""
+        view, at = self.view, self.end
+        if view.norm(at) not in {"of", "for"} or at + 1 >= len(view.tokens):
+            return
+        at += 1 + (view.norm(at + 1) == "the")
+        end = at
+        while end < len(view.tokens) and end - at < MAX_BODY:
+            place = place_at(view, end, forward=True)
+            if place is not None and not self.of:
+                end, self.of = place
+            elif self._body(end):
+                self.domain.add(view.norm(end))
+                end += 1
+            elif view.norm(end) in {"of", "the", "and", "for"} and self._body(end + 1 + (view.norm(end + 1) == "the")):
+                end += 1
+            else:
+                break
+        self.end = end if end > at else self.end
+
+    def _body(self, at: int) -> bool:
+        word, shape = self.view.norm(at), self.view.shape(at)
+        capital = shape in "CA" and word not in STARTERS and word not in MONTHS and word not in WEEKDAYS
+        return (capital and word not in LOWERED) or (word in DOMAINS and shape == "w")
+
+    def office(self) -> Office:
+        """What was read."""
+        text = self.view.words(self.start, self.end)
+        return Office(text, self.head, self.rank, self.time, _domain(frozenset(self.domain)), self.of)
+
+
+_SPLIT = {"vice": "deputy", "lieutenant": "deputy"}
+
+
+def _read(view: View, at: int) -> _Reader | None:
+    for end, head in _TABLE.at(view.tokens, at):
+        reader = _Reader(view, at, end, str(head))
+        reader.left()
+        reader.right()
+        return reader
+    return None
+
+
+def find(view: View) -> Iterator[Mention]:
+    """The offices of a view, left to right, with what they are of."""
+    at = 0
+    while at < len(view.tokens):
+        reader = _read(view, at)
+        if reader is None:
+            at += 1
+            continue
+        start, end = view.tokens[reader.start].start, view.tokens[reader.end - 1].end
+        yield Mention("office", reader.office(), start, end)
+        at = max(reader.end, at + 1)
+
+
+KIND = Kind("office", find, compare, lambda v: v.text, normalize, Align.ENTITY, priority=4)

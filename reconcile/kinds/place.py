@@ -1,0 +1,138 @@
+"""Places: countries, cities, provinces of the tables, and towns that an article places itself ("in Tabra, Peru").
+
+A city refines its country: "in New Delhi" says more than "to India".
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from attrs import frozen
+
+from reconcile.kinds._places import entries_at
+from reconcile.kinds._spelling import one_slip
+from reconcile.lexicon.en.given_names import GIVEN
+from reconcile.lexicon.en.names import NO_NAME
+from reconcile.lexicon.en.places import AMBIGUOUS_PERSON
+from reconcile.lexicon.en.words import MONTHS, STARTERS, WEEKDAYS
+from reconcile.model import Align, Comparison, Kind, Mention, ValueRelation
+from reconcile.text.fold import fold
+from reconcile.text.tokens import View
+
+_R = ValueRelation
+WHERE = frozenset("in at to near from outside off towards toward into inside around for".split())
+"""Words before a place; the ambiguous names are places only behind one."""
+SITES = frozenset("province county district region town city village port island state prefecture municipality".split())
+"""Words that make a place of the name before or behind them."""
+
+
+@frozen
+class Place:
+    """A place: its usual name, sort ("country", "city", "region", "" where no table has it) and country ("" unknown).
+
+    `cities` are the countries of the other places of that name.
+    """
+
+    name: str
+    sort: str = ""
+    country: str = ""
+    others: tuple[str, ...] = ()
+
+
+def _within(one: Place, other: Place) -> bool:
+    """Whether `one` lies in `other`."""
+    if other.sort == "country":
+        return one.sort != "country" and other.name in {one.country, *one.others}
+    return other.sort == "region" and one.country == other.name
+
+
+def compare(one: Place, other: Place) -> Comparison:
+    """Equal, one within the other, or two places; of a place that no table has little can be said."""
+    pair = f"{one.name} and {other.name}"
+    if fold(one.name) == fold(other.name):
+        return Comparison(_R.EQUAL, f"{pair} are one place")
+    if _within(one, other):
+        return Comparison(_R.REFINES, f"{one.name} lies in {other.name}")
+    if _within(other, one):
+        return Comparison(_R.GENERALISES, f"{other.name} lies in {one.name}")
+    if not (one.sort and other.sort):
+        if one.sort != other.sort or not one_slip(fold(one.name), fold(other.name)):
+            return Comparison(_R.INCOMPARABLE, f"{pair}: no table says how they lie to each other")
+        return Comparison(_R.VARIANT, f"{pair} differ by one likely slip")
+    if one.sort != other.sort and one.country == other.country:
+        return Comparison(_R.INCOMPARABLE, f"{pair} lie in one country; no table says how")
+    if not one.country and one.sort != "country" or not other.country and other.sort != "country":
+        return Comparison(_R.INCOMPARABLE, f"{pair}: no table says how they lie to each other")
+    return Comparison(_R.DISJOINT, f"{pair} are two places")
+
+
+def normalize(value: Place) -> dict[str, Any]:
+    """`value` for JSON."""
+    return {"name": value.name, "sort": value.sort or "unknown", "country": value.country or None}
+
+
+# Reading
+
+
+def _sited(view: View, end: int) -> tuple[str, int]:
+    """The country behind a place, "Tabra, Peru": its name and the index behind it."""
+    if view.norm(end) == "," and end + 1 < len(view.tokens):
+        found = entries_at(view, end + 1)
+        if found is not None and found[1][0].sort in {"country", "region"}:
+            return found[1][0].name, found[0]
+    return "", end
+
+
+def _person(view: View, at: int, end: int) -> bool:
+    """Whether the name of a place is likelier a person's here: "Jordan said", "Charlotte Smith"."""
+    word = view.norm(at)
+    if word not in AMBIGUOUS_PERSON and word not in GIVEN:
+        return False
+    if view.norm(at - 1) in WHERE and view.shape(end) not in "CA":
+        return False
+    return view.norm(end) not in {",", "'s", "’s"} or view.norm(at - 1) not in WHERE
+
+
+def _known(view: View, at: int) -> tuple[Place, int] | None:
+    found = entries_at(view, at)
+    if found is None or _person(view, at, found[0]):
+        return None
+    end, entries = found
+    country, _ = _sited(view, end)
+    entry = next((e for e in entries if country and country in {e.country, e.name}), entries[0])
+    if view.shape(end) in "CA" and view.norm(end) in NO_NAME and not view.shouting:
+        return None  # "Boston University", "Moscow Times"
+    others = tuple(e.country or e.name for e in entries if e is not entry)
+    return Place(entry.name, entry.sort, entry.country, others), end
+
+
+def _unknown(view: View, at: int) -> tuple[Place, int] | None:
+    """A town that no table has, behind "in" and before its country, or beside a word such as "town of"."""
+    if not view.tokens[at].capital or view.norm(at - 1) not in WHERE | {"of"}:
+        return None
+    end = at
+    while view.shape(end) in "CA" and end - at < 3 and view.norm(end) not in MONTHS and view.norm(end) not in WEEKDAYS:
+        end += 1
+    if end == at or view.norm(at) in STARTERS or view.norm(end - 1) in NO_NAME - SITES:
+        return None
+    country, _ = _sited(view, end)
+    beside = view.norm(at - 1) == "of" and view.norm(at - 2) in SITES
+    if not country and not beside and view.norm(end - 1) not in SITES:
+        return None
+    return Place(view.words(at, end), "", country), end
+
+
+def find(view: View) -> Iterator[Mention]:
+    """The places of a view, left to right."""
+    at = 0
+    while at < len(view.tokens):
+        read = (_known(view, at) or _unknown(view, at)) if view.tokens[at].capital else None
+        if read is None:
+            at += 1
+            continue
+        value, end = read
+        cue = view.norm(at - 1) if view.norm(at - 1) in WHERE else ""
+        yield Mention("place", value, view.tokens[at].start, view.tokens[end - 1].end, cue)
+        at = end
+
+
+KIND = Kind("place", find, compare, lambda v: v.name, normalize, Align.EVENT, priority=3)

@@ -1,0 +1,1 @@
+"""Tables as data, one folder a language."""

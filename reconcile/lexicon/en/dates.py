@@ -1,0 +1,26 @@
+"""Words of dates."""
+
+PARTS = {"early": "early", "mid": "mid", "late": "late", "beginning": "early"}
+"""A word before a month or year to the part of it."""
+
+PARTS_OF = {
+    "month": {"early": (1, 10), "mid": (11, 20), "late": (21, 31)},
+    "year": {"early": (1, 4), "mid": (5, 8), "late": (9, 12)},
+}
+"""The days of a month, and the months of a year, that a part of it means. Thirds, as press style guides read them."""
+
+AROUND = frozenset({"around", "about", "circa", "approximately", "roughly"})
+
+RELATIVE = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
+"""A word to its distance in days from the article's date."""
+
+TO = frozenset({"to", "and", "through", "till", "until"})
+"""Words between the two ends of a range of days."""
+
+ALONE_AFTER = frozenset(
+    "in by since until till from of during early mid late next last this before after through around for to".split()
+)
+"""Words behind which a bare month name is a month, even "May" and "March"."""
+
+YEAR_AFTER = frozenset("in since of during from until till by before after early mid late year around through to".split())
+"""Words behind which a number of four digits is a year."""

@@ -1,0 +1,89 @@
+"""Event words. A line of `_CLASSES`: a class, then its nouns, then its verb forms; phrases are allowed.
+
+"=" before a verb says that its object, not its subject, is who takes part ("welcomed the president").
+"""
+
+_CLASSES = """
+meeting | meeting, meetings, talks, discussions, dialogue, consultations, negotiations, encounter, conversation, session |
+  met, meet, meets, engaged, sit down, sat down, sits down, conferred, faced, closeted, holds talks with
+visit | visit, visits, trip, tour, journey, stay | visited, visiting, travel, travels, traveled, travelled, traveling,
+  travelling, arrive, arrives, arrived, arriving, flew, fly, flies, flying, landed, touch down, touched down, will be in,
+  heads to, headed to, undertaking, tours, toured, =welcome, =welcomes, =welcomed, =hosts, =host, =hosted
+summit | summit, summits |
+sinking | sinking, shipwreck, capsizing, capsize, ferry disaster, ferry accident | sank, sinks, sunk, capsized, capsizes,
+  goes down, went down, gone down, overturned, foundered
+crash | crash, collision, derailment, plane crash, pile-up | crashed, collided, derailed, crashes
+earthquake | earthquake, quake, tremor |
+fire | fire, blaze, wildfire, inferno | burned, burnt, caught fire
+flood | flood, floods, flooding, landslide, mudslide | flooded
+storm | storm, hurricane, typhoon, cyclone, tornado |
+explosion | explosion, blast, explosions, blasts | exploded, blew up
+attack | attack, attacks, assault, raid, ambush, stabbing | attacked, stabbed, raided, ambushed
+shooting | shooting, shootings, gunfire | shot, opened fire, gunned down
+strike | air strike, airstrike, airstrikes, air strikes, bombing, shelling, bombardment | bombed, shelled
+arrest | arrest, arrests | arrested, detained, apprehended, taken into custody
+charge | indictment, arraignment | charged with, indicted, arraigned
+trial | trial, retrial |
+hearing | hearing, hearings |
+verdict | verdict, conviction, acquittal | convicted, acquitted, found guilty, pleaded guilty
+sentencing | sentencing, sentence | sentenced, jailed, imprisoned
+election | election, elections, referendum, runoff |
+vote | vote, votes | voted
+appointment | appointment, nomination | appointed, nominated, sworn in
+resignation | resignation, dismissal | resigned, stepped down, sacked, fired, dismissed
+death | death | died, dies, passed away
+merger | merger, takeover, acquisition | merged, acquired
+signing | signing | signed
+launch | launch | launched
+protest | protest, protests, rally, demonstration, march | protested, rallied
+wedding | wedding | married, wed
+"""
+
+NOUNS: dict[str, object] = {}
+"""An event noun's phrase to its class."""
+VERBS: dict[str, object] = {}
+"""An event verb's phrase to its class."""
+TAKES_OBJECT: set[str] = set()
+"""Verbs whose object is who takes part."""
+
+for _line in _CLASSES.strip().replace("\n  ", " ").splitlines():
+    _name, _nouns, _verbs = (part.strip() for part in _line.split("|"))
+    NOUNS |= dict.fromkeys(filter(None, (word.strip() for word in _nouns.split(","))), _name)
+    for _verb in filter(None, (word.strip() for word in _verbs.split(","))):
+        VERBS[_verb.lstrip("=")] = _name
+        if _verb.startswith("="):
+            TAKES_OBJECT.add(_verb.lstrip("="))
+
+TALKS = frozenset({"meeting", "summit"})
+"""Classes in which people meet each other: a subject and an object are both participants."""
+
+OCCASION = frozenset({("visit", "summit")})
+"""Classes of which one may name the occasion of the other: "to welcome her for the summit"."""
+
+LIGHT_VERBS = frozenset(
+    "hold holds held holding conduct conducts conducted have has had having pay paid make made undertake undertook "
+    "begin began start started conclude concluded attend attended host hosted take took open opened".split()
+)
+"""Verbs that say nothing beside an event noun: "held talks", "paid a visit"."""
+
+ASPECTS = frozenset("take takes taking took place held scheduled expected due set slated planned".split())
+"""Words that go on with the event noun before them: "the summit, expected to take place on …"."""
+
+AHEAD = frozenset(
+    "will shall upcoming forthcoming planned expected scheduled next anticipated due set slated likely plans planning "
+    "ahead preparing prepares intends pencilled would".split()
+)
+"""Words beside an event that say it has not happened."""
+
+ANOTHER = frozenset(
+    "last previous previously earlier second third another again former since similar separate first".split()
+)
+"""Words beside an event that tell it apart from one of its class."""
+
+BOUNDARIES = frozenset("while whereas where when after before although though because but ; : as until since".split())
+"""Words and marks at which a clause ends."""
+
+GROUPS = frozenset(
+    "ministers leaders presidents officials sides men women diplomats counterparts politicians pair delegations".split()
+)
+"""Plural nouns that, behind "the two" or "both", stand for two people named before."""

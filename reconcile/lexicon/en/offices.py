@@ -1,0 +1,89 @@
+"""Offices, ranks and honorifics. A line of `_FAMILIES`: a family, then its heads, each with its other words.
+
+Offices of one exclusive family (marked "!") are held by one person one at a time: two of them for one person stand
+against each other. Offices of two families, or of an open one, may be held together.
+"""
+
+_FAMILIES = """
+government! | prime minister = pm, premier | president | chancellor | minister
+cabinet | secretary | secretary of state | undersecretary = under secretary | attorney general | solicitor general
+party | leader | opposition leader | majority leader | minority leader | speaker | whip
+adviser | adviser = advisor, aide | coordinator = co-ordinator | negotiator | envoy = emissary | chief of staff
+diplomacy! | ambassador = high commissioner | consul = consul general
+local! | governor = gov | mayor | sheriff | prefect
+legislature! | senator = sen | representative = rep, congressman, congresswoman | member of parliament = mp
+council | councillor = councilor, councilman, councilwoman, alderman | lawmaker = legislator
+speech | spokesperson = spokesman, spokeswoman
+body | chair = chairman, chairwoman, chairperson | secretary general = general secretary | director | commissioner
+company! | chief executive = ceo, chief executive officer | chief financial officer = cfo, finance chief, finance director
+company! | chief operating officer = coo | chief technology officer = cto
+firm | managing director | director general | founder = co-founder, cofounder | owner | president and chief executive
+court! | judge = justice, magistrate | chief justice | prosecutor | district attorney = da | coroner | ombudsman
+law | attorney = lawyer, barrister, solicitor, counsel
+police | police chief = chief of police | commander | superintendent = supt | inspector | detective = det | constable
+police | officer | chief | head | marshal | harbour master = harbor master, harbourmaster, harbormaster
+rank! | general = gen | lieutenant general = lt gen | major general = maj gen | brigadier general = brig gen
+rank! | admiral = adm | vice admiral | rear admiral | colonel = col | lieutenant colonel = lt col | major = maj
+rank! | lieutenant = lt | sergeant = sgt | corporal = cpl | captain = capt | skipper
+crown! | king | queen | prince | princess | emperor | sultan | emir | crown prince
+church! | pope | archbishop | bishop | cardinal | rabbi | imam | patriarch
+school | professor = prof | principal | dean | rector | coach | manager | analyst | economist | registrar | treasurer
+"""
+
+HEADS: dict[str, object] = {}
+"""A head's phrase, folded and without full stops, to its canonical head."""
+FAMILY: dict[str, str] = {}
+"""A canonical head to its family."""
+EXCLUSIVE: set[str] = set()
+"""The exclusive families."""
+
+for _line in _FAMILIES.strip().splitlines():
+    _family, *_heads = (part.strip() for part in _line.split("|"))
+    if _family.endswith("!"):
+        EXCLUSIVE.add(_family.rstrip("!"))
+    for _head in _heads:
+        _name, _, _others = (part.strip() for part in _head.partition("="))
+        FAMILY[_name] = _family.rstrip("!")
+        HEADS |= dict.fromkeys(filter(None, (_name, *(other.strip() for other in _others.split(",")))), _name)
+
+GENERIC = frozenset({"leader", "chief", "head", "officer", "commander", "director", "lawmaker", "secretary"})
+"""Heads that another head may stand for ("Russian leader" and "President")."""
+
+RANKS = {
+    "deputy": "deputy", "vice": "deputy", "assistant": "assistant", "associate": "associate", "senior": "senior",
+    "junior": "junior", "first": "first", "second": "second", "lead": "lead", "under": "under",
+}  # fmt: skip
+"""Words before an office that change its rank, to the rank."""
+
+TIMES = {
+    "former": "former", "ex": "former", "then": "former", "late": "former", "retired": "former", "past": "former",
+    "acting": "acting", "interim": "acting", "caretaker": "acting", "outgoing": "", "incoming": "future",
+    "elect": "future", "new": "", "current": "", "longtime": "", "veteran": "",
+}  # fmt: skip
+"""Words before an office that say when it is held, to that time; "" is now."""
+
+DOMAINS = frozenset(
+    "foreign external internal home interior defence defense finance health justice education trade energy transport "
+    "agriculture environment culture sports labour labor tourism science technology information communications "
+    "police fire security national federal state county city district regional provincial municipal town village "
+    "intelligence maritime harbour harbor navy army air force military presidential economic economy treasury budget "
+    "affairs party opposition council court supreme appeals appellate high general parliamentary executive public "
+    "relations press media medical campaign company bank central union trial lead chief staff island coast guard port "
+    "disaster emergency relief rescue interior's civil protection works planning human resources operations".split()
+)
+"""Words of a portfolio that stand before a head in small letters too."""
+
+SAME_DOMAIN = {"external": "foreign", "defense": "defence", "labor": "labour", "harbor": "harbour", "interior": "home",
+               "internal": "home"}  # fmt: skip
+"""Words of a portfolio that mean the same."""
+
+NO_DOMAIN = frozenset("affairs of the and for to ministry department office state's".split())
+"""Words of a portfolio that say nothing alone."""
+
+HONORIFICS = frozenset("mr mrs ms miss dr sir dame lady lord madam mx hon rev reverend father sister brother".split())
+
+KIN = frozenset(
+    "wife husband son daughter brother sister father mother widow nephew niece uncle aunt cousin partner friend "
+    "colleague actor actress singer".split()
+)
+"""Words before a name that are no office but say that a person is named."""

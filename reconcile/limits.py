@@ -1,0 +1,20 @@
+"""Every cap, with the diagnostic that it leaves. A cap that is met is always told, never silent."""
+
+MAX_CHARACTERS = 2_000_000
+"""Characters of one article that are read; the rest leaves the diagnostic `article-cut`."""
+
+MAX_BYTES = 16_000_000
+"""Bytes of one file; a larger file is rejected, for no article is that long."""
+
+MAX_SENTENCE = 2_000
+"""Characters of one sentence; a longer one is cut there into pieces that are read apart."""
+
+MAX_QUOTE = 400
+"""Characters of context shown with an assertion; a longer sentence is shown from its start."""
+
+MAX_PAIRS = 200
+"""Candidate pairs that one blocking key may give for each assertion in it (on average); a key that gives more is
+compared only with its nearest assertions in reading order and leaves the diagnostic `pairs-cut`."""
+
+MIN_WORDS = 5
+"""Words below which an article counts as empty: it is reported with the diagnostic `too-short`."""

@@ -1,0 +1,319 @@
+"""The values that pass from stage to stage, and the contracts of a kind and of an extractor. All are frozen."""
+
+import datetime
+from collections.abc import Callable, Iterable, Mapping
+from enum import StrEnum
+from typing import Any, Protocol
+
+from attrs import field, frozen
+
+from reconcile.errors import BadInput
+
+
+class ValueRelation(StrEnum):
+    """How two values of one kind stand to each other; read "one … other"."""
+
+    EQUAL = "equal"
+    EQUIVALENT = "equivalent"
+    VARIANT = "variant"
+    REFINES = "refines"
+    GENERALISES = "generalises"
+    OVERLAPS = "overlaps"
+    DISJOINT = "disjoint"
+    INCOMPARABLE = "incomparable"
+
+
+INVERSE = {ValueRelation.REFINES: ValueRelation.GENERALISES, ValueRelation.GENERALISES: ValueRelation.REFINES}
+"""The relation seen from the other side, where it is not the same."""
+
+SAME = frozenset({ValueRelation.EQUAL, ValueRelation.EQUIVALENT})
+COMPATIBLE = SAME | {ValueRelation.REFINES, ValueRelation.GENERALISES, ValueRelation.OVERLAPS}
+
+
+class RelationName(StrEnum):
+    """How two alternatives of a finding stand to each other; read "one … other"."""
+
+    AGREES = "agrees"
+    REFINES = "refines"
+    GENERALISES = "generalises"
+    OVERLAPS = "overlaps"
+    CONTRADICTS = "contradicts"
+    SUPERSEDES = "supersedes"
+    VARIANT = "variant"
+    UNDECIDED = "undecided"
+
+
+class Verdict(StrEnum):
+    """What is said of a finding as a whole."""
+
+    CONTRADICTION = "contradiction"
+    REFINEMENT = "refinement"
+    AGREEMENT = "agreement"
+    SINGLE_SOURCE = "single-source"
+    UNDECIDED = "undecided"
+
+
+class Level(StrEnum):
+    """How loudly a finding is told."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+LEVELS = (Level.ERROR, Level.WARNING, Level.NOTE)
+"""From the loudest down."""
+
+
+class Align(StrEnum):
+    """How assertions of a kind find each other across articles."""
+
+    ENTITY = "entity"
+    EVENT = "event"
+    WORDS = "words"
+
+
+@frozen
+class Comparison:
+    """A relation between two values, and one sentence that says why."""
+
+    relation: ValueRelation
+    why: str
+
+    def inverse(self) -> "Comparison":
+        """The same comparison, seen from the other side."""
+        return Comparison(INVERSE.get(self.relation, self.relation), self.why)
+
+
+def _to_date(value: object) -> datetime.date | None:
+    if isinstance(value, datetime.datetime):
+        return value.date()
+    if value is None or isinstance(value, datetime.date):
+        return value
+    try:
+        return datetime.date.fromisoformat(str(value)[:10])
+    except ValueError:
+        raise BadInput(f"published={value!r}: expected a date or an ISO date such as '2025-11-15'") from None
+
+
+def _to_text(value: object) -> str:
+    if not isinstance(value, str):
+        raise BadInput(f"text must be a str of the article's words, not {type(value).__name__}; decode bytes first")
+    return value
+
+
+@frozen
+class Source:
+    """One article. `id` names it in the report and is unique there; without one, `reconcile.report` gives one.
+
+    `published` is a date, or an ISO date as text; None if it is not known from outside: then what the article says of
+    itself is taken. Raises `BadInput` where `text` is no str or `published` no date.
+    """
+
+    text: str = field(converter=_to_text, repr=False)
+    id: str = ""
+    published: datetime.date | None = field(default=None, converter=_to_date)
+    publisher: str | None = None
+    url: str | None = None
+    path: str | None = None
+
+
+@frozen
+class Mention:
+    """A typed value at a span of a source: `text[start:end]` are the value's own words. `cue` is what spoke for it."""
+
+    kind: str
+    value: Any
+    start: int
+    end: int
+    cue: str = ""
+
+
+@frozen
+class Anchor:
+    """One thing that an assertion's subject is known by: a typed value in a role ("family name", "participant")."""
+
+    role: str
+    kind: str
+    value: Any
+
+
+@frozen
+class Subject:
+    """What an assertion is about. `local` tells subjects of one article apart; `anchors` tell them across articles.
+
+    `sort` is the sort of thing ("person", "event"), `label` its name for people, `keys` the blocking keys.
+    """
+
+    sort: str
+    label: str
+    local: int
+    anchors: tuple[Anchor, ...] = ()
+    keys: tuple[str, ...] = ()
+
+
+@frozen
+class Scope:
+    """Under what reservations something is asserted."""
+
+    planned: bool = False
+    negated: bool = False
+    attributed_to: str | None = None
+    part: str = ""
+
+
+@frozen
+class Assertion:
+    """What a source says: attribute and value of a subject. `start`/`end` span the value's own words."""
+
+    source: str
+    subject: Subject
+    attribute: str
+    kind: str
+    value: Any
+    start: int
+    end: int
+    text: str
+    quote: tuple[int, int]
+    scope: Scope = Scope()
+    published: datetime.date | None = None
+
+
+@frozen
+class Kind:
+    """The contract of a kind of value: one record that answers every question which the pipeline asks of it.
+
+    `find(view)` yields the mentions in a `text.View`; `compare(one, other)` a `Comparison`; `caption` one line for
+    people; `normalize` a JSON object; `align` how assertions meet; `extent` the first and last day on a timeline or
+    None. Where mentions of two kinds overlap the longest wins, then the higher `priority`.
+    """
+
+    name: str
+    find: Callable[[Any], Iterable[Mention]]
+    compare: Callable[[Any, Any], Comparison]
+    caption: Callable[[Any], str]
+    normalize: Callable[[Any], dict[str, Any]]
+    align: Align
+    extent: Callable[[Any], tuple[datetime.date, datetime.date] | None] = lambda _: None
+    priority: int = 0
+
+
+@frozen
+class Attribute:
+    """One attribute of the documented list.
+
+    `single`: a subject has one value of it. `hinges_on`: the anchor role that two different values hinge on where
+    the attribute is many-valued ("office" hinges on "given name": two offices of one person are no contradiction,
+    but where two given names stand for one family name the offices stand against each other too).
+    `moves`: a later report replaces an earlier one. `innocent`: the innocent reading of a contradiction that is
+    always likely, or empty.
+    """
+
+    name: str
+    kind: str
+    doc: str
+    single: bool = True
+    hinges_on: str = ""
+    moves: bool = False
+    innocent: str = ""
+
+
+@frozen
+class Extractor:
+    """The contract of an extractor: the attributes that it fills, and `extract(reading)` that yields assertions."""
+
+    name: str
+    attributes: tuple[Attribute, ...]
+    extract: Callable[[Any], Iterable[Assertion]]
+
+
+@frozen
+class Link:
+    """A scored edge between two assertions (by their place in the list), with the reasons for it.
+
+    `sure` is False where they are near, but not sure to be about one thing.
+    """
+
+    one: int
+    other: int
+    score: float
+    reasons: tuple[str, ...]
+    sure: bool = True
+
+
+@frozen
+class Cluster:
+    """Assertions about one thing. `doubts` are the pairs of sources' subjects between which doubt remains."""
+
+    assertions: tuple[Assertion, ...]
+    sure: bool = True
+
+
+@frozen
+class Alternative:
+    """Within a finding, the assertions whose values are equal or equivalent; `value` is their caption."""
+
+    value: str
+    normalized: Mapping[str, Any]
+    assertions: tuple[Assertion, ...]
+    origins: int
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """The ids of the sources that assert it, sorted."""
+        return tuple(sorted({a.source for a in self.assertions}))
+
+
+@frozen
+class Relation:
+    """How alternative `one` stands to alternative `other` (by their place in the finding), and why."""
+
+    one: int
+    other: int
+    relation: RelationName
+    why: str
+
+
+@frozen
+class Finding:
+    """A cluster's verdict with its alternatives and their relations. `id` is the fingerprint."""
+
+    id: str
+    verdict: Verdict
+    level: Level
+    kind: str
+    attribute: str
+    subject: str
+    summary: str
+    alternatives: tuple[Alternative, ...]
+    relations: tuple[Relation, ...]
+    silent: tuple[str, ...] = ()
+    reading: str = ""
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """The ids of the sources that take part in it, sorted."""
+        return tuple(sorted({s for a in self.alternatives for s in a.sources}))
+
+
+@frozen
+class Rejected:
+    """An input that is no article, and why."""
+
+    path: str
+    reason: str
+
+
+@frozen
+class Diagnostic:
+    """Something that a reader of the report should know: a code for machines, a sentence for people."""
+
+    code: str
+    source: str | None
+    message: str
+
+
+class Renderer(Protocol):
+    """One output: it takes a report and gives text."""
+
+    def __call__(self, report: Any) -> str: ...

@@ -1,0 +1,156 @@
+"""`report()`: the only file that knows the order of the steps: read, extract, cluster, reconcile."""
+
+import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from reconcile.clusters import cluster
+from reconcile.discourse import Reading, read_article
+from reconcile.errors import BadInput, UnreadableSource
+from reconcile.extractors import discovered as discovered_extractors
+from reconcile.kinds import discovered as discovered_kinds
+from reconcile.limits import MAX_CHARACTERS, MIN_WORDS
+from reconcile.model import Assertion, Attribute, Diagnostic, Extractor, Kind, Source
+from reconcile.origins import origins_of
+from reconcile.plugins import declared
+from reconcile.readers import gather
+from reconcile.reconciler import Rules, ordered, reconcile_cluster
+from reconcile.result import Report
+from reconcile.text.patterns import WORDS
+from reconcile.version import VERSION
+
+Input = str | os.PathLike[str] | Source
+_ENGLISH = frozenset("the of and to in a is was for on that with by at as it from he she said has had were are".split())
+ENGLISH_SHARE = 0.12
+"""The share of the commonest English words below which an article is taken for another language; English news has
+.25 to .40 of them, other European languages below .06."""
+
+
+def _kinds(extra: Iterable[Kind]) -> dict[str, Kind]:
+    found = dict(discovered_kinds()) | {k.name: k for k in declared("reconcile.kinds", Kind)}
+    return found | {kind.name: kind for kind in extra}
+
+
+def _extractors(extra: Iterable[Extractor]) -> dict[str, Extractor]:
+    found = dict(discovered_extractors()) | {e.name: e for e in declared("reconcile.extractors", Extractor)}
+    return found | {extractor.name: extractor for extractor in extra}
+
+
+def _attributes(extractors: Mapping[str, Extractor]) -> dict[str, Attribute]:
+    return {a.name: a for _, extractor in sorted(extractors.items()) for a in extractor.attributes}
+
+
+def _extracted(reading: Reading, extractors: Mapping[str, Extractor]) -> list[Assertion]:
+    found = [a for _, extractor in sorted(extractors.items()) for a in extractor.extract(reading)]
+    return sorted(found, key=lambda a: (a.start, a.end, a.attribute, a.subject.local))
+
+
+def _language(source: Source) -> Iterator[Diagnostic]:
+    words = [w.lower() for w in WORDS.findall(source.text[:20_000])]
+    if len(words) < MIN_WORDS:
+        yield Diagnostic("too-short", source.id, f"{source.id} has {len(words)} words: hardly an article")
+    elif len(words) >= 40 and sum(w in _ENGLISH for w in words) < ENGLISH_SHARE * len(words):
+        told = "does not look like English; only English is read, so little of it is compared"
+        yield Diagnostic("not-english", source.id, f"{source.id} {told}")
+
+
+def _told(reading: Reading, count: int) -> Iterator[Diagnostic]:
+    """What should be known of one article."""
+    source = reading.source
+    yield from _language(source)
+    if len(source.text) > MAX_CHARACTERS:
+        told = f"{source.id} has {len(source.text):,} characters; the first {MAX_CHARACTERS:,} were read"
+        yield Diagnostic("article-cut", source.id, told)
+    if reading.published is None:
+        told = f"{source.id} does not say when it was published: weekdays and bare months stay without a year"
+        yield Diagnostic("no-date", source.id, told)
+    if count == 0:
+        yield Diagnostic("nothing-asserted", source.id, f"no assertion was found in {source.id}")
+
+
+def _copies(sources: Sequence[Source]) -> Iterator[Diagnostic]:
+    first: dict[str, str] = {}
+    for source in sources:
+        before = first.setdefault(source.text, source.id)
+        if before != source.id:
+            yield Diagnostic("same-text", source.id, f"{source.id} has the same text as {before}: they are one voice")
+
+
+def _alone(sources: Sequence[Source]) -> Iterator[Diagnostic]:
+    if len(sources) < 2:
+        told = f"{len(sources)} article was" if sources else "no article was"
+        yield Diagnostic("nothing-to-compare", None, f"{told} read: nothing can be compared")
+
+
+def _listed(inputs: object) -> list[Input]:
+    if isinstance(inputs, str | os.PathLike | Source):
+        return [inputs]
+    if isinstance(inputs, Iterable) and not isinstance(inputs, bytes | Mapping):
+        return list(inputs)
+    raise BadInput(f"expected paths or Sources, not {type(inputs).__name__}")
+
+
+def extract(source: Source, *, kinds: Iterable[Kind] = (), extractors: Iterable[Extractor] = ()) -> list[Assertion]:
+    """What one article asserts, in the order in which it stands there. Spans count characters of `source.text`."""
+    if not isinstance(source, Source):
+        raise BadInput(f"expected a reconcile.Source, not {type(source).__name__}; reconcile.read(path) gives some")
+    return _extracted(read_article(source, _kinds(kinds)), _extractors(extractors))
+
+
+def read(path: str | os.PathLike[str]) -> list[Source]:
+    """The articles of a file, folder or glob. Raises `UnreadableSource` at the first that cannot be read."""
+    inputs = gather([path])
+    if inputs.rejected:
+        raise UnreadableSource(inputs.rejected[0].path, inputs.rejected[0].reason)
+    return list(inputs.sources)
+
+
+def report(
+    articles: Input | Iterable[Input], *, kinds: Iterable[Kind] = (), extractors: Iterable[Extractor] = ()
+) -> Report:
+    """Read articles, take out what each asserts, and say where they agree and where they cannot both be right.
+
+    `articles`: paths of files or folders, globs, or `Source`s, one or many. `kinds` and `extractors` add to those of
+    the library. What cannot be read is in `report.rejected`. Raises `BadInput` where an argument cannot be used.
+    """
+    all_kinds, all_extractors = _kinds(kinds), _extractors(extractors)
+    attributes = _attributes(all_extractors)
+    inputs = gather(_listed(articles))
+    assertions: list[Assertion] = []
+    diagnostics = [*inputs.diagnostics, *_alone(inputs.sources), *_copies(inputs.sources)]
+    credits_: dict[str, str | None] = {}
+    sources: list[Source] = []
+    for source in inputs.sources:
+        reading = read_article(source, all_kinds)
+        found = _extracted(reading, all_extractors)
+        assertions += found
+        diagnostics += _told(reading, len(found))
+        credits_[source.id] = source.publisher or reading.anatomy.credit
+        sources.append(_dated(source, reading))
+    origins = origins_of(sources, credits_)
+    clusters, links, cut = cluster(assertions, all_kinds)
+    rules = Rules(all_kinds, attributes, origins)
+    findings = ordered(finding for c in clusters for finding in reconcile_cluster(c, rules))
+    return Report(
+        version=VERSION,
+        sources=tuple(sources),
+        rejected=inputs.rejected,
+        assertions=tuple(assertions),
+        findings=findings,
+        diagnostics=tuple(diagnostics + cut),
+        links=tuple(links),
+        origins=origins,
+        kinds=all_kinds,
+        attributes=attributes,
+    )
+
+
+def _dated(source: Source, reading: Reading) -> Source:
+    """The source with what it says of its own date and publisher."""
+    return Source(
+        source.text,
+        source.id,
+        reading.published,
+        source.publisher or reading.anatomy.credit,
+        source.url,
+        source.path,
+    )

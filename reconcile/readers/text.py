@@ -1,0 +1,51 @@
+"""Plain text and Markdown files. Text is decoded strictly: UTF-8, or UTF-16 with a byte order mark; never guessed."""
+
+import codecs
+import os
+
+from reconcile.errors import UnreadableSource
+from reconcile.limits import MAX_BYTES
+
+SUFFIXES = (".txt", ".md")
+"""Endings of the files that are read from a folder."""
+
+_CONTROL_SHARE = 0.02
+"""The share of control characters from which a file is binary."""
+
+
+def decode(raw: bytes, shown: str) -> str:
+    """The text of an article's bytes: a BOM stays as character 0, line ends stay as they are.
+
+    Raises `UnreadableSource` where the bytes are no text in UTF-8 (or UTF-16 with a BOM).
+    """
+    if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        order = "utf-16-le" if raw.startswith(codecs.BOM_UTF16_LE) else "utf-16-be"
+        encoding = order
+    else:
+        encoding = "utf-8"
+    try:
+        text = raw.decode(encoding)
+    except UnicodeDecodeError as error:
+        if b"\x00" in raw:
+            raise UnreadableSource(shown, "this is a binary file, not text; give the article as UTF-8 text") from None
+        reason = f"not valid {encoding.upper()} at byte {error.start}; save the file as UTF-8 and try again"
+        raise UnreadableSource(shown, reason) from None
+    control = sum(c < " " and c not in "\t\n\r\f\v" for c in text)
+    if control > _CONTROL_SHARE * len(text):
+        raise UnreadableSource(shown, "this is a binary file, not text; give the article as UTF-8 text")
+    return text
+
+
+def read_text(path: str, shown: str) -> str:
+    """The text of the file at `path`, called `shown` in messages. Raises `UnreadableSource`."""
+    try:
+        if os.path.getsize(path) > MAX_BYTES:
+            raise UnreadableSource(shown, f"larger than {MAX_BYTES:,} bytes; no article is that long, split the file")
+        with open(path, "rb") as file:
+            text = decode(file.read(), shown)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise UnreadableSource(shown, f"cannot be read: {reason.lower()}; check the path and its permissions") from None
+    if not text.strip("\ufeff \t\r\n"):
+        raise UnreadableSource(shown, "the file is empty; give a file that holds an article's text")
+    return text

@@ -1,0 +1,283 @@
+"""From a cluster to its findings: alternatives, relations, verdict and level, by the tables of this file."""
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
+
+from attrs import evolve, frozen
+
+from reconcile.lexicon.en.sentences import SUMMARIES
+from reconcile.model import (
+    INVERSE,
+    SAME,
+    Alternative,
+    Assertion,
+    Attribute,
+    Cluster,
+    Comparison,
+    Finding,
+    Kind,
+    Level,
+    Relation,
+    RelationName,
+    ValueRelation,
+    Verdict,
+)
+
+_V, _N = ValueRelation, RelationName
+
+NAMED = {
+    _V.EQUAL: _N.AGREES,
+    _V.EQUIVALENT: _N.AGREES,
+    _V.VARIANT: _N.VARIANT,
+    _V.REFINES: _N.REFINES,
+    _V.GENERALISES: _N.GENERALISES,
+    _V.OVERLAPS: _N.OVERLAPS,
+    _V.DISJOINT: _N.CONTRADICTS,
+    _V.INCOMPARABLE: _N.UNDECIDED,
+}
+"""The relation between alternatives that a relation between their values gives, where nothing speaks against it."""
+
+VERDICTS = (
+    (frozenset({_N.CONTRADICTS, _N.SUPERSEDES, _N.VARIANT}), Verdict.CONTRADICTION),
+    (frozenset({_N.REFINES, _N.GENERALISES, _N.OVERLAPS}), Verdict.REFINEMENT),
+    (frozenset({_N.UNDECIDED}), Verdict.UNDECIDED),
+)
+"""The first row that shares a relation with the finding gives its verdict; without any it is an agreement."""
+
+_APART = frozenset({_N.UNDECIDED})
+
+
+@frozen
+class _Side:
+    """One alternative while it is worked out: its value and the assertions that make it."""
+
+    value: object
+    assertions: tuple[Assertion, ...]
+
+    @property
+    def sources(self) -> set[str]:
+        return {a.source for a in self.assertions}
+
+
+@frozen
+class Rules:
+    """What the reconciler knows of kinds and attributes, and which origin each source belongs to."""
+
+    kinds: Mapping[str, Kind]
+    attributes: Mapping[str, Attribute]
+    origins: Mapping[str, str]
+
+
+def _sides(cluster: Cluster, kind: Kind) -> list[_Side]:
+    """Assertions whose values are equal or equivalent, together; the first of each is its value."""
+    sides: list[_Side] = []
+    for assertion in cluster.assertions:
+        for place, side in enumerate(sides):
+            if kind.compare(side.value, assertion.value).relation in SAME:
+                sides[place] = evolve(side, assertions=(*side.assertions, assertion))
+                break
+        else:
+            sides.append(_Side(assertion.value, (assertion,)))
+    return sides
+
+
+def _hinged(one: _Side, other: _Side, attribute: Attribute, rules: Rules) -> Comparison | None:
+    """The clash on which two values that could stand together hinge: two given names for one family name."""
+    for a in one.assertions:
+        for b in other.assertions:
+            for x, y in _in_role(a, b, attribute.hinges_on):
+                told = rules.kinds[x.kind].compare(x.value, y.value)
+                if told.relation is _V.DISJOINT and a.source != b.source:
+                    return told
+    return None
+
+
+def _in_role(a: Assertion, b: Assertion, role: str) -> Iterable[tuple[object, object]]:
+    return [
+        (x, y)
+        for x in a.subject.anchors
+        for y in b.subject.anchors
+        if role and x.role == y.role == role and x.kind == y.kind
+    ]
+
+
+def _relate(one: _Side, other: _Side, sure: bool, attribute: Attribute, rules: Rules) -> tuple[RelationName, str]:
+    """The relation between two alternatives and why."""
+    told = rules.kinds[one.assertions[0].kind].compare(one.value, other.value)
+    hinge = _hinged(one, other, attribute, rules) if attribute.hinges_on else None
+    if hinge is not None and told.relation in {_V.INCOMPARABLE, _V.DISJOINT}:
+        return _N.CONTRADICTS, f"{told.why}; here {hinge.why}"
+    name = NAMED[told.relation]
+    if name in {_N.CONTRADICTS, _N.VARIANT} and one.sources & other.sources:
+        both = ", ".join(sorted(one.sources & other.sources))
+        return _N.UNDECIDED, f"{told.why}; but {both} states both"
+    if name is _N.CONTRADICTS and not sure:
+        return _N.UNDECIDED, f"{told.why}; but it is not sure that both speak of one thing"
+    if name is _N.CONTRADICTS and not attribute.single:
+        return _N.UNDECIDED, f"{told.why}; both may hold"
+    if name is _N.CONTRADICTS and attribute.moves and _moved(one, other):
+        return _N.SUPERSEDES, f"{told.why}; the later report replaces the earlier"
+    return name, told.why
+
+
+def _moved(one: _Side, other: _Side) -> bool:
+    """Whether all that say one were published before all that say the other."""
+    ones = [a.published for a in one.assertions]
+    others = [a.published for a in other.assertions]
+    first, second = [d for d in ones if d], [d for d in others if d]
+    if len(first) < len(ones) or len(second) < len(others):
+        return False
+    return max(first) < min(second) or max(second) < min(first)
+
+
+def _relations(sides: Sequence[_Side], sure: bool, attribute: Attribute, rules: Rules) -> list[Relation]:
+    found = []
+    for (i, one), (j, other) in combinations(enumerate(sides), 2):
+        name, why = _relate(one, other, sure, attribute, rules)
+        found.append(Relation(i, j, name, why))
+    return found
+
+
+def _split(sides: list[_Side], relations: list[Relation], sure: bool) -> list[list[int]]:
+    """Alternatives that nothing relates are findings of their own, where they are surely about one subject."""
+    if not sure:
+        return [list(range(len(sides)))]
+    home = list(range(len(sides)))
+    for r in relations:
+        if r.relation not in _APART:
+            low, high = sorted((home[r.one], home[r.other]))
+            home = [low if h == high else h for h in home]
+    return [[i for i, h in enumerate(home) if h == root] for root in sorted(set(home))]
+
+
+def _verdict(relations: Sequence[Relation], sources: int, sure: bool) -> Verdict:
+    if sources < 2:
+        return Verdict.SINGLE_SOURCE
+    if not sure:
+        return Verdict.UNDECIDED
+    names = {r.relation for r in relations}
+    return next((verdict for row, verdict in VERDICTS if row & names), Verdict.AGREEMENT)
+
+
+def _planned_apart(one: _Side, other: _Side) -> bool:
+    return {a.scope.planned for a in one.assertions}.isdisjoint({a.scope.planned for a in other.assertions})
+
+
+def _context_agrees(one: _Side, other: _Side, rules: Rules) -> bool:
+    """Whether the offices said of both are one: then they are hardly two people."""
+    pairs = [p for a in one.assertions for b in other.assertions for p in _in_role(a, b, "office")]
+    return any(rules.kinds[x.kind].compare(x.value, y.value).relation in SAME for x, y in pairs)  # type: ignore[attr-defined]
+
+
+def _reading(sides: Sequence[_Side], relations: Sequence[Relation], attribute: Attribute, rules: Rules) -> str:
+    """The innocent reading of a contradiction, "" where nothing speaks for one."""
+    clashes = [(sides[r.one], sides[r.other]) for r in relations if r.relation is _N.CONTRADICTS]
+    if any(_planned_apart(a, b) for a, b in clashes):
+        return "one may be a plan, the other a report"
+    if attribute.hinges_on and any(_hinged(a, b, attribute, rules) for a, b in clashes):
+        return "they may be two people who share the family name"
+    if clashes and attribute.innocent and not any(_context_agrees(a, b, rules) for a, b in clashes):
+        return attribute.innocent
+    return ""
+
+
+def _level(verdict: Verdict, relations: Sequence[Relation], reading: str) -> Level:
+    if verdict is not Verdict.CONTRADICTION or not any(r.relation is _N.CONTRADICTS for r in relations):
+        return Level.NOTE
+    return Level.WARNING if reading else Level.ERROR
+
+
+def _subject(assertions: Sequence[Assertion]) -> str:
+    """The label that most assertions give their subject; of those the shortest, then the first by letters."""
+    labels = [a.subject.label for a in assertions]
+    return min(set(labels), key=lambda label: (-labels.count(label), len(label), label))
+
+
+def _fingerprint(subject: str, attribute: str, part: str, values: Iterable[str]) -> str:
+    words = "\x1f".join((subject.casefold(), attribute, part, *sorted(v.casefold() for v in values)))
+    return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def _alternative(side: _Side, rules: Rules) -> Alternative:
+    kind = rules.kinds[side.assertions[0].kind]
+    origins = {rules.origins.get(s, s) for s in side.sources}
+    return Alternative(kind.caption(side.value), kind.normalize(side.value), side.assertions, len(origins))
+
+
+def _summary(verdict: Verdict, attribute: str, subject: str, values: Sequence[str], sources: int, reading: str) -> str:
+    said = SUMMARIES[str(verdict)].format(attribute=attribute, subject=subject, values=" / ".join(values), n=sources)
+    return f"{said}; {reading}." if reading else f"{said}."
+
+
+def _finding(sides: list[_Side], relations: list[Relation], sure: bool, attribute: Attribute, rules: Rules) -> Finding:
+    assertions = [a for side in sides for a in side.assertions]
+    sources = {a.source for a in assertions}
+    verdict = _verdict(relations, len(sources), sure)
+    reading = _reading(sides, relations, attribute, rules) if verdict is Verdict.CONTRADICTION else ""
+    alternatives = tuple(_alternative(side, rules) for side in sides)
+    subject, values = _subject(assertions), [a.value for a in alternatives]
+    return Finding(
+        id=_fingerprint(subject, attribute.name, assertions[0].scope.part, values),
+        verdict=verdict,
+        level=_level(verdict, relations, reading),
+        kind=assertions[0].kind,
+        attribute=attribute.name,
+        subject=subject,
+        summary=_summary(verdict, attribute.name, subject, values, len(sources), reading),
+        alternatives=alternatives,
+        relations=tuple(relations),
+        silent=tuple(sorted(set(rules.origins) - sources)),
+        reading=reading,
+    )
+
+
+def _picked(relations: Iterable[Relation], part: Sequence[int]) -> list[Relation]:
+    place = {old: new for new, old in enumerate(part)}
+    return [
+        evolve(r, one=place[r.one], other=place[r.other]) for r in relations if r.one in place and r.other in place
+    ]
+
+
+def reconcile_cluster(cluster: Cluster, rules: Rules) -> list[Finding]:
+    """The findings of a cluster: one, or several where its values can stand beside each other."""
+    attribute = rules.attributes[cluster.assertions[0].attribute]
+    kind = rules.kinds[cluster.assertions[0].kind]
+    sides = _sides(cluster, kind)
+    relations = _relations(sides, cluster.sure, attribute, rules)
+    return [
+        _finding([sides[i] for i in part], _picked(relations, part), cluster.sure, attribute, rules)
+        for part in _split(sides, relations, cluster.sure)
+    ]
+
+
+ORDER = {
+    Verdict.CONTRADICTION: 0,
+    Verdict.REFINEMENT: 1,
+    Verdict.AGREEMENT: 1,
+    Verdict.UNDECIDED: 2,
+    Verdict.SINGLE_SOURCE: 3,
+}
+_LEVELS = {Level.ERROR: 0, Level.WARNING: 1, Level.NOTE: 2}
+
+
+def ordered(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Contradictions first, then by level, subject, attribute; fingerprints that fall together get a number."""
+    sorted_ = sorted(findings, key=lambda f: (ORDER[f.verdict], _LEVELS[f.level], f.subject, f.attribute, f.id, _at(f)))
+    seen: dict[str, int] = {}
+    unique = []
+    for finding in sorted_:
+        seen[finding.id] = seen.get(finding.id, 0) + 1
+        again = seen[finding.id]
+        unique.append(finding if again == 1 else evolve(finding, id=f"{finding.id}-{again}"))
+    return tuple(unique)
+
+
+def _at(finding: Finding) -> tuple[tuple[str, int], ...]:
+    return tuple((a.source, a.start) for alt in finding.alternatives for a in alt.assertions)
+
+
+def inverse(relation: RelationName) -> RelationName:
+    """A relation seen from the other side."""
+    flipped = {NAMED[k]: NAMED[v] for k, v in INVERSE.items()}
+    return flipped.get(relation, relation)

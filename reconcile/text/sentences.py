@@ -1,0 +1,50 @@
+"""Sentences: cuts in a stretch of tokens, at full stops that end a sentence."""
+
+from collections.abc import Iterator
+
+from reconcile.lexicon.en.words import ABBREVIATIONS, STARTERS
+from reconcile.limits import MAX_SENTENCE
+from reconcile.text.tokens import Token
+
+_ENDS = frozenset(".!?…")
+_CLOSERS = frozenset("\"'”’)]»")
+
+
+def _ends(tokens: tuple[Token, ...], index: int, closers: int) -> bool:
+    """Whether a sentence ends at the mark at `index`, behind which `closers` quotes and brackets stand."""
+    before, after = tokens[index - 1] if index else None, index + closers + 1
+    if after >= len(tokens):
+        return True
+    following = tokens[after]
+    if following.shape == "w":
+        return False
+    if tokens[index].norm != "." or before is None:
+        return True
+    touching = before.end == tokens[index].start
+    initial = before.shape == "C" and before.end - before.start == 1
+    return not (touching and (initial or before.norm in ABBREVIATIONS))
+
+
+def _cut_after(tokens: tuple[Token, ...], index: int, closers: int) -> bool:
+    token = tokens[index]
+    if token.norm in _ENDS:
+        return _ends(tokens, index, closers)
+    following = tokens[index + 1].norm if index + 1 < len(tokens) else ""
+    return token.norm.endswith(".") and following in STARTERS and tokens[index + 1].shape == "C"
+
+
+def split(tokens: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
+    """The sentences of a stretch of tokens; one longer than `MAX_SENTENCE` characters is cut there."""
+    first, index = 0, 0
+    while index < len(tokens):
+        closers = 0
+        while index + closers + 1 < len(tokens) and tokens[index + closers + 1].norm in _CLOSERS:
+            closers += 1
+        long = tokens[index].end - tokens[first].start > MAX_SENTENCE
+        if long or ("." in tokens[index].norm or tokens[index].norm in _ENDS) and _cut_after(tokens, index, closers):
+            index += closers
+            yield tokens[first : index + 1]
+            first = index + 1
+        index += 1
+    if first < len(tokens):
+        yield tokens[first:]

@@ -1,0 +1,130 @@
+"""Tokens: words, numbers and marks with their offsets; a `View` is a stretch of them that kinds read."""
+
+import datetime
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from reconcile.text.fold import fold
+from reconcile.text.patterns import TOKEN
+
+
+@frozen
+class Token:
+    """`text[start:end]`, its folded form, and its shape.
+
+    Shapes: "n" number, "w" word, "C" capitalised word, "A" word in capitals, "p" mark.
+    """
+
+    start: int
+    end: int
+    norm: str
+    shape: str
+
+    @property
+    def capital(self) -> bool:
+        """It begins with a capital letter."""
+        return self.shape in "CA"
+
+
+def _shape(word: str) -> str:
+    first = word[0]
+    if first.isdigit():
+        return "n"
+    if not first.isalpha():
+        return "p"
+    if not first.isupper():
+        return "w"
+    return "A" if len(word) > 1 and word.isupper() else "C"
+
+
+def _norm(word: str, shape: str) -> str:
+    if shape == "n":
+        return word.rstrip("stndrh")
+    return fold(word)
+
+
+def tokenize(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
+    """The tokens of `text[start:end]`; offsets count from the beginning of `text`."""
+    found = []
+    for match in TOKEN.finditer(text, start, len(text) if end is None else end):
+        word = match.group()
+        shape = _shape(word)
+        found.append(Token(match.start(), match.end(), _norm(word, shape), shape))
+    return tuple(found)
+
+
+@frozen
+class View:
+    """A stretch of an article that is read as one: a sentence, a heading.
+
+    `published` is the article's date, against which "yesterday" or a bare "December" are read. `shouting` says that
+    capitals mean nothing here (a headline in title case).
+    """
+
+    text: str
+    tokens: tuple[Token, ...]
+    published: datetime.date | None = None
+    shouting: bool = False
+
+    @property
+    def start(self) -> int:
+        """Offset of the first token."""
+        return self.tokens[0].start
+
+    @property
+    def end(self) -> int:
+        """Offset behind the last token."""
+        return self.tokens[-1].end
+
+    def norm(self, index: int) -> str:
+        """The folded word at `index`, "" outside."""
+        return self.tokens[index].norm if 0 <= index < len(self.tokens) else ""
+
+    def shape(self, index: int) -> str:
+        """The shape at `index`, "p" outside."""
+        return self.tokens[index].shape if 0 <= index < len(self.tokens) else "p"
+
+    def words(self, first: int, last: int) -> str:
+        """The text from token `first` up to, without, token `last`."""
+        return self.text[self.tokens[first].start : self.tokens[last - 1].end]
+
+    def index_at(self, offset: int) -> int:
+        """The index of the first token that ends behind `offset`."""
+        low, high = 0, len(self.tokens)
+        while low < high:
+            middle = (low + high) // 2
+            if self.tokens[middle].end <= offset:
+                low = middle + 1
+            else:
+                high = middle
+        return low
+
+    def phrases(self, table: "PhraseTable", at: int) -> Iterator[tuple[int, object]]:
+        """Entries of `table` that begin at token `at`, longest first, as (index behind it, entry)."""
+        yield from table.at(self.tokens, at)
+
+
+class PhraseTable:
+    """A table of phrases of one or more words, looked up at a token in time that does not grow with the table."""
+
+    def __init__(self, entries: dict[str, object]) -> None:
+        """`entries` maps a folded phrase, words separated by a blank, to what it stands for."""
+        self._entries = entries
+        self._longest: dict[str, int] = {}
+        for phrase in entries:
+            first = phrase.split(" ", 1)[0]
+            self._longest[first] = max(self._longest.get(first, 0), phrase.count(" ") + 1)
+
+    def at(self, tokens: tuple[Token, ...], index: int) -> Iterator[tuple[int, object]]:
+        """As `View.phrases`."""
+        longest = self._longest.get(tokens[index].norm.replace(".", ""), 0)
+        for size in range(min(longest, len(tokens) - index), 0, -1):
+            entry = self._entries.get(" ".join(t.norm.replace(".", "") for t in tokens[index : index + size]))
+            if entry is not None:
+                yield index + size, entry
+
+
+def view_of(text: str, published: datetime.date | None = None) -> View:
+    """A view of a whole text, for reading one value from a string."""
+    return View(text, tokenize(text), published)
