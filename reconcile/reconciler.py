@@ -189,9 +189,9 @@ def _level(verdict: Verdict, relations: Sequence[Relation], reading: str) -> Lev
 
 
 def _subject(assertions: Sequence[Assertion]) -> str:
-    """The label that most assertions give their subject; of those the shortest, then the first by letters."""
+    """The label with names that most assertions give; of those the shortest, then the first by letters."""
     labels = [a.subject.label for a in assertions]
-    return min(set(labels), key=lambda label: (-labels.count(label), len(label), label))
+    return min(set(labels), key=lambda label: (label == label.lower(), -labels.count(label), len(label), label))
 
 
 def _fingerprint(subject: str, attribute: str, part: str, values: Iterable[str]) -> str:

@@ -58,6 +58,15 @@ def _rest(tokens: tuple[Token, ...], dates: list[Mention]) -> int:
     return sum(t.shape in "wCA" and t.norm.replace(".", "") not in STAMP_WORDS | {"am", "pm"} for t in outside)
 
 
+def _allowed(words: str, rank: int | None, at: int) -> int:
+    """How many other words the line of a stamp may hold: more where marks set them apart, or a place stands before."""
+    if rank is not None:
+        return 4 if ":" in words else 1
+    if at <= 2 and any(mark in words for mark in "|·•"):
+        return 4
+    return 2 if words[:at].rstrip().endswith(",") and words[:1].isupper() and len(words) < 40 else 0
+
+
 def stamp_of(words: str, first: bool) -> Stamp | None:
     """The stamp that a line is, or, in the first line of an article, begins with."""
     opening = _opening_iso(words) if first else None
@@ -71,8 +80,7 @@ def stamp_of(words: str, first: bool) -> Stamp | None:
     if full is None:
         return None
     rank = _rank(fold(words).lstrip("*_( "))
-    others = _rest(view.tokens, dates)
-    if others > (4 if rank is not None and words.find(":") > 0 else 1 if rank is not None else 0):
+    if _rest(view.tokens, dates) > _allowed(words, rank, dates[0].start):
         return None
     return Stamp(full, 2 if rank is None else rank, len(words))
 

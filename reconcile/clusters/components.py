@@ -3,19 +3,32 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from attrs import evolve
+
 from reconcile.clusters.blocking import candidates
-from reconcile.clusters.similarity import NEAR, Likeness, likeness
+from reconcile.clusters.similarity import NEAR, SURE, Likeness, likeness
 from reconcile.clusters.splitting import split
 from reconcile.clusters.subjects import Topic, topics_of
-from reconcile.model import Assertion, Cluster, Diagnostic, Kind, Link
+from reconcile.model import SAME, Assertion, Cluster, Diagnostic, Kind, Link
 
 _Edge = tuple[int, int, Likeness]
 
 
-def _compared(topics: Sequence[Topic], kinds: Mapping[str, Kind], diagnostics: list[Diagnostic]) -> list[_Edge]:
+def _same_value(one: Topic, other: Topic, assertions: Sequence[Assertion], kinds: Mapping[str, Kind]) -> bool:
+    """Whether two topics assert one value. It may only confirm what is near; a difference never counts against it."""
+    kind = kinds[one.kind]
+    pairs = ((assertions[a].value, assertions[b].value) for a in one.assertions for b in other.assertions)
+    return any(kind.compare(a, b).relation in SAME for a, b in pairs)
+
+
+def _compared(
+    topics: Sequence[Topic], assertions: Sequence[Assertion], kinds: Mapping[str, Kind], diagnostics: list[Diagnostic]
+) -> list[_Edge]:
     edges = []
     for one, other in candidates(topics, diagnostics):
         alike = likeness(one, other, kinds)
+        if NEAR <= alike.weight < SURE and _same_value(one, other, assertions, kinds):
+            alike = evolve(alike, weight=SURE, reasons=(*alike.reasons, "and the same value"))
         if alike.weight >= NEAR:
             edges.append((one.number, other.number, alike))
     return edges
@@ -118,7 +131,7 @@ def cluster(
     """Clusters of assertions about one thing (or near it: `sure` False), the links between them, what was cut."""
     diagnostics: list[Diagnostic] = []
     topics = topics_of(assertions)
-    edges = _mutual(_compared(topics, kinds, diagnostics), topics)
+    edges = _mutual(_compared(topics, assertions, kinds, diagnostics), topics)
     sure = [e for e in edges if e[2].sure]
     groups = _settled(_groups(_components(len(topics), sure)), sure, topics)
     near = _near(groups, [e for e in edges if not e[2].sure], topics)

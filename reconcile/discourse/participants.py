@@ -11,7 +11,7 @@ from reconcile.lexicon.en.events import GROUPS, LIGHT_VERBS, TAKES_OBJECT, TALKS
 from reconcile.text.tokens import View
 
 _HE = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
-_BY = frozenset({"with", "by", "between", "of", "and", "from", "&", "for"})
+_BY = frozenset({"with", "by", "between", "of"})
 MAX_ACROSS = 14
 """Tokens to the right of an event word in which a participant is looked for."""
 MAX_LEFT = 22
@@ -72,8 +72,8 @@ def _group(view: View, at: int, memory: Memory) -> Figure | None:
     """ "the two ministers", "both leaders", "they"."""
     if not memory.pair:
         return None
-    if view.norm(at) == "they":
-        return Figure(at, at + 1, memory.pair)
+    if view.norm(at) in {"they", "their"}:
+        return Figure(at, at + 1, memory.pair, view.norm(at) == "their")
     if view.norm(at) in {"two", "both"}:
         end = next((i for i in (at + 1, at + 2) if view.norm(i) in GROUPS), None)
         return Figure(at, end + 1, memory.pair, _owner(view, end + 1)) if end is not None else None
@@ -162,6 +162,18 @@ def _light(view: View, first: int) -> int | None:
     return next((i for i in range(first - 1, max(-1, first - 7), -1) if view.norm(i) in LIGHT_VERBS), None)
 
 
+def _introduced(sentence: Sentence, figure: Figure) -> int:
+    """The token before a figure, its office and honorific passed over."""
+    at = figure.first - 1
+    for office in reversed(sentence.of_kind("office")):
+        first, last = sentence.inside(office)
+        if last in {at, at + 1} or (last == figure.first - 2 and sentence.view.norm(at) == ","):
+            at = first - 1
+    while sentence.view.norm(at) in {"the", ".", "mr", "mrs", "ms", "dr", "his", "her", "counterpart", ","}:
+        at -= 1
+    return at
+
+
 def _right(sentence: Sentence, figures: Sequence[Figure], trigger: Trigger, needs: frozenset[str]) -> Figure | None:
     """The first figure to the right in the clause, behind one of the words `needs` (where any is asked for)."""
     view = sentence.view
@@ -171,14 +183,15 @@ def _right(sentence: Sentence, figures: Sequence[Figure], trigger: Trigger, need
             continue
         if boundaries(view, trigger.last, figure.first):
             return None
-        if needs and not any(view.norm(i) in needs for i in gap):
-            return None
-        return figure
+        return figure if not needs or view.norm(_introduced(sentence, figure)) in needs else None
     return None
 
 
 def _owning(view: View, figures: Sequence[Figure], trigger: Trigger) -> Figure | None:
     """ "Putin's planned visit", "the Jaishankar–Lavrov talks"."""
+    whose = next((i for i in (trigger.first - 1, trigger.first - 2) if view.norm(i) == "whose"), None)
+    if whose is not None:
+        return next((f for f in reversed(figures) if f.last <= whose), None)
     for figure in reversed(figures):
         gap = trigger.first - figure.last
         if figure.last <= trigger.first and ((figure.owner and gap <= 5) or (gap == 0 and len(figure.people) > 1)):

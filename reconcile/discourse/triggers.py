@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from attrs import frozen
 
 from reconcile.discourse.sentences import Sentence
-from reconcile.lexicon.en.events import AHEAD, ANOTHER, BOUNDARIES, NOUNS, VERBS
+from reconcile.lexicon.en.events import AHEAD, ANOTHER, BOUNDARIES, JOURNEYS, NOUNS, TOWARDS, VERBS
 from reconcile.model import Mention
 from reconcile.text.tokens import PhraseTable, View
 
@@ -57,7 +57,7 @@ def _trigger(view: View, at: int) -> Trigger | None:
 
 def triggers_of(sentence: Sentence) -> tuple[Trigger, ...]:
     """The event words of a sentence, those inside a title or an office left out."""
-    named = [sentence.inside(m) for m in sentence.mentions if m.kind in {"title", "office", "name"}]
+    named = [sentence.inside(m) for m in sentence.mentions if m.kind in {"title", "office", "name", "date"}]
     found: list[Trigger] = []
     at = 0
     while at < len(sentence.view.tokens):
@@ -95,17 +95,20 @@ def cost(view: View, first: int, last: int, trigger: Trigger, triggers: Sequence
     return gap[1] - gap[0] + extra + between
 
 
-def _plain(view: View, first: int, last: int) -> bool:
-    return all(view.shape(i) == "w" for i in range(first, last))
+def _placed(view: View, first: int, last: int, cue: str, trigger: Trigger) -> bool:
+    """Whether a place may say where an event is: behind "in", behind "to" for a journey, or as "the Moscow talks"."""
+    if cue:
+        return cue not in TOWARDS or trigger.event in JOURNEYS
+    near = trigger.noun and 0 <= trigger.first - last <= NEAR_BEFORE
+    return near and all(view.shape(i) == "w" for i in range(last, trigger.first)) and view.norm(first - 1) not in {"-", "–"}
 
 
 def governor(sentence: Sentence, mention: Mention, triggers: Sequence[Trigger]) -> Iterator[Trigger]:
     """The event words that a value belongs to: the nearest, and the one behind "where"."""
     first, last = sentence.inside(mention)
     view = sentence.view
-    if mention.kind == "place" and not mention.cue:
-        yield from [t for t in triggers if t.noun and 0 <= t.first - last <= NEAR_BEFORE and _plain(view, last, t.first)]
-        return
+    if mention.kind == "place":
+        triggers = [t for t in triggers if _placed(view, first, last, mention.cue, t)]
     ranked = sorted(triggers, key=lambda t: (cost(view, first, last, t, triggers), t.first))
     if ranked and cost(view, first, last, ranked[0], triggers) <= FARTHEST:
         yield ranked[0]

@@ -48,7 +48,7 @@ def _subject(reading: Reading, person: Person, *own: Anchor) -> Subject:
 
 def _given_names(reading: Reading, person: Person) -> Iterator[Assertion]:
     offices = dict.fromkeys(Anchor("office", "office", t.mention.value) for t in person.offices)
-    subject = _subject(reading, person, *offices)
+    subject = _subject(reading, person, Anchor("full name", "name", person.name), *offices)
     for spot in person.spots:
         if spot.mention.value.given:
             yield assertion(reading, reading.sentences[spot.sentence], subject, GIVEN_NAME.name, spot.mention)

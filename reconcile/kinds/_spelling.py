@@ -20,8 +20,8 @@ def skeleton(word: str) -> str:
     """`word` (folded) as its sounds, in which usual romanisations of one name fall together."""
     for spelling, sound in _SOUNDS:
         word = word.replace(spelling, sound)
-    collapsed = "".join(c for i, c in enumerate(word) if i == 0 or c != word[i - 1])
-    return collapsed.rstrip("i") + "i" if collapsed.endswith("i") else collapsed
+    word = word.replace("iia", "ia").replace("iie", "ie")
+    return word.rstrip("i") + "i" if word.endswith("i") else word
 
 
 def one_slip(one: str, other: str) -> bool:

@@ -23,6 +23,7 @@ from reconcile.lexicon.en.offices import (
     RANKS,
     SAME_DOMAIN,
     TIMES,
+    WIDE_DOMAINS,
 )
 from reconcile.lexicon.en.words import MONTHS, STARTERS, WEEKDAYS
 from reconcile.model import Align, Comparison, Kind, Mention, ValueRelation
@@ -95,11 +96,18 @@ def compare(one: Office, other: Office) -> Comparison:
         return Comparison(_R.DISJOINT, f"{pair} differ in rank: {one.rank or 'none'} and {other.rank or 'none'}")
     if one.of and other.of and one.of != other.of and _countries(one, other):
         return Comparison(_R.DISJOINT, f"{pair} are of two places: {one.of} and {other.of}")
+    if _two_portfolios(one, other):
+        return Comparison(_R.DISJOINT, f"{pair} have two portfolios")
     if one.domain and other.domain and not one.domain & other.domain:
-        relation = _R.INCOMPARABLE if one.head in GENERIC else _R.DISJOINT
-        return Comparison(relation, f"{pair} have two portfolios")
+        return Comparison(_R.INCOMPARABLE, f"{pair} may name one office by two of its parts")
     relation = _contained(one, other)
     return Comparison(relation, _WHY[relation].format(one.text, other.text))
+
+
+def _two_portfolios(one: Office, other: Office) -> bool:
+    """Whether both name a portfolio of the usual list, and none that is the other's: foreign, finance."""
+    ones, others = (o.domain & DOMAINS - WIDE_DOMAINS for o in (one, other))
+    return bool(ones and others) and not ones & others and FAMILY[one.head] in EXCLUSIVE
 
 
 def _countries(one: Office, other: Office) -> bool:
@@ -157,7 +165,7 @@ class _Reader:
     def _proper(self, back: int, word: str) -> bool:
         """A capitalised word that may be part of a body's name; a full name's part is none."""
         named = self.view.shape(back) in "CA" and word not in STARTERS | HONORIFICS | set(MONTHS) | set(WEEKDAYS)
-        return named and self.capital and word not in GIVEN and word not in HEADS and self.view.end != back
+        return named and word not in GIVEN and word not in HEADS
 
     def right(self) -> None:
         """Take "of Russia", "of Russia's Security Council", "of the Interior", "for foreign affairs"."""

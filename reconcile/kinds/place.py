@@ -19,7 +19,7 @@ from reconcile.text.fold import fold
 from reconcile.text.tokens import View
 
 _R = ValueRelation
-WHERE = frozenset("in at to near from outside off towards toward into inside around for".split())
+WHERE = frozenset("in at to near outside off inside into".split())
 """Words before a place; the ambiguous names are places only behind one."""
 SITES = frozenset("province county district region town city village port island state prefecture municipality".split())
 """Words that make a place of the name before or behind them."""

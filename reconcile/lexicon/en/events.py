@@ -57,6 +57,12 @@ for _line in _CLASSES.strip().replace("\n  ", " ").splitlines():
 TALKS = frozenset({"meeting", "summit"})
 """Classes in which people meet each other: a subject and an object are both participants."""
 
+JOURNEYS = frozenset({"visit"})
+"""Classes that lead somewhere."""
+
+TOWARDS = frozenset({"to", "into"})
+"""Words before the place that a journey leads to."""
+
 OCCASION = frozenset({("visit", "summit")})
 """Classes of which one may name the occasion of the other: "to welcome her for the summit"."""
 

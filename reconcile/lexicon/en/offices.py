@@ -24,7 +24,7 @@ police | police chief = chief of police | commander | superintendent = supt | in
 police | officer | chief | head | marshal | harbour master = harbor master, harbourmaster, harbormaster
 rank! | general = gen | lieutenant general = lt gen | major general = maj gen | brigadier general = brig gen
 rank! | admiral = adm | vice admiral | rear admiral | colonel = col | lieutenant colonel = lt col | major = maj
-rank! | lieutenant = lt | sergeant = sgt | corporal = cpl | captain = capt | skipper
+rank! | lieutenant = lt | sergeant = sgt | corporal = cpl | captain = capt, skipper
 crown! | king | queen | prince | princess | emperor | sultan | emir | crown prince
 church! | pope | archbishop | bishop | cardinal | rabbi | imam | patriarch
 school | professor = prof | principal | dean | rector | coach | manager | analyst | economist | registrar | treasurer
@@ -72,6 +72,11 @@ DOMAINS = frozenset(
     "disaster emergency relief rescue interior's civil protection works planning human resources operations".split()
 )
 """Words of a portfolio that stand before a head in small letters too."""
+
+WIDE_DOMAINS = frozenset(
+    "national federal state county city district regional provincial municipal town village general high chief".split()
+)
+"""Words of a portfolio that say how far it reaches, not what it is."""
 
 SAME_DOMAIN = {"external": "foreign", "defense": "defence", "labor": "labour", "harbor": "harbour", "interior": "home",
                "internal": "home"}  # fmt: skip
