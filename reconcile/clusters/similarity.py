@@ -32,6 +32,8 @@ ROLES: Mapping[str, Role] = {
     "full name": Role(2, False),
     "short stem": Role(2, True),
     "story": Role(1, False),
+    "scene": Role(1, False),
+    "toll": Role(3, True),
     "office": Role(1, False),
     "companion": Role(1, False),
     "site": Role(1, False),

@@ -40,6 +40,7 @@ class Event:
     sentences: tuple[int, ...]
     ahead: bool
     another: bool = False
+    open: bool = False
     met: tuple[tuple[int, int, int], ...] = ()
 
     def values(self, kind: str) -> tuple[Said, ...]:
@@ -51,7 +52,7 @@ def _raw(sentence: Sentence, trigger: Trigger, parties: Parties, said: list[Ment
     values = tuple(Said(sentence.index, m, trigger.ahead) for m in said)
     met = tuple((a, b, sentence.index) for a in parties.agents for b in parties.others)
     return Event(
-        0, frozenset({trigger.event}), parties.all, values, (sentence.index,), trigger.ahead, trigger.another, met
+        0, frozenset({trigger.event}), parties.all, values, (sentence.index,), trigger.ahead, trigger.another, parties.open, met
     )
 
 
@@ -106,6 +107,8 @@ def _fit(one: Event, other: Event, trigger: Trigger, kinds: Mapping[str, Kind]) 
     if not one.classes & other.classes or _clash(one, other, kinds):
         return 0
     ones, others = set(one.parties), set(other.parties)
+    if other.open and not ones <= others or one.open and others:
+        return 0
     if ones and others and not (ones <= others or others <= ones):
         return 0
     if other.another and not trigger.ahead and not (ones and others and other.said == ()):

@@ -7,11 +7,15 @@ from attrs import evolve, frozen
 from reconcile.discourse.people import Person
 from reconcile.discourse.sentences import Sentence
 from reconcile.discourse.triggers import Trigger, boundaries
+from reconcile.kinds.office import Office
+from reconcile.kinds.office import compare as compare_offices
 from reconcile.lexicon.en.events import GROUPS, LIGHT_VERBS, TAKES_OBJECT, TALKS
+from reconcile.model import SAME, ValueRelation
 from reconcile.text.tokens import View
 
 _HE = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
 _BY = frozenset({"with", "by", "between", "of"})
+_SAYS_IT = SAME | {ValueRelation.REFINES}
 MAX_ACROSS = 14
 """Tokens to the right of an event word in which a participant is looked for."""
 MAX_LEFT = 22
@@ -30,10 +34,14 @@ class Figure:
 
 @frozen
 class Parties:
-    """Who takes part: `agents` act, `others` are acted with or on; all by their number in the article."""
+    """Who takes part: `agents` act, `others` are acted with or on; all by their number in the article.
+
+    `open`: somebody takes part of whom it could not be said who it is.
+    """
 
     agents: tuple[int, ...] = ()
     others: tuple[int, ...] = ()
+    open: bool = False
 
     @property
     def all(self) -> tuple[int, ...]:
@@ -80,15 +88,23 @@ def _group(view: View, at: int, memory: Memory) -> Figure | None:
     return None
 
 
-def _described(sentence: Sentence, people: Sequence[Person], taken: list[Figure]) -> list[Figure]:
-    """ "the minister", "the president": the one person of the article of whom that office is said."""
+def _holder(office: Office, people: Sequence[Person], memory: Memory) -> tuple[int, ...]:
+    """Whom "the minister" means: the one person of whom that office is said, or the last named who has none."""
+    holders = {p.number for p in people for t in p.offices if compare_offices(t.mention.value, office).relation in _SAYS_IT}
+    if len(holders) == 1:
+        return tuple(holders)
+    last = memory.recent[:1]
+    return last if not holders and last and not people[last[0]].offices else ()
+
+
+def _described(sentence: Sentence, people: Sequence[Person], taken: list[Figure], memory: Memory) -> list[Figure]:
+    """ "the minister", "the president of Chile" where no name stands beside; nobody (`people` empty) if it is open who."""
     found = []
     for office in sentence.of_kind("office"):
         first, last = sentence.inside(office)
-        free = sentence.view.norm(first - 1) in {"the", "minister"} and all(not f.first <= last + 1 <= f.last for f in taken)
-        holders = {p.number for p in people for t in p.offices if t.mention.value.head == office.value.head}
-        if free and len(holders) == 1:
-            found.append(Figure(first, last, tuple(holders), _owner(sentence.view, last)))
+        named = any(f.first <= last + 1 and first <= f.last + 1 for f in taken)
+        if sentence.view.norm(first - 1) == "the" and not named:
+            found.append(Figure(first, last, _holder(office.value, people, memory), _owner(sentence.view, last)))
     return found
 
 
@@ -123,7 +139,7 @@ def _grouped(sentence: Sentence, figures: list[Figure]) -> list[Figure]:
 def figures_of(sentence: Sentence, people: Sequence[Person], memory: Memory) -> list[Figure]:
     """Everyone who is named or meant in a sentence, left to right."""
     named = _named(sentence, people)
-    found = named + _described(sentence, people, named)
+    found = named + _described(sentence, people, named, memory)
     for at in range(len(sentence.view.tokens)):
         figure = _pronoun(sentence, at, named, people, memory) or _group(sentence.view, at, memory)
         if figure is not None:
@@ -208,7 +224,12 @@ def _of_noun(sentence: Sentence, figures: Sequence[Figure], trigger: Trigger) ->
         other = None
     if trigger.event not in TALKS and agent is not None:
         other = None
-    return Parties(agent.people if agent else (), other.people if other else ())
+    return _parties(agent, other)
+
+
+def _parties(agent: Figure | None, other: Figure | None) -> Parties:
+    figures = [f for f in (agent, other) if f is not None]
+    return Parties(agent.people if agent else (), other.people if other else (), any(not f.people for f in figures))
 
 
 def _of_verb(sentence: Sentence, figures: Sequence[Figure], trigger: Trigger) -> Parties:
@@ -216,11 +237,11 @@ def _of_verb(sentence: Sentence, figures: Sequence[Figure], trigger: Trigger) ->
     phrase = " ".join(view.norm(i) for i in range(trigger.first, trigger.last))
     other = _right(sentence, figures, trigger, frozenset())
     if phrase in TAKES_OBJECT:
-        return Parties(other.people if other else ())
+        return _parties(other, None)
     agent = _subject(view, figures, trigger.first)
     if trigger.event not in TALKS:
-        return Parties(agent.people if agent else ())
-    return Parties(agent.people if agent else (), other.people if other else ())
+        return _parties(agent, None)
+    return _parties(agent, other)
 
 
 def parties_of(sentence: Sentence, figures: Sequence[Figure], trigger: Trigger) -> Parties:

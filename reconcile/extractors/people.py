@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from reconcile.discourse import Person, Reading
 from reconcile.extractors._build import assertion
 from reconcile.kinds._spelling import skeleton
+from reconcile.kinds.name import Name
 from reconcile.model import Anchor, Assertion, Attribute, Extractor, Subject
 from reconcile.text.fold import fold
 
@@ -42,7 +43,7 @@ def _company(reading: Reading, person: Person) -> Iterator[Anchor]:
 
 def _subject(reading: Reading, person: Person, *own: Anchor) -> Subject:
     family = person.name.family
-    anchors = (Anchor("family name", "", _families(person)), *own, *dict.fromkeys(_company(reading, person)))
+    anchors = (Anchor("family name", "name", Name((), family)), *own, *dict.fromkeys(_company(reading, person)))
     return Subject("person", family, person.number, anchors, (_families(person)[:KEY_LETTERS],))
 
 

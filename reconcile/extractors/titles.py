@@ -5,15 +5,13 @@ from collections.abc import Iterator
 from reconcile.discourse import Reading, Sentence
 from reconcile.discourse.bodies import bodies_at
 from reconcile.extractors._build import assertion
+from reconcile.extractors._story import story_anchors
 from reconcile.kinds.title import Title
 from reconcile.lexicon.en.titles import TITLE_HEADS
 from reconcile.model import Anchor, Assertion, Attribute, Extractor, Mention, Subject
 
 TITLE = Attribute("title", "title", "The title of a meeting, a body, an agreement or a law.",
                   innocent="they may be two things of one series")  # fmt: skip
-
-MAIN = 3
-"""People of an article who stand for its story."""
 
 
 def _context(reading: Reading, sentence: Sentence) -> Iterator[Anchor]:
@@ -24,19 +22,13 @@ def _context(reading: Reading, sentence: Sentence) -> Iterator[Anchor]:
         yield Anchor("site", "place", mention.value)
 
 
-def _story(reading: Reading) -> list[Anchor]:
-    """The people whom the article names most often: it tells of their story."""
-    ranked = sorted(reading.people, key=lambda p: (-len(p.spots), p.number))
-    return [Anchor("story", "name", p.name) for p in ranked[:MAIN] if p.name.given]
-
-
 def _subject(reading: Reading, sentence: Sentence, mention: Mention, local: int) -> Subject:
     title: Title = mention.value
     bodies = [Anchor("body", "title", b) for b in bodies_at(sentence, *sentence.inside(mention))]
     stem = " ".join(sorted(title.stem)) or "heads of"
     label = f"{bodies[0].value.text} {stem}" if bodies else stem
     role = "stem" if len(title.stem - TITLE_HEADS) > 1 else "short stem"
-    anchors = (Anchor(role, "", stem), *bodies, *_story(reading), *_context(reading, sentence))
+    anchors = (Anchor(role, "", stem), *bodies, *story_anchors(reading), *_context(reading, sentence))
     return Subject("title", label, local, tuple(dict.fromkeys(anchors)), (stem,))
 
 

@@ -39,9 +39,16 @@ class Places:
         text = self._texts[assertion.source]
         start, end = assertion.quote
         room = max(0, MAX_QUOTE - (assertion.end - assertion.start))
-        start = max(start, assertion.start - room // 2)
+        start = _word_start(text, start, max(start, assertion.start - room // 2))
         end = min(end, max(assertion.end, start + MAX_QUOTE))
         return text[start : assertion.start], text[assertion.start : assertion.end], text[assertion.end : end]
+
+
+def _word_start(text: str, first: int, at: int) -> int:
+    """The beginning of the word that `at` stands in, not before `first`."""
+    while at > first and not text[at - 1].isspace():
+        at -= 1
+    return at
 
 
 def one_line(text: str) -> str:

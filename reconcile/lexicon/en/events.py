@@ -11,7 +11,8 @@ visit | visit, visits, trip, tour, journey, stay | visited, visiting, travel, tr
   heads to, headed to, undertaking, tours, toured, =welcome, =welcomes, =welcomed, =hosts, =host, =hosted
 summit | summit, summits |
 sinking | sinking, shipwreck, capsizing, capsize, ferry disaster, ferry accident | sank, sinks, sunk, capsized, capsizes,
-  goes down, went down, gone down, overturned, foundered
+  goes down, went down, gone down, overturned, foundered, rolled over,
+  keeled over, rolls over
 crash | crash, collision, derailment, plane crash, pile-up | crashed, collided, derailed, crashes
 earthquake | earthquake, quake, tremor |
 fire | fire, blaze, wildfire, inferno | burned, burnt, caught fire

@@ -1,0 +1,48 @@
+"""Words of counts of people: who is counted, and what was done to them."""
+
+PEOPLE = frozenset(
+    "people persons person lives dead victims bodies souls casualties deaths fatalities".split()
+)
+"""Nouns that count everybody; a count of another noun is a count of a part."""
+
+PARTS = {
+    "children": "children", "kids": "children", "child": "children", "girls": "children", "boys": "children",
+    "women": "women", "men": "men", "woman": "women", "man": "men", "civilians": "civilians", "soldiers": "soldiers",
+    "troops": "soldiers", "officers": "officers", "policemen": "officers", "medics": "medics", "workers": "workers",
+    "students": "students", "pupils": "students", "tourists": "tourists", "passengers": "passengers",
+    "crew": "crew", "firefighters": "firefighters", "rebels": "rebels", "militants": "militants",
+    "fighters": "militants", "gunmen": "gunmen", "suspects": "suspects", "protesters": "protesters",
+    "demonstrators": "protesters", "residents": "residents", "villagers": "residents", "migrants": "migrants",
+    "refugees": "refugees", "prisoners": "prisoners", "inmates": "prisoners", "hostages": "hostages",
+    "journalists": "journalists", "americans": "americans", "survivors": "survivors", "patients": "patients",
+    "others": "", "more": "",
+}  # fmt: skip
+"""Nouns of a part of the people counted, to the name of the part; "" adds nothing."""
+
+OUTCOMES = {
+    "killed": "killed died dead drowned perished deaths fatalities dies killing kills slain lives",
+    "injured": "injured wounded hurt injuries injuring wounding wounds injures",
+    "missing": "missing unaccounted",
+    "arrested": "arrested detained arresting detaining",
+}
+"""An attribute to the words that say it of a number in their clause."""
+
+OUTCOME = {word: name for name, words in OUTCOMES.items() for word in words.split()}
+"""A word to its attribute."""
+
+BEFORE = {
+    "killing": "killed", "killed": "killed", "kills": "killed", "claimed": "killed", "claims": "killed",
+    "claiming": "killed", "toll": "killed", "dead": "killed", "deaths": "killed", "injuring": "injured",
+    "injured": "injured", "injures": "injured", "wounding": "injured", "wounded": "injured", "arrested": "arrested",
+    "detained": "arrested", "arresting": "arrested",
+}  # fmt: skip
+"""Words before a number that say what was done to those counted: "killing 12", "the toll rose to 23"."""
+
+LINKS = frozenset(
+    "of to at by was were is are has have had been be being a an the and still yet confirmed reported including rises "
+    "rose climbs climbed stands stood reached hits hit jumps number people for another some now left who as, ,".split()
+)
+"""Words that may stand between a number and the word that says what was done."""
+
+NOT_COUNTED = frozenset("year years day days hour hours month months week weeks percent % km miles metres meters".split())
+"""Nouns whose numbers count no people."""
