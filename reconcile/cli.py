@@ -31,7 +31,9 @@ def _common(parser: argparse.ArgumentParser, fail_on: str) -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="reconcile", description="Where several articles agree, and where they cannot.")
+    parser = argparse.ArgumentParser(
+        prog="reconcile", description="Where several articles agree, and where they cannot."
+    )
     parser.add_argument("--version", action="version", version=f"reconcile {VERSION}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _common(commands.add_parser("report", help="print a report; fails only where asked to"), "never")

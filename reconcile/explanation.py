@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from importlib import import_module
+from itertools import pairwise
 from typing import Any
 
 from reconcile.clusters import Topic, topics_of
@@ -27,12 +28,12 @@ def _path(finding: Finding, report: Any) -> Iterator[str]:
     networkx = import_module("networkx")
     place = {(a.source, a.attribute, a.start, a.subject.local): i for i, a in enumerate(report.assertions)}
     firsts = [place[_key(alternative.assertions[0])] for alternative in finding.alternatives]
-    for one, other in zip(firsts, firsts[1:], strict=False):
+    for one, other in pairwise(firsts):
         try:
             path = networkx.shortest_path(report.graph, one, other)
         except networkx.NetworkXNoPath:
             continue
-        for a, b in zip(path, path[1:], strict=False):
+        for a, b in pairwise(path):
             edge = report.graph.edges[a, b]
             reasons = "; ".join(edge["reasons"])
             yield f"  {_said(report.assertions[a])} → {_said(report.assertions[b])}: {reasons} ({edge['score']:.2f})"
@@ -49,7 +50,9 @@ def _left_out(finding: Finding, report: Any) -> Iterator[str]:
     mine = [t for t in topics if any(_key(report.assertions[i]) in inside for i in t.assertions)]
     others = [t for t in topics if t.attribute == finding.attribute and t not in mine]
     for other in others:
-        alike = [likeness(t, other, report.kinds) for t in mine if t.source != other.source and set(t.keys) & set(other.keys)]
+        alike = [
+            likeness(t, other, report.kinds) for t in mine if t.source != other.source and set(t.keys) & set(other.keys)
+        ]
         best = max(alike, key=lambda x: x.weight, default=None)
         if best is not None:
             reasons = "; ".join(best.reasons) or "nothing that both are known by agrees"

@@ -27,7 +27,9 @@ def _any() -> bool:
     Asked first, because loading `importlib.metadata` takes longer than reading a story.
     """
     folders = [f for f in sys.path if os.path.isdir(f)]
-    infos = (os.path.join(f, name) for f in folders for name in os.listdir(f) if name.endswith((".dist-info", ".egg-info")))
+    infos = (
+        os.path.join(f, name) for f in folders for name in os.listdir(f) if name.endswith((".dist-info", ".egg-info"))
+    )
     return any(_mentions(os.path.join(info, "entry_points.txt")) for info in infos)
 
 
@@ -39,5 +41,7 @@ def declared(group: str, contract: type[T]) -> Iterator[T]:
     for point in sorted(points, key=lambda p: p.name):
         found = point.load()
         if not isinstance(found, contract):
-            raise BrokenPlugin(f"entry point {point.name} of {group}: expected a {contract.__name__}, got {type(found).__name__}")
+            raise BrokenPlugin(
+                f"entry point {point.name} of {group}: expected a {contract.__name__}, got {type(found).__name__}"
+            )
         yield found

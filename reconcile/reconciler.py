@@ -1,4 +1,4 @@
-"""From a cluster to its findings: alternatives, relations, verdict and level, by the tables of this file."""
+"""From a cluster to its findings: alternatives, relations, verdict and level, by the tables of `verdicts.py`."""
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
@@ -6,9 +6,7 @@ from itertools import combinations
 
 from attrs import evolve, frozen
 
-from reconcile.lexicon.en.sentences import SUMMARIES
 from reconcile.model import (
-    INVERSE,
     SAME,
     Alternative,
     Assertion,
@@ -23,27 +21,9 @@ from reconcile.model import (
     ValueRelation,
     Verdict,
 )
+from reconcile.verdicts import LEVEL_ORDER, NAMED, ORDER, SUMMARIES, VERDICTS
 
 _V, _N = ValueRelation, RelationName
-
-NAMED = {
-    _V.EQUAL: _N.AGREES,
-    _V.EQUIVALENT: _N.AGREES,
-    _V.VARIANT: _N.VARIANT,
-    _V.REFINES: _N.REFINES,
-    _V.GENERALISES: _N.GENERALISES,
-    _V.OVERLAPS: _N.OVERLAPS,
-    _V.DISJOINT: _N.CONTRADICTS,
-    _V.INCOMPARABLE: _N.UNDECIDED,
-}
-"""The relation between alternatives that a relation between their values gives, where nothing speaks against it."""
-
-VERDICTS = (
-    (frozenset({_N.CONTRADICTS, _N.SUPERSEDES, _N.VARIANT}), Verdict.CONTRADICTION),
-    (frozenset({_N.REFINES, _N.GENERALISES, _N.OVERLAPS}), Verdict.REFINEMENT),
-    (frozenset({_N.UNDECIDED}), Verdict.UNDECIDED),
-)
-"""The first row that shares a relation with the finding gives its verdict; without any it is an agreement."""
 
 _APART = frozenset({_N.UNDECIDED})
 
@@ -234,9 +214,7 @@ def _finding(sides: list[_Side], relations: list[Relation], sure: bool, attribut
 
 def _picked(relations: Iterable[Relation], part: Sequence[int]) -> list[Relation]:
     place = {old: new for new, old in enumerate(part)}
-    return [
-        evolve(r, one=place[r.one], other=place[r.other]) for r in relations if r.one in place and r.other in place
-    ]
+    return [evolve(r, one=place[r.one], other=place[r.other]) for r in relations if r.one in place and r.other in place]
 
 
 def reconcile_cluster(cluster: Cluster, rules: Rules) -> list[Finding]:
@@ -251,19 +229,11 @@ def reconcile_cluster(cluster: Cluster, rules: Rules) -> list[Finding]:
     ]
 
 
-ORDER = {
-    Verdict.CONTRADICTION: 0,
-    Verdict.REFINEMENT: 1,
-    Verdict.AGREEMENT: 1,
-    Verdict.UNDECIDED: 2,
-    Verdict.SINGLE_SOURCE: 3,
-}
-_LEVELS = {Level.ERROR: 0, Level.WARNING: 1, Level.NOTE: 2}
-
-
 def ordered(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """Contradictions first, then by level, subject, attribute; fingerprints that fall together get a number."""
-    sorted_ = sorted(findings, key=lambda f: (ORDER[f.verdict], _LEVELS[f.level], f.subject, f.attribute, f.id, _at(f)))
+    sorted_ = sorted(
+        findings, key=lambda f: (ORDER[f.verdict], LEVEL_ORDER[f.level], f.subject, f.attribute, f.id, _at(f))
+    )
     seen: dict[str, int] = {}
     unique = []
     for finding in sorted_:
@@ -275,9 +245,3 @@ def ordered(findings: Iterable[Finding]) -> tuple[Finding, ...]:
 
 def _at(finding: Finding) -> tuple[tuple[str, int], ...]:
     return tuple((a.source, a.start) for alt in finding.alternatives for a in alt.assertions)
-
-
-def inverse(relation: RelationName) -> RelationName:
-    """A relation seen from the other side."""
-    flipped = {NAMED[k]: NAMED[v] for k, v in INVERSE.items()}
-    return flipped.get(relation, relation)

@@ -128,7 +128,9 @@ class Report:
         failing = levels_from(fail_on)
         loud = [f for f in self.contradictions if f.level in failing]
         if loud:
-            raise Contradicted("\n".join([f"{len(loud)} contradictions", *(f"  {f.id} {f.summary}" for f in loud)]), loud)
+            raise Contradicted(
+                "\n".join([f"{len(loud)} contradictions", *(f"  {f.id} {f.summary}" for f in loud)]), loud
+            )
         if self.coverage["compared"] < min_compared:
             told = f"{self.coverage['compared']} assertions were compared, expected at least {min_compared}"
             raise Contradicted(f"{told}; the sources hardly speak of the same things, or could not be read")

@@ -88,7 +88,7 @@ def credit_of(line: Line) -> str | None:
     if words in AGENCIES:
         return AGENCIES[words]
     opener = next((o for o in CREDIT_BEFORE if words.startswith(o)), None)
-    if opener is None or not line.short or line.closed and opener != "based on":
+    if opener is None or not line.short or (line.closed and opener != "based on"):
         return None
     names = tokenize(line.words)
     found = next((AGENCIES[t.norm] for t in names if t.norm in AGENCIES and t.capital), "")

@@ -15,7 +15,7 @@ MAX_STAMP = 100
 """Characters of a line with nothing but a time stamp."""
 MAX_DATELINE = 80
 """Characters of a dateline, its dash included."""
-_DASHES = frozenset({"—", "–", "-", "―", "―"})
+_DASHES = frozenset({"—", "–", "-", "―"})
 
 
 @frozen
@@ -48,7 +48,9 @@ def _opening_iso(words: str) -> Stamp | None:
 
 
 def _rank(words: str) -> int | None:
-    opener = max((o for o in STAMPS if words.startswith(o) and not words[len(o) :][:1].isalpha()), key=len, default=None)
+    opener = max(
+        (o for o in STAMPS if words.startswith(o) and not words[len(o) :][:1].isalpha()), key=len, default=None
+    )
     return None if opener is None else STAMPS[opener]
 
 
@@ -107,8 +109,12 @@ def dateline_of(words: str) -> tuple[int, str, View]:
 
 
 def _spaced(words: str, token: Token) -> bool:
-    return words[token.start - 1 : token.start].isspace() or token.norm in {"—", "–"} or words[token.end : token.end + 1] == "-"
+    return (
+        words[token.start - 1 : token.start].isspace()
+        or token.norm in {"—", "–"}
+        or words[token.end : token.end + 1] == "-"
+    )
 
 
 def _bracketed(words: str, token: Token) -> bool:
-    return words[:token.start].rstrip()[-1:] == "(" and words[token.end :].lstrip()[:1] == ")"
+    return words[: token.start].rstrip()[-1:] == "(" and words[token.end :].lstrip()[:1] == ")"

@@ -8,7 +8,7 @@ from reconcile.model import Assertion, Link
 
 
 def graph_of(assertions: Sequence[Assertion], links: Iterable[Link]) -> Any:
-    """Nodes are the places of the assertions, with the assertion as `assertion`; edges have `score`, `reasons`, `sure`."""
+    """Nodes are the places of the assertions, with `assertion`; edges have `score`, `reasons`, `sure`."""
     networkx = import_module("networkx")
     graph = networkx.Graph()
     for place, assertion in enumerate(assertions):

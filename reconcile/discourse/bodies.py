@@ -8,7 +8,7 @@ from reconcile.text.tokens import View
 
 MAX_NAME = 8
 """Words of a body's name."""
-_SMALL = frozenset("of the for and on".split())
+_SMALL = frozenset(["of", "the", "for", "and", "on"])
 
 
 def _run_before(view: View, end: int) -> int:

@@ -9,12 +9,10 @@ from reconcile.discourse.people import Person
 from reconcile.discourse.sentences import Sentence
 from reconcile.discourse.triggers import Trigger, governor, triggers_of
 from reconcile.lexicon.en.events import OCCASION
-from reconcile.model import COMPATIBLE, Kind, Mention, ValueRelation
+from reconcile.model import COMPATIBLE, Align, Kind, Mention, ValueRelation
 
 WHERE_AND_WHEN = ("place", "date")
 """Kinds whose values tell events of one class apart."""
-ARGUMENTS = ("date", "place", "duration", "count")
-"""Kinds whose values belong to the nearest event word."""
 
 
 @frozen
@@ -52,7 +50,15 @@ def _raw(sentence: Sentence, trigger: Trigger, parties: Parties, said: list[Ment
     values = tuple(Said(sentence.index, m, trigger.ahead) for m in said)
     met = tuple((a, b, sentence.index) for a in parties.agents for b in parties.others)
     return Event(
-        0, frozenset({trigger.event}), parties.all, values, (sentence.index,), trigger.ahead, trigger.another, parties.open, met
+        0,
+        frozenset({trigger.event}),
+        parties.all,
+        values,
+        (sentence.index,),
+        trigger.ahead,
+        trigger.another,
+        parties.open,
+        met,
     )
 
 
@@ -62,13 +68,15 @@ def _occasion(sentence: Sentence, one: Trigger, other: Trigger) -> bool:
     return (one.event, other.event) in OCCASION and "for" in between and len(between) <= 12
 
 
-def _of_sentence(sentence: Sentence, people: Sequence[Person], memory: Memory) -> tuple[list[tuple[Trigger, Event]], Memory]:
+def _of_sentence(
+    sentence: Sentence, people: Sequence[Person], memory: Memory, kinds: Mapping[str, Kind]
+) -> tuple[list[tuple[Trigger, Event]], Memory]:
     """The events of one sentence with their arguments, and whom the next one may mean."""
     figures = figures_of(sentence, people, memory)
     triggers = triggers_of(sentence)
     bound: dict[Trigger, list[Mention]] = {t: [] for t in triggers}
     for mention in sentence.mentions:
-        if mention.kind in ARGUMENTS:
+        if kinds[mention.kind].align is Align.EVENT:
             for trigger in governor(sentence, mention, triggers):
                 bound[trigger].append(mention)
     found: list[tuple[Trigger, Event]] = []
@@ -107,7 +115,7 @@ def _fit(one: Event, other: Event, trigger: Trigger, kinds: Mapping[str, Kind]) 
     if not one.classes & other.classes or _clash(one, other, kinds):
         return 0
     ones, others = set(one.parties), set(other.parties)
-    if other.open and not ones <= others or one.open and others:
+    if (other.open and not ones <= others) or (one.open and others):
         return 0
     if ones and others and not (ones <= others or others <= ones):
         return 0
@@ -123,7 +131,7 @@ def events_of(sentences: Sequence[Sentence], people: Sequence[Person], kinds: Ma
     found: list[Event] = []
     memory = Memory()
     for sentence in sentences:
-        told, memory = _of_sentence(sentence, people, memory)
+        told, memory = _of_sentence(sentence, people, memory, kinds)
         for trigger, event in told:
             fits = [(_fit(before, event, trigger, kinds), before.number) for before in found]
             best = max(fits, default=(0, 0))

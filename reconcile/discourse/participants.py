@@ -66,7 +66,9 @@ def _named(sentence: Sentence, people: Sequence[Person]) -> list[Figure]:
     return [Figure(a, b, (n,), _owner(sentence.view, b)) for a, b, n in sorted(spots)]
 
 
-def _pronoun(sentence: Sentence, at: int, named: list[Figure], people: Sequence[Person], memory: Memory) -> Figure | None:
+def _pronoun(
+    sentence: Sentence, at: int, named: list[Figure], people: Sequence[Person], memory: Memory
+) -> Figure | None:
     gender = _HE.get(sentence.view.norm(at))
     if gender is None:
         return None
@@ -90,7 +92,9 @@ def _group(view: View, at: int, memory: Memory) -> Figure | None:
 
 def _holder(office: Office, people: Sequence[Person], memory: Memory) -> tuple[int, ...]:
     """Whom "the minister" means: the one person of whom that office is said, or the last named who has none."""
-    holders = {p.number for p in people for t in p.offices if compare_offices(t.mention.value, office).relation in _SAYS_IT}
+    holders = {
+        p.number for p in people for t in p.offices if compare_offices(t.mention.value, office).relation in _SAYS_IT
+    }
     if len(holders) == 1:
         return tuple(holders)
     last = memory.recent[:1]
@@ -98,7 +102,7 @@ def _holder(office: Office, people: Sequence[Person], memory: Memory) -> tuple[i
 
 
 def _described(sentence: Sentence, people: Sequence[Person], taken: list[Figure], memory: Memory) -> list[Figure]:
-    """ "the minister", "the president of Chile" where no name stands beside; nobody (`people` empty) if it is open who."""
+    """ "the minister", "the president of Chile" without a name beside; nobody (`people` empty) if it is open who."""
     found = []
     for office in sentence.of_kind("office"):
         first, last = sentence.inside(office)
@@ -112,9 +116,7 @@ def _joined(sentence: Sentence, one: Figure, other: Figure) -> bool:
     """Whether two people are named together: "A and B", "A and Russian Foreign Minister B", "A–B"."""
     view = sentence.view
     offices = [sentence.inside(m) for m in sentence.of_kind("office")]
-    free = [
-        view.norm(i) for i in range(one.last, other.first) if not any(a <= i < b for a, b in offices)
-    ]
+    free = [view.norm(i) for i in range(one.last, other.first) if not any(a <= i < b for a, b in offices)]
     extra = {"and", "&", ",", "-", "–", "his", "her", "counterpart", "'s", "the", ".", "dr", "mr"}
     linked = bool({"and", "&"} & set(free)) or free in (["-"], ["–"], ["—"])
     return linked and len(free) <= 6 and all(w in extra or w in _demonyms(sentence) for w in free)

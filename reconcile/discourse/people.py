@@ -90,9 +90,7 @@ def _bare(sentence: Sentence, families: frozenset[str]) -> Iterator[Spot]:
 
 
 def _spots(sentences: Sequence[Sentence]) -> list[Spot]:
-    named = [
-        Spot(s.index, *s.inside(m), m) for s in sentences for m in s.of_kind("name")
-    ]
+    named = [Spot(s.index, *s.inside(m), m) for s in sentences for m in s.of_kind("name")]
     families = frozenset(fold(spot.mention.value.family) for spot in named) - STARTERS
     bare = [spot for s in sentences for spot in _bare(s, families)]
     return sorted(named + bare, key=lambda s: s.mention.start)
@@ -152,4 +150,3 @@ def people_of(sentences: Sequence[Sentence]) -> tuple[Person, ...]:
         ordered = tuple(sorted(spots, key=lambda s: s.mention.start))
         found.append(Person(number, name, ordered, tuple(dict.fromkeys(_offices(sentences, ordered)))))
     return tuple(found)
-

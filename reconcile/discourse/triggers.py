@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from attrs import frozen
 
 from reconcile.discourse.sentences import Sentence
+from reconcile.kinds.place import BARE
 from reconcile.lexicon.en.events import AHEAD, ANOTHER, BOUNDARIES, JOURNEYS, NOUNS, TOWARDS, VERBS
 from reconcile.model import Mention
 from reconcile.text.tokens import PhraseTable, View
@@ -50,7 +51,9 @@ def _trigger(view: View, at: int) -> Trigger | None:
     if found is None:
         return None
     end, event = found
-    ahead = _beside(view, at, AHEAD, 7) or any(view.norm(i) in {"will", "expected", "planned", "due"} for i in (end, end + 1))
+    ahead = _beside(view, at, AHEAD, 7) or any(
+        view.norm(i) in {"will", "expected", "planned", "due"} for i in (end, end + 1)
+    )
     definite = _beside(view, at, frozenset({"the", "this", "that", "these", "those", "their", "his", "her", "'s"}), 4)
     return Trigger(str(event), at, end, found is noun, ahead, _beside(view, at, ANOTHER, 3), definite)
 
@@ -71,7 +74,9 @@ def triggers_of(sentence: Sentence) -> tuple[Trigger, ...]:
 
 def boundaries(view: View, first: int, last: int) -> int:
     """Ends of clauses between two tokens."""
-    return sum(view.norm(i) in BOUNDARIES or view.norm(i) in {"—", "–"} and _spaced(view, i) for i in range(first, last))
+    return sum(
+        view.norm(i) in BOUNDARIES or (view.norm(i) in {"—", "–"} and _spaced(view, i)) for i in range(first, last)
+    )
 
 
 def _spaced(view: View, at: int) -> bool:
@@ -97,21 +102,25 @@ def cost(view: View, first: int, last: int, trigger: Trigger, triggers: Sequence
 
 def _placed(view: View, first: int, last: int, cue: str, trigger: Trigger) -> bool:
     """Whether a place may say where an event is: behind "in", behind "to" for a journey, or as "the Moscow talks"."""
-    if cue:
+    if cue != BARE:
         return cue not in TOWARDS or trigger.event in JOURNEYS
     near = trigger.noun and 0 <= trigger.first - last <= NEAR_BEFORE
-    return near and all(view.shape(i) == "w" for i in range(last, trigger.first)) and view.norm(first - 1) not in {"-", "–"}
+    return (
+        near
+        and all(view.shape(i) == "w" for i in range(last, trigger.first))
+        and view.norm(first - 1) not in {"-", "–"}
+    )
 
 
 def governor(sentence: Sentence, mention: Mention, triggers: Sequence[Trigger]) -> Iterator[Trigger]:
     """The event words that a value belongs to: the nearest, and the one behind "where"."""
     first, last = sentence.inside(mention)
     view = sentence.view
-    if mention.kind == "place":
+    if mention.cue:
         triggers = [t for t in triggers if _placed(view, first, last, mention.cue, t)]
     ranked = sorted(triggers, key=lambda t: (cost(view, first, last, t, triggers), t.first))
     if ranked and cost(view, first, last, ranked[0], triggers) <= FARTHEST:
         yield ranked[0]
     where = last + (view.norm(last) == ",")
-    if view.norm(where) == "where" and mention.kind == "place":
+    if view.norm(where) == "where" and mention.cue:
         yield from [t for t in triggers if t.first > where and t not in ranked[:1]][:1]

@@ -4,7 +4,10 @@ import pkgutil
 from functools import cache
 from importlib import import_module
 
+from reconcile.extractors._build import assertion
 from reconcile.model import Extractor
+
+__all__ = ["assertion", "discovered"]
 
 
 @cache

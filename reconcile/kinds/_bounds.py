@@ -62,8 +62,10 @@ def plain(number: float) -> str:
 
 
 def caption(value: Bounded) -> str:
-    """A bounded number for people: "at least 12", "about 40"."""
+    """A bounded number for people: "at least 12", "about 40", "nearly 4", "up to 9"."""
     if value.exact:
         return plain(value.said)
-    word = "at least" if math.isinf(value.high) else "about" if value.high > value.said else "up to"
+    if math.isinf(value.high):
+        return f"at least {plain(value.said)}"
+    word = "about" if value.high > value.said else "nearly" if value.low > 0 else "up to"
     return f"{word} {plain(value.said)}"

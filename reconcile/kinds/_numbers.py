@@ -18,9 +18,10 @@ def _digits(norm: str) -> float | None:
 
 
 def _simple(view: View, at: int) -> tuple[float, int] | None:
-    """A number in digits, or in words below a hundred."""
+    """A number in digits, or in words below a hundred; "3rd" is none."""
     if view.shape(at) == "n":
-        value = _digits(view.norm(at))
+        ordinal = view.text[view.tokens[at].end - 1].isalpha()
+        value = None if ordinal else _digits(view.norm(at))
         return None if value is None else (value, at + 1)
     number = NUMBERS.get(view.norm(at))
     if number is None:
@@ -34,12 +35,29 @@ def _simple(view: View, at: int) -> tuple[float, int] | None:
     return float(number), end
 
 
+def half_at(view: View, at: int) -> int:
+    """The index behind "and a half" at token `at`, hyphens between or not; `at` if it does not stand there."""
+    end = at
+    for word in ("and", "a", "half"):
+        end += view.norm(end) == "-"
+        if view.norm(end) != word:
+            return at
+        end += 1
+    return end
+
+
 def number_at(view: View, at: int) -> tuple[float, int] | None:
-    """The number that begins at token `at` and the index behind it; "two hundred and five", "1,200", "2.6 million"."""
+    """The number that begins at token `at` and the index behind it; "two hundred and five", "1,200", "2.6 million".
+
+    "two and a half" is 2.5.
+    """
     first = _simple(view, at)
     if first is None:
         return None
     total, end = first
+    behind = half_at(view, end)
+    if behind > end:
+        total, end = total + 0.5, behind
     while view.norm(end) in SCALES:
         total *= SCALES[view.norm(end)]
         rest = _simple(view, end + 1 + (view.norm(end + 1) == "and"))

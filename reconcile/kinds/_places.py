@@ -6,6 +6,7 @@ from reconcile.text.tokens import PhraseTable, View
 _PLACES = PhraseTable(dict(PLACES))
 _DEMONYMS = PhraseTable(dict(DEMONYMS))
 _LONGEST_NAME = 4
+_OPENERS = frozenset("\"'“‘«.!?:(")
 
 
 def key(entry: Entry) -> str:
@@ -13,11 +14,16 @@ def key(entry: Entry) -> str:
     return f"{'country' if entry.sort == 'country' else 'place'}:{entry.name}"
 
 
+def _opens(view: View, at: int) -> bool:
+    """Whether a sentence or quotation begins at token `at`, so that any word would have a capital there."""
+    return at == 0 or view.norm(at - 1) in _OPENERS
+
+
 def entries_at(view: View, at: int) -> tuple[int, tuple[Entry, ...]] | None:
     """The place named at token `at`: index behind it, and the entries that the name may stand for."""
     if not view.tokens[at].capital:
         return None
-    if view.norm(at) in ALSO_WORDS and (at == 0 or view.shouting) and view.shape(at) != "A":
+    if view.norm(at) in ALSO_WORDS and (_opens(view, at) or view.shouting) and view.shape(at) != "A":
         return None
     for end, found in _PLACES.at(view.tokens, at):
         if all(t.shape in "CAp" or t.norm in {"of", "the", "and"} for t in view.tokens[at:end]):

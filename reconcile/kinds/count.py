@@ -56,7 +56,11 @@ def compare(one: Count, other: Count) -> Comparison:
 def normalize(value: Count) -> dict[str, Any]:
     """`value` for JSON; an open bound is null."""
     high = value.amount.high
-    return {"said": value.amount.said, "bounds": [value.amount.low, None if math.isinf(high) else high], "part": value.part}
+    return {
+        "said": value.amount.said,
+        "bounds": [value.amount.low, None if math.isinf(high) else high],
+        "part": value.part,
+    }
 
 
 def _noun(view: View, end: int) -> tuple[str, int] | None:
@@ -77,7 +81,12 @@ def _noun(view: View, end: int) -> tuple[str, int] | None:
 
 def _read(view: View, at: int) -> tuple[Count, int, int] | None:
     read = bounded_at(view, at)
-    if read is None or read[0].said != int(read[0].said) or view.norm(at - 1) in MONTHS or view.norm(at - 1) in {"$", "€", "£"}:
+    if (
+        read is None
+        or read[0].said != int(read[0].said)
+        or view.norm(at - 1) in MONTHS
+        or view.norm(at - 1) in {"$", "€", "£"}
+    ):
         return None
     amount, start, end = read
     if view.norm(end) in {"-", "%", "–", ":", "/"} or view.norm(at - 1) in {"/", ":", "no", "-", "."}:

@@ -1,168 +1,35 @@
 """Dates and spans of days: "November 17th, 2025", "4–5 December", "early December", "around December 5", "on Monday".
 
-A date is kept as it was said (year, month, day where they were said), with what was only implied told apart: a year
-taken from the article's date is no year that the article states. Bounds are days, both inclusive.
+What a date is and how two of them stand is in `_days`; here they are read.
 """
 
 import calendar
 import datetime
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Callable, Iterator
 
-from attrs import evolve, frozen
-from dateutil.relativedelta import relativedelta
+from attrs import evolve
 
-from reconcile.lexicon.en.dates import ALONE_AFTER, AROUND, PARTS, PARTS_OF, RELATIVE, TO, YEAR_AFTER
-from reconcile.lexicon.en.words import MONTH_NAMES, MONTHS, WEEKDAY_NAMES, WEEKDAYS
-from reconcile.model import Align, Comparison, Kind, Mention, ValueRelation
+from reconcile.kinds._days import ANY_YEAR, Date, Day, bounds, caption, compare, crosses, extent, in_year, normalize
+from reconcile.lexicon.en.dates import (
+    ALONE_AFTER,
+    AROUND,
+    LINKED_PARTS,
+    MOVED,
+    NAMED_DAYS,
+    PARTS,
+    RELATIVE,
+    SPAN,
+    TO,
+    YEAR_AFTER,
+)
+from reconcile.lexicon.en.names import SPEECH
+from reconcile.lexicon.en.words import MONTHS, WEEKDAYS
+from reconcile.model import Align, Kind, Mention
 from reconcile.text.tokens import View
 
-_R = ValueRelation
 _HYPHENS = frozenset("-‐‑–—")
-_ANY_YEAR = 2000
-"""The year in which two dates of unknown year are held side by side; a leap year, so that 29 February is one."""
-
-
-@frozen
-class Day:
-    """A year, month and day, None where it was not said."""
-
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-
-
-@frozen
-class Date:
-    """A date or span of days. `implied` names the parts that were not said but inferred ("year", "day")."""
-
-    first: Day
-    last: Day
-    part: str = ""
-    approximate: bool = False
-    implied: frozenset[str] = frozenset()
-
-
-def _bounds_of(day: Day, part: str) -> tuple[datetime.date, datetime.date]:
-    year = day.year or _ANY_YEAR
-    if day.month is None:
-        first, last = PARTS_OF["year"].get(part, (1, 12))
-        return datetime.date(year, first, 1), datetime.date(year, last, calendar.monthrange(year, last)[1])
-    end = calendar.monthrange(year, day.month)[1]
-    if day.day is None:
-        first, last = PARTS_OF["month"].get(part, (1, end))
-        return datetime.date(year, day.month, first), datetime.date(year, day.month, min(last, end))
-    exact = datetime.date(year, day.month, min(day.day, end))
-    return exact, exact
-
-
-def _slack(day: Day) -> relativedelta:
-    """How far "around" reaches: three days round a day, half a month round a month, a year round a year."""
-    if day.day is not None:
-        return relativedelta(days=3)
-    return relativedelta(days=15) if day.month is not None else relativedelta(years=1)
-
-
-def bounds(value: Date) -> tuple[datetime.date, datetime.date]:
-    """First and last day that `value` may mean; an unknown year is taken as 2000."""
-    first, last = _bounds_of(value.first, value.part)[0], _bounds_of(value.last, value.part)[1]
-    if not value.approximate:
-        return first, last
-    try:
-        return first - _slack(value.first), last + _slack(value.last)
-    except (ValueError, OverflowError):
-        return first, last
-
-
-def in_year(value: Date, year: int) -> Date:
-    """`value` moved to `year`, a span that crosses the new year kept in order."""
-    later = year + ((value.last.year or 0) - (value.first.year or 0))
-    return evolve(value, first=evolve(value.first, year=year), last=evolve(value.last, year=later))
-
-
-def _year_known(value: Date) -> bool:
-    return value.first.year is not None and "year" not in value.implied
-
-
-def _relate(one: Date, other: Date) -> ValueRelation:
-    a, b = bounds(one), bounds(other)
-    if a == b:
-        return _R.EQUAL if (one.approximate, one.part) == (other.approximate, other.part) else _R.EQUIVALENT
-    if a[1] < b[0] or b[1] < a[0]:
-        return _R.DISJOINT
-    if b[0] <= a[0] and a[1] <= b[1]:
-        return _R.REFINES
-    return _R.GENERALISES if a[0] <= b[0] and b[1] <= a[1] else _R.OVERLAPS
-
-
-_SENTENCES = {
-    _R.EQUAL: "{0} and {1} are the same days",
-    _R.EQUIVALENT: "{0} and {1} are the same days in other words",
-    _R.REFINES: "{0} lies within {1}",
-    _R.GENERALISES: "{1} lies within {0}",
-    _R.OVERLAPS: "{0} and {1} share days",
-    _R.DISJOINT: "{0} and {1} have no day in common",
-}
-
-
-def compare(one: Date, other: Date) -> Comparison:
-    """How the days of `one` stand to those of `other`. A year that was not stated cannot make them disjoint."""
-    if one.first.year is None or other.first.year is None:
-        year = one.first.year or other.first.year or _ANY_YEAR
-        relation = _relate(in_year(one, year), in_year(other, year))
-    else:
-        relation = _relate(one, other)
-    if relation is _R.DISJOINT and not (_year_known(one) and _year_known(other)):
-        year = (other if _year_known(other) else one).first.year or _ANY_YEAR
-        if _relate(in_year(one, year), in_year(other, year)) is not _R.DISJOINT:
-            return Comparison(_R.OVERLAPS, f"{caption(one)} and {caption(other)} differ in a year that is only inferred")
-    if relation is _R.DISJOINT and "day" in one.implied | other.implied and _neighbours(one, other):
-        return Comparison(_R.OVERLAPS, f"{caption(one)} and {caption(other)} are a day apart and one is only inferred")
-    return Comparison(relation, _SENTENCES[relation].format(caption(one), caption(other)))
-
-
-def _neighbours(one: Date, other: Date) -> bool:
-    a, b = bounds(one), bounds(other)
-    return max(a[0], b[0]) - min(a[1], b[1]) <= datetime.timedelta(days=1)
-
-
-def _one(day: Day) -> str:
-    month = MONTH_NAMES[day.month - 1] if day.month else ""
-    return " ".join(str(p) for p in (day.day, month, day.year) if p)
-
-
-def caption(value: Date) -> str:
-    """`value` for people: "4 December 2025 to 5 December 2025", "early December 2025"."""
-    text = _one(value.first) if value.first == value.last else f"{_one(value.first)} to {_one(value.last)}"
-    return " ".join(filter(None, ("around" if value.approximate else "", value.part, text)))
-
-
-def _edtf(day: Day) -> str:
-    year = "XXXX" if day.year is None else f"{day.year:04}"
-    rest = "".join(f"-{n:02}" for n in (day.month, day.day) if n is not None)
-    return year + rest
-
-
-def edtf(value: Date) -> str:
-    """`value` in EDTF (ISO 8601-2): "2025-12-04/2025-12-05", "XXXX-12", "2025-12-05~"."""
-    mark = "~" if value.approximate else ""
-    first, last = _edtf(value.first) + mark, _edtf(value.last) + mark
-    return first if value.first == value.last else f"{first}/{last}"
-
-
-def normalize(value: Date) -> dict[str, Any]:
-    """`value` for JSON: EDTF, part of the month or year, and what was only implied."""
-    first, last = bounds(value)
-    days = [] if value.first.year is None else [first.isoformat(), last.isoformat()]
-    return {"edtf": edtf(value), "part": value.part, "implied": sorted(value.implied), "bounds": days}
-
-
-def extent(value: Date) -> tuple[datetime.date, datetime.date] | None:
-    """First and last day on a timeline; None where the year is unknown."""
-    return None if value.first.year is None else bounds(value)
-
-
-# Reading
+MOVED_REACH = 8
+"""Tokens before a date in which a word that moves an event makes "from … to …" two dates."""
 
 
 def _number(view: View, at: int, low: int, high: int) -> int | None:
@@ -176,7 +43,14 @@ def _number(view: View, at: int, low: int, high: int) -> int | None:
 
 def _year_at(view: View, at: int) -> int | None:
     token = view.tokens[at] if at < len(view.tokens) else None
-    return _number(view, at, 1000, 2999) if token and token.end - token.start == 4 else None
+    if token is None or token.end - token.start != 4 or _decade(view, at):
+        return None
+    return _number(view, at, 1000, 2999)
+
+
+def _decade(view: View, at: int) -> bool:
+    """Whether an "s" touches the number at `at`: "the 1990s"."""
+    return view.norm(at + 1) == "s" and view.tokens[at].end == view.tokens[at + 1].start
 
 
 def _month(view: View, at: int) -> tuple[int, int] | None:
@@ -207,7 +81,7 @@ def _second_day(view: View, at: int) -> tuple[int | None, int]:
 def _span(year: int | None, month: int, day: int | None, second: int | None) -> Date | None:
     last = second if second is not None else day
     for number in filter(None, (day, last)):
-        if number > calendar.monthrange(year or _ANY_YEAR, month)[1]:
+        if number > calendar.monthrange(year or ANY_YEAR, month)[1]:
             return None
     if day is not None and last is not None and last < day:
         return None
@@ -256,9 +130,11 @@ def _iso(view: View, at: int) -> _Read:
 
 
 def _year(view: View, at: int) -> _Read:
-    """2025 behind a word that asks for a year."""
-    year = _year_at(view, at)
-    if year is None or not 1800 <= year <= 2100 or view.norm(at - 1) not in YEAR_AFTER or view.norm(at + 1) == "%":
+    """2025 behind a word that asks for a year, mid-2025."""
+    year, before = _year_at(view, at), at - 1
+    if view.norm(before) in _HYPHENS and view.norm(before - 1) in PARTS:
+        before -= 1
+    if year is None or not 1800 <= year <= 2100 or view.norm(before) not in YEAR_AFTER or view.norm(at + 1) == "%":
         return None
     return Date(Day(year), Day(year)), at + 1
 
@@ -279,7 +155,7 @@ def _relative(view: View, at: int) -> _Read:
     if word in RELATIVE:
         return _exact(published + datetime.timedelta(days=RELATIVE[word])), at + 1
     number = WEEKDAYS.get(word) if view.shape(at) in "CA" and len(word) > 3 else None
-    if number is None or view.norm(at + 1) == "'s":
+    if number is None or view.norm(at + 1) == "'s" or (view.norm(at - 1) in NAMED_DAYS and view.shape(at - 1) in "CA"):
         return None
     back = (published.weekday() - number) % 7
     ahead = view.norm(at - 1) == "next" or any(view.norm(i) in _AHEAD for i in range(max(0, at - 12), at))
@@ -289,7 +165,33 @@ def _relative(view: View, at: int) -> _Read:
     return _exact(published + datetime.timedelta(days=shift)), at + 1
 
 
-_READERS = (_iso, _month_first, _day_first, _year, _relative)
+_CALENDAR: tuple[Callable[[View, int], _Read], ...] = (_iso, _month_first, _day_first)
+_READERS = (*_CALENDAR, _year, _relative)
+
+
+def _joined(one: Date, other: Date) -> Date | None:
+    """The span from `one` to `other`, each a day or each a month; a year said of one holds for both."""
+    first, last = one.first, other.last
+    if one.first != one.last or other.first != other.last or (first.day is None) != (last.day is None):
+        return None
+    wraps = crosses(first, last)
+    if first.year is None and last.year is not None:
+        first = evolve(first, year=last.year - wraps)
+    elif last.year is None and first.year is not None:
+        last = evolve(last, year=first.year + wraps)
+    backwards = (first.year, first.month, first.day) > (last.year, last.month, last.day) if first.year else False
+    return None if backwards else Date(first, last)
+
+
+def _on(view: View, at: int, value: Date, end: int) -> tuple[Date, int]:
+    """A date that goes on to another: "November 30 to December 2"; not where one is moved to the other."""
+    between = view.norm(end) == "and" and view.norm(at - 1) == "between"
+    moved = any(view.norm(i) in MOVED for i in range(max(0, at - MOVED_REACH), at))
+    if moved or not (view.norm(end) in _HYPHENS or view.norm(end) in SPAN or between):
+        return value, end
+    other = next(filter(None, (reader(view, end + 1) for reader in _CALENDAR if end + 1 < len(view.tokens))), None)
+    span = _joined(value, other[0]) if other else None
+    return (span, other[1]) if span and other else (value, end)
 
 
 def _bare_month(value: Date) -> bool:
@@ -299,11 +201,11 @@ def _bare_month(value: Date) -> bool:
 def _alone(view: View, at: int, end: int) -> bool:
     """Whether a bare month name is a month here and no verb or first name ("may", "march", "Jan")."""
     word = view.norm(at)
-    if _number(view, at - 1, 1, 31) is not None:
-        return False  # a day that this month does not have
+    if view.norm(end) in SPEECH:
+        return False
     if view.norm(at - 1) in ALONE_AFTER or view.norm(end) == "'s":
         return True
-    return word not in {"may", "march"} and len(word) > 3 and not view.shape(end) == "C" and not view.shouting
+    return word not in {"may", "march"} and len(word) > 3 and view.shape(end) != "C" and not view.shouting
 
 
 def _weekday_before(view: View, at: int) -> int:
@@ -314,20 +216,49 @@ def _weekday_before(view: View, at: int) -> int:
 
 def _prefix(view: View, at: int) -> tuple[str, bool, int]:
     """Part ("early"), approximation, and where the phrase begins."""
-    back = at - 1 - (view.norm(at - 1) in _HYPHENS)
-    part = PARTS.get(view.norm(back), "") if back >= 0 else ""
+    back = at - 1 - (view.norm(at - 1) in _HYPHENS or view.norm(at - 1) in LINKED_PARTS)
+    table = LINKED_PARTS.get(view.norm(at - 1), PARTS)
+    part = table.get(view.norm(back), "") if back >= 0 else ""
     start = back if part else at
     approximate = view.norm(start - 1) in AROUND
     return part, approximate, start - 1 if approximate else start
 
 
-def _with_year(value: Date, published: datetime.date | None) -> Date:
+def _years(value: Date, published: datetime.date, before: str) -> list[int]:
+    """The years that a date without one may be of; `before` is the word before it, "last" or "next" or another."""
+    years = [published.year, published.year - 1, published.year + 1]
+    if before == "last":
+        return [y for y in years if bounds(in_year(value, y))[1] < published]
+    return [y for y in years if bounds(in_year(value, y))[0] > published] if before == "next" else years
+
+
+def _with_year(value: Date, published: datetime.date | None, before: str) -> Date:
     """A year for a date that states none: the one that brings it nearest to the article's date."""
     if value.first.year is not None or published is None:
         return value
-    years = (published.year, published.year - 1, published.year + 1)
+    years = _years(value, published, before)
     nearest = min(years, key=lambda y: abs(bounds(in_year(value, y))[0] - published))
     return evolve(in_year(value, nearest), implied=value.implied | {"year"})
+
+
+def _no_such_day(view: View, at: int, value: Date) -> bool:
+    """Whether a number stands before a month without a day: it is a day that this month does not have."""
+    return value.first.month is not None and value.first.day is None and _number(view, at - 1, 1, 31) is not None
+
+
+def _calendar(view: View, at: int, value: Date, end: int) -> tuple[int, int, Date] | None:
+    """A date that stands in the calendar with what stands around it: weekday, "early", "around", the end of a span."""
+    start = _weekday_before(view, at)
+    joined, behind = _on(view, start, value, end)
+    if start < at:
+        return start, behind, joined
+    part, approximate, start = _prefix(view, at)
+    alone = part or behind > end or _alone(view, at, end)
+    if _no_such_day(view, at, value) or (_bare_month(value) and not alone):
+        return None
+    if part:
+        joined, behind = value, end
+    return start, behind, evolve(joined, part=part if value.first.day is None else "", approximate=approximate)
 
 
 def _read(view: View, at: int) -> tuple[int, int, Date] | None:
@@ -337,13 +268,11 @@ def _read(view: View, at: int) -> tuple[int, int, Date] | None:
         if read is None:
             continue
         value, end = read
-        start = at if reader is _relative else _weekday_before(view, at)
-        if start == at:
-            part, approximate, start = _prefix(view, at)
-            if _bare_month(value) and not part and not _alone(view, at, end):
-                return None
-            value = evolve(value, part=part if value.first.day is None else "", approximate=approximate)
-        return start, end, _with_year(value, view.published)
+        found = (at, end, value) if reader is _relative else _calendar(view, at, value, end)
+        if found is None:
+            return None
+        start, end, value = found
+        return start, end, _with_year(value, view.published, view.norm(start - 1))
     return None
 
 

@@ -11,11 +11,15 @@ from attrs import frozen
 
 from reconcile.kinds._bounds import Bounded, bounded_at, exactly, relate
 from reconcile.kinds._bounds import caption as caption_number
-from reconcile.lexicon.en.units import SHIFTS, TIME_UNITS
+from reconcile.kinds._numbers import half_at
+from reconcile.lexicon.en.units import EVERY, RATES, SHIFTS, TIME_UNITS
+from reconcile.lexicon.en.words import NUMBERS, SCALES
 from reconcile.model import Align, Comparison, Kind, Mention, ValueRelation
 from reconcile.text.tokens import View
 
 _R = ValueRelation
+_AMOUNTS = NUMBERS.keys() | SCALES.keys() | {"percent", "%"}
+_SAID = {_R.DISJOINT: "are not the same length", _R.OVERLAPS: "may be the same length"}
 
 
 @frozen
@@ -44,8 +48,7 @@ def compare(one: Duration, other: Duration) -> Comparison:
     relation = relate(one.on_scale(), other.on_scale())
     if relation is _R.EQUAL and one.unit != other.unit:
         relation = _R.EQUIVALENT
-    word = {_R.DISJOINT: "are not the same length", _R.OVERLAPS: "may be the same length"}.get(relation, "are compatible")
-    return Comparison(relation, f"{caption(one)} and {caption(other)} {word}")
+    return Comparison(relation, f"{caption(one)} and {caption(other)} {_SAID.get(relation, 'are compatible')}")
 
 
 def normalize(value: Duration) -> dict[str, Any]:
@@ -55,18 +58,42 @@ def normalize(value: Duration) -> dict[str, Any]:
     return {"amount": value.amount.said, "unit": value.unit, "bounds": bounds}
 
 
+def _rate(view: View, at: int) -> bool:
+    """Whether "a year" at token `at` says how often or by how much: "twice a year", "300 euros a month"."""
+    before, number = view.norm(at - 1), {view.norm(at - 1), view.norm(at - 2)} & _AMOUNTS
+    numeral = view.shape(at - 1) == "n" or (view.shape(at - 2) == "n" and view.shape(at - 1) == "w")
+    return before in RATES or bool(number) or numeral
+
+
+def _article(view: View, at: int) -> tuple[Bounded, int, int] | None:
+    """ "a week", "half an hour", "a half-hour": one unit or a half, where it begins, and the index of the unit."""
+    if view.norm(at) == "half":
+        unit = at + 1 + (view.norm(at + 1) in {"a", "an", "-"})
+        return (exactly(0.5), at, unit) if view.norm(unit) in TIME_UNITS else None
+    if view.norm(at) in {"a", "an"} and view.norm(at + 1) in TIME_UNITS and not _rate(view, at):
+        return exactly(1.0), at, at + 1
+    return None
+
+
+def _shifted(view: View, start: int, behind: int) -> bool:
+    """Whether the words around a stretch of time make it a distance, an age or an interval."""
+    later = view.norm(behind) in {"'", "’"} and view.norm(behind + 1) == "time"
+    return later or view.norm(behind) in SHIFTS or view.norm(start - 1) in EVERY
+
+
 def _read(view: View, at: int) -> tuple[Duration, int, int] | None:
-    article = view.norm(at) in {"a", "an"} and view.norm(at + 1) in TIME_UNITS
-    read = (exactly(1.0), at, at + 1) if article else bounded_at(view, at)
+    read = _article(view, at) or bounded_at(view, at)
     if read is None:
         return None
     amount, start, end = read
     unit_at = end + (view.norm(end) == "-")
     unit = TIME_UNITS.get(view.norm(unit_at))
-    behind = unit_at + 1 + (view.norm(unit_at + 1) == "-")
-    if unit is None or view.norm(behind) in SHIFTS or (article and view.norm(start - 1) in {"once", "times", "twice"}):
+    last = half_at(view, unit_at + 1) if amount.said == 1 else unit_at + 1
+    if last > unit_at + 1:
+        amount = exactly(1.5)
+    if unit is None or _shifted(view, start, last + (view.norm(last) == "-")):
         return None
-    return Duration(amount, view.norm(unit_at).rstrip("s"), *unit), start, unit_at + 1
+    return Duration(amount, view.norm(unit_at).rstrip("s"), *unit), start, last
 
 
 def find(view: View) -> Iterator[Mention]:

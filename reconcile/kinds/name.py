@@ -10,8 +10,8 @@ from typing import Any
 from attrs import frozen
 
 from reconcile.kinds._spelling import one_slip, skeleton
-from reconcile.lexicon.en.given_names import GIVEN, NICKNAME, SPELLING
 from reconcile.lexicon.en.given_names import ALSO_WORDS as GIVEN_WORDS
+from reconcile.lexicon.en.given_names import GIVEN, NICKNAME, SPELLING
 from reconcile.lexicon.en.names import FAMILY_FIRST, NO_NAME, PARTICLES, SPEECH, SUFFIXES
 from reconcile.lexicon.en.offices import FAMILY, HEADS, HONORIFICS, KIN, RANKS, TIMES
 from reconcile.lexicon.en.places import AMBIGUOUS_PERSON, DEMONYMS, PLACES
@@ -21,6 +21,8 @@ from reconcile.text.fold import fold
 from reconcile.text.tokens import View
 
 _R = ValueRelation
+_NONE: frozenset[int] = frozenset()
+_NO_NAMES: frozenset[str] = frozenset()
 _HYPHENS = frozenset("-‐‑")
 _BEFORE = HONORIFICS | KIN | {phrase.split()[-1] for phrase in HEADS} | {"captain", "president"}
 MAX_PARTS = 5
@@ -45,14 +47,13 @@ def _same_word(one: str, other: str) -> ValueRelation | None:
     """How two folded parts stand, None where they are two names."""
     if one == other:
         return _R.EQUAL
-    group = SPELLING.get(one)
-    if (group is not None and group == SPELLING.get(other)) or skeleton(one) == skeleton(other):
+    if SPELLING.get(one, _NONE) & SPELLING.get(other, _NONE) or skeleton(one) == skeleton(other):
         return _R.EQUIVALENT
     return None
 
 
 def _nickname(one: str, other: str) -> bool:
-    ones, others = NICKNAME.get(one, frozenset()) | {one}, NICKNAME.get(other, frozenset()) | {other}
+    ones, others = NICKNAME.get(one, _NO_NAMES) | {one}, NICKNAME.get(other, _NO_NAMES) | {other}
     return bool(ones & others)
 
 

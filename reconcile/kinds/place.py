@@ -12,7 +12,8 @@ from reconcile.kinds._places import entries_at
 from reconcile.kinds._spelling import one_slip
 from reconcile.lexicon.en.given_names import GIVEN
 from reconcile.lexicon.en.names import NO_NAME
-from reconcile.lexicon.en.places import AMBIGUOUS_PERSON
+from reconcile.lexicon.en.places import AMBIGUOUS_PERSON, Entry
+from reconcile.lexicon.en.titles import TITLE_HEADS
 from reconcile.lexicon.en.words import MONTHS, STARTERS, WEEKDAYS
 from reconcile.model import Align, Comparison, Kind, Mention, ValueRelation
 from reconcile.text.fold import fold
@@ -21,6 +22,10 @@ from reconcile.text.tokens import View
 _R = ValueRelation
 WHERE = frozenset("in at to near outside off inside into".split())
 """Words before a place; the ambiguous names are places only behind one."""
+_SIZE = {"capital": "town", "city": "town", "region": "region", "country": "country"}
+"""Sorts of place by size: two of one size are two places."""
+BARE = "bare"
+"""The cue of a place with no such word before it."""
 SITES = frozenset("province county district region town city village port island state prefecture municipality".split())
 """Words that make a place of the name before or behind them."""
 
@@ -29,38 +34,47 @@ SITES = frozenset("province county district region town city village port island
 class Place:
     """A place: its usual name, sort ("country", "city", "region", "" where no table has it) and country ("" unknown).
 
-    `cities` are the countries of the other places of that name.
+    `others` are the countries of the other places of that name; `region` is the one said behind it ("Tabra, Texas").
     """
 
     name: str
     sort: str = ""
     country: str = ""
     others: tuple[str, ...] = ()
+    region: str = ""
 
 
 def _within(one: Place, other: Place) -> bool:
     """Whether `one` lies in `other`."""
     if other.sort == "country":
         return one.sort != "country" and other.name in {one.country, *one.others}
-    return other.sort == "region" and one.country == other.name
+    return other.sort == "region" and one.region == other.name
+
+
+def _abroad(one: Place, other: Place) -> bool:
+    """Whether the places surely lie in two countries; a name that several places share is never sure."""
+    ones, others = (p.name if p.sort == "country" else p.country for p in (one, other))
+    return bool(ones and others) and ones != others and not one.others and not other.others
 
 
 def compare(one: Place, other: Place) -> Comparison:
     """Equal, one within the other, or two places; of a place that no table has little can be said."""
     pair = f"{one.name} and {other.name}"
-    if fold(one.name) == fold(other.name):
+    if fold(one.name) == fold(other.name) and not _abroad(one, other):
         return Comparison(_R.EQUAL, f"{pair} are one place")
     if _within(one, other):
         return Comparison(_R.REFINES, f"{one.name} lies in {other.name}")
     if _within(other, one):
         return Comparison(_R.GENERALISES, f"{other.name} lies in {one.name}")
+    if _abroad(one, other):
+        return Comparison(_R.DISJOINT, f"{pair} lie in two countries")
     if not (one.sort and other.sort):
         if one.sort != other.sort or not one_slip(fold(one.name), fold(other.name)):
             return Comparison(_R.INCOMPARABLE, f"{pair}: no table says how they lie to each other")
         return Comparison(_R.VARIANT, f"{pair} differ by one likely slip")
-    if one.sort != other.sort and one.country == other.country:
+    if _SIZE.get(one.sort) != _SIZE.get(other.sort) and one.country == other.country:
         return Comparison(_R.INCOMPARABLE, f"{pair} lie in one country; no table says how")
-    if not one.country and one.sort != "country" or not other.country and other.sort != "country":
+    if any(not p.country and p.sort != "country" for p in (one, other)):
         return Comparison(_R.INCOMPARABLE, f"{pair}: no table says how they lie to each other")
     return Comparison(_R.DISJOINT, f"{pair} are two places")
 
@@ -73,13 +87,16 @@ def normalize(value: Place) -> dict[str, Any]:
 # Reading
 
 
-def _sited(view: View, end: int) -> tuple[str, int]:
-    """The country behind a place, "Tabra, Peru": its name and the index behind it."""
-    if view.norm(end) == "," and end + 1 < len(view.tokens):
-        found = entries_at(view, end + 1)
-        if found is not None and found[1][0].sort in {"country", "region"}:
-            return found[1][0].name, found[0]
-    return "", end
+def _site(view: View, end: int) -> Entry | None:
+    """The country or region behind a place: "Tabra, Peru"."""
+    found = entries_at(view, end + 1) if view.norm(end) == "," and end + 1 < len(view.tokens) else None
+    entry = found[1][0] if found is not None else None
+    return entry if entry is not None and entry.sort in {"country", "region"} else None
+
+
+def _within_site(name: str, site: Entry) -> Place:
+    """A place that no table has, in the country or region said behind it."""
+    return Place(name, "", site.country, (), site.name if site.sort == "region" else "")
 
 
 def _person(view: View, at: int, end: int) -> bool:
@@ -92,17 +109,25 @@ def _person(view: View, at: int, end: int) -> bool:
     return view.norm(end) not in {",", "'s", "’s"} or view.norm(at - 1) not in WHERE
 
 
+def _chosen(name: str, entries: tuple[Entry, ...], site: Entry | None) -> Place:
+    """Which of the places called `name` is meant; it may be none of them: "Paris, Texas"."""
+    fitting = [e for e in entries if site is not None and e.country == site.country]
+    in_region = site is not None and site.sort == "region"
+    if site is not None and in_region and not fitting:
+        return _within_site(name, site)
+    entry = (fitting or entries)[0]
+    others = () if fitting else tuple(e.country or e.name for e in entries if e is not entry)
+    return Place(entry.name, entry.sort, entry.country, others, site.name if site is not None and in_region else "")
+
+
 def _known(view: View, at: int) -> tuple[Place, int] | None:
     found = entries_at(view, at)
     if found is None or _person(view, at, found[0]):
         return None
     end, entries = found
-    country, _ = _sited(view, end)
-    entry = next((e for e in entries if country and country in {e.country, e.name}), entries[0])
-    if view.shape(end) in "CA" and view.norm(end) in NO_NAME and not view.shouting:
-        return None  # "Boston University", "Moscow Times"
-    others = tuple(e.country or e.name for e in entries if e is not entry)
-    return Place(entry.name, entry.sort, entry.country, others), end
+    if view.shape(end) in "CA" and view.norm(end) in NO_NAME | TITLE_HEADS and not view.shouting:
+        return None  # "Boston University", "Moscow Times", "Geneva Convention"
+    return _chosen(view.words(at, end), entries, _site(view, end)), end
 
 
 def _unknown(view: View, at: int) -> tuple[Place, int] | None:
@@ -114,11 +139,12 @@ def _unknown(view: View, at: int) -> tuple[Place, int] | None:
         end += 1
     if end == at or view.norm(at) in STARTERS or view.norm(end - 1) in NO_NAME - SITES:
         return None
-    country, _ = _sited(view, end)
+    site = _site(view, end)
     beside = view.norm(at - 1) == "of" and view.norm(at - 2) in SITES
-    if not country and not beside and view.norm(end - 1) not in SITES:
+    if site is None and not beside and view.norm(end - 1) not in SITES:
         return None
-    return Place(view.words(at, end), "", country), end
+    name = view.words(at, end)
+    return _within_site(name, site) if site else Place(name), end
 
 
 def find(view: View) -> Iterator[Mention]:
@@ -130,7 +156,7 @@ def find(view: View) -> Iterator[Mention]:
             at += 1
             continue
         value, end = read
-        cue = view.norm(at - 1) if view.norm(at - 1) in WHERE else ""
+        cue = view.norm(at - 1) if view.norm(at - 1) in WHERE else BARE
         yield Mention("place", value, view.tokens[at].start, view.tokens[end - 1].end, cue)
         at = end
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import frozen
 
-from reconcile.lexicon.en.titles import EXCLUSIVE, GATHERED, INNER, TITLE_HEADS
+from reconcile.lexicon.en.titles import EXCLUSIVE, GATHERED, INNER, OWNERS, TAIL, TAILED, TITLE_HEADS
 from reconcile.lexicon.en.words import MONTHS, STARTERS, WEEKDAYS
 from reconcile.model import Align, Comparison, Kind, Mention, ValueRelation
 from reconcile.text.tokens import View, tokenize
@@ -65,7 +65,8 @@ def compare(one: Title, other: Title) -> Comparison:
 
 def body(name: str) -> Title:
     """The name of a body as a title, so that a title's body can be compared."""
-    return Title(name, frozenset(_spelling(t.norm) for t in tokenize(name) if t.norm not in INNER and t.norm[0].isalnum()))
+    norms = (t.norm for t in tokenize(name))
+    return Title(name, frozenset(_spelling(n) for n in norms if n not in INNER and n[0].isalnum()))
 
 
 def _spelling(word: str) -> str:
@@ -102,24 +103,45 @@ def _heads_of(view: View, at: int) -> int:
     return end if end > at + 3 else at
 
 
+def _inside(view: View, at: int) -> bool:
+    """Whether a token may stand inside a title: a capital, a number, a small word, the "'s" of "Women's"."""
+    token = view.tokens[at]
+    if token.norm in WEEKDAYS or token.norm in MONTHS:
+        return False
+    owner = token.norm in {"'s", "’s"} and view.norm(at - 1) in OWNERS
+    return token.shape in "CAn" or token.norm in INNER or owner
+
+
+def _tail(view: View, end: int) -> int:
+    """The index behind "on Migratory Birds" at `end`; `end` if a title does not go on there."""
+    if view.norm(end - 1) not in TAILED or view.norm(end) not in TAIL:
+        return end
+    at, last = end + 1, end
+    while at < len(view.tokens) and at - end <= MAX_WORDS and _inside(view, at):
+        at += 1
+        last = at if view.tokens[at - 1].capital else last
+    return last
+
+
 def _capitalised(view: View, at: int) -> int:
     """The index behind a run of capitals, small words inside, that ends in a title's head; `at` if there is none."""
     end, last = at, at
-    while end < len(view.tokens) and end - at <= MAX_WORDS:
-        token = view.tokens[end]
-        if token.norm in WEEKDAYS or token.norm in MONTHS or (token.shape not in "CAn" and token.norm not in INNER):
-            break
+    while end < len(view.tokens) and end - at <= MAX_WORDS and _inside(view, end):
         end += 1
-        if token.capital and token.norm in TITLE_HEADS:
+        if view.tokens[end - 1].capital and view.norm(end - 1) in TITLE_HEADS:
             last = end
+    last = _tail(view, last) if last > at else at
     return last if last - at > 1 else at
 
 
 def _begin(view: View, at: int) -> bool:
-    if view.norm(at) == "heads":
-        return True
     token = view.tokens[at]
-    return not view.shouting and token.shape in "CA" and not (token.norm in STARTERS and token.norm not in _SET_OF)
+    if token.norm == "heads":
+        return True
+    if view.shouting:
+        return False
+    ordinal = token.shape == "n" and view.text[token.end - 1].isalpha()
+    return ordinal or (token.shape in "CA" and not (token.norm in STARTERS and token.norm not in _SET_OF))
 
 
 def find(view: View) -> Iterator[Mention]:

@@ -40,7 +40,9 @@ def _files(path: str) -> list[str]:
     if os.path.isdir(path):
         found = _in_folder(path)
         if not found:
-            raise UnreadableSource(_shown(path), f"no article in this folder; expected files ending in {' or '.join(SUFFIXES)}")
+            raise UnreadableSource(
+                _shown(path), f"no article in this folder; expected files ending in {' or '.join(SUFFIXES)}"
+            )
         return found
     if os.path.lexists(path):
         return [path]
@@ -71,7 +73,9 @@ def _read_all(inputs: Iterable[Input]) -> Iterator[Source | Rejected]:
             if given.text.strip("\ufeff \t\r\n"):
                 yield given
             else:
-                yield Rejected(given.id or given.path or "a Source without id", "its text is empty; give the article's words")
+                yield Rejected(
+                    given.id or given.path or "a Source without id", "its text is empty; give the article's words"
+                )
         elif isinstance(given, str | os.PathLike):
             yield from _read(os.fspath(given))
         else:

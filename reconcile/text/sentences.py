@@ -41,7 +41,7 @@ def split(tokens: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
         while index + closers + 1 < len(tokens) and tokens[index + closers + 1].norm in _CLOSERS:
             closers += 1
         long = tokens[index].end - tokens[first].start > MAX_SENTENCE
-        if long or ("." in tokens[index].norm or tokens[index].norm in _ENDS) and _cut_after(tokens, index, closers):
+        if long or (("." in tokens[index].norm or tokens[index].norm in _ENDS) and _cut_after(tokens, index, closers)):
             index += closers
             yield tokens[first : index + 1]
             first = index + 1

@@ -1,8 +1,6 @@
 """Words of counts of people: who is counted, and what was done to them."""
 
-PEOPLE = frozenset(
-    "people persons person lives dead victims bodies souls casualties deaths fatalities".split()
-)
+PEOPLE = frozenset("people persons person lives dead victims bodies souls casualties deaths fatalities".split())
 """Nouns that count everybody; a count of another noun is a count of a part."""
 
 PARTS = {
@@ -39,10 +37,13 @@ BEFORE = {
 """Words before a number that say what was done to those counted: "killing 12", "the toll rose to 23"."""
 
 LINKS = frozenset(
-    "of to at by was were is are has have had been be being a an the and still yet confirmed reported including rises "
-    "rose climbs climbed stands stood reached hits hit jumps number people for another some now left who as, ,".split()
+    "of to at by was were is are has have had been be being a an the and still yet confirmed reported including "
+    "rises rose climbs climbed stands stood reached hits hit jumps number people for another some now left who "
+    "as, ,".split()
 )
 """Words that may stand between a number and the word that says what was done."""
 
-NOT_COUNTED = frozenset("year years day days hour hours month months week weeks percent % km miles metres meters".split())
+NOT_COUNTED = frozenset(
+    "year years day days hour hours month months week weeks percent % km miles metres meters".split()
+)
 """Nouns whose numbers count no people."""

@@ -68,8 +68,8 @@ OCCASION = frozenset({("visit", "summit")})
 """Classes of which one may name the occasion of the other: "to welcome her for the summit"."""
 
 LIGHT_VERBS = frozenset(
-    "hold holds held holding conduct conducts conducted have has had having pay paid make made undertake undertook "
-    "begin began start started conclude concluded attend attended host hosted take took open opened".split()
+    "hold holds held holding conduct conducts conducted have has had having pay paid make made undertake "
+    "undertook begin began start started conclude concluded attend attended host hosted take took open opened".split()
 )
 """Verbs that say nothing beside an event noun: "held talks", "paid a visit"."""
 
@@ -77,8 +77,8 @@ ASPECTS = frozenset("take takes taking took place held scheduled expected due se
 """Words that go on with the event noun before them: "the summit, expected to take place on …"."""
 
 AHEAD = frozenset(
-    "will shall upcoming forthcoming planned expected scheduled next anticipated due set slated likely plans planning "
-    "ahead preparing prepares intends pencilled would".split()
+    "will shall upcoming forthcoming planned expected scheduled next anticipated due set slated likely plans "
+    "planning ahead preparing prepares intends pencilled would".split()
 )
 """Words beside an event that say it has not happened."""
 

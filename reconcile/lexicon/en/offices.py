@@ -63,13 +63,14 @@ TIMES = {
 """Words before an office that say when it is held, to that time; "" is now."""
 
 DOMAINS = frozenset(
-    "foreign external internal home interior defence defense finance health justice education trade energy transport "
-    "agriculture environment culture sports labour labor tourism science technology information communications "
-    "police fire security national federal state county city district regional provincial municipal town village "
-    "intelligence maritime harbour harbor navy army air force military presidential economic economy treasury budget "
-    "affairs party opposition council court supreme appeals appellate high general parliamentary executive public "
-    "relations press media medical campaign company bank central union trial lead chief staff island coast guard port "
-    "disaster emergency relief rescue interior's civil protection works planning human resources operations".split()
+    "foreign external internal home interior defence defense finance health justice education trade energy "
+    "transport agriculture environment culture sports labour labor tourism science technology information "
+    "communications police fire security national federal state county city district regional provincial "
+    "municipal town village intelligence maritime harbour harbor navy army air force military presidential "
+    "economic economy treasury budget affairs party opposition council court supreme appeals appellate high "
+    "general parliamentary executive public relations press media medical campaign company bank central union "
+    "trial lead chief staff island coast guard port disaster emergency relief rescue interior's civil protection "
+    "works planning human resources operations".split()
 )
 """Words of a portfolio that stand before a head in small letters too."""
 

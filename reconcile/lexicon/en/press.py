@@ -22,8 +22,9 @@ STAMPS = {
 """How a time stamp begins, to its rank: a date of publication is taken before one of an update."""
 
 STAMP_WORDS = frozenset(
-    "at on by in am pm a.m. p.m. gmt utc est edt cst cdt pst pdt bst ist cet cest et pt time local posted published "
-    "updated last first date release for immediate min read edition print news desk staff editor from the hrs".split()
+    "at on by in am pm a.m. p.m. gmt utc est edt cst cdt pst pdt bst ist cet cest et pt time local posted "
+    "published updated last first date release for immediate min read edition print news desk staff editor from "
+    "the hrs".split()
 )
 """Words that a line with nothing but a time stamp may hold beside the date."""
 
@@ -41,8 +42,8 @@ FURNITURE = (
 """How a short line of page furniture begins."""
 
 WHOLE_LINE_ONLY = frozenset(
-    "share related comments comment print tweet save listen watch menu accept previous reply loading home tags facebook "
-    "whatsapp trending cookie advertising categories newsletter recommended register".split()
+    "share related comments comment print tweet save listen watch menu accept previous reply loading home tags "
+    "facebook whatsapp trending cookie advertising categories newsletter recommended register".split()
 )
 """Furniture that is furniture only if nothing (or a mark, a number, a few names) stands behind it."""
 

@@ -7,6 +7,15 @@ TITLE_HEADS = frozenset(
 )
 """Words that a title ends in."""
 
+TAILED = frozenset("convention treaty protocol declaration charter agreement accord pact act".split())
+"""Heads that may go on: "Convention on Migratory Birds"."""
+
+TAIL = frozenset({"on", "against", "for"})
+"""Words by which such a title goes on."""
+
+OWNERS = frozenset(["women", "men", "children", "people", "veterans", "workers"])
+"""Plurals that stand with "'s" inside a title."""
+
 INNER = frozenset("of the and for on in to at".split())
 """Small words inside a title."""
 

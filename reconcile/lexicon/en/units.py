@@ -19,6 +19,12 @@ TIME_UNITS = {
 SHIFTS = frozenset("ago earlier later before after old away from".split())
 """Words behind a stretch of time that make it a distance to another time, or an age."""
 
+EVERY = frozenset({"every", "each", "per"})
+"""Words before a stretch of time that make it the interval between two things."""
+
+RATES = frozenset({"once", "twice", "times"})
+"""Words before "a year" by which it says how often."""
+
 BOUNDS_BEFORE = {
     "at least": (1.0, None), "more than": (1.0, None), "over": (1.0, None), "nearly": (0.9, 1.0),
     "almost": (0.9, 1.0), "up to": (0.0, 1.0), "at most": (0.0, 1.0), "less than": (0.0, 1.0),

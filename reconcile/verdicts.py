@@ -1,0 +1,43 @@
+"""The tables by which relations become verdicts, and verdicts are ordered and told."""
+
+from reconcile.model import Level, RelationName, ValueRelation, Verdict
+
+_V, _N = ValueRelation, RelationName
+
+NAMED = {
+    _V.EQUAL: _N.AGREES,
+    _V.EQUIVALENT: _N.AGREES,
+    _V.VARIANT: _N.VARIANT,
+    _V.REFINES: _N.REFINES,
+    _V.GENERALISES: _N.GENERALISES,
+    _V.OVERLAPS: _N.OVERLAPS,
+    _V.DISJOINT: _N.CONTRADICTS,
+    _V.INCOMPARABLE: _N.UNDECIDED,
+}
+"""The relation between alternatives that a relation between their values gives, where nothing speaks against it."""
+
+VERDICTS = (
+    (frozenset({_N.CONTRADICTS, _N.SUPERSEDES, _N.VARIANT}), Verdict.CONTRADICTION),
+    (frozenset({_N.REFINES, _N.GENERALISES, _N.OVERLAPS}), Verdict.REFINEMENT),
+    (frozenset({_N.UNDECIDED}), Verdict.UNDECIDED),
+)
+"""The first row that shares a relation with the finding gives its verdict; without any it is an agreement."""
+
+ORDER = {
+    Verdict.CONTRADICTION: 0,
+    Verdict.REFINEMENT: 1,
+    Verdict.AGREEMENT: 1,
+    Verdict.UNDECIDED: 2,
+    Verdict.SINGLE_SOURCE: 3,
+}
+LEVEL_ORDER = {Level.ERROR: 0, Level.WARNING: 1, Level.NOTE: 2}
+"""The order of findings in a report."""
+
+SUMMARIES = {
+    "contradiction": "The sources contradict each other on the {attribute} of {subject}: {values}",
+    "refinement": "{n} sources are compatible on the {attribute} of {subject}, some more precise: {values}",
+    "agreement": "{n} sources agree on the {attribute} of {subject}: {values}",
+    "single-source": "One source alone gives the {attribute} of {subject}: {values}",
+    "undecided": "It is not sure whether the sources speak of one {attribute} of {subject}: {values}",
+}
+"""A verdict to the summary of a finding."""

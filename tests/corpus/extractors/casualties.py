@@ -1,0 +1,72 @@
+"""Casualties: how many were killed, injured, missing or arrested."""
+
+import datetime
+
+PUBLISHED = datetime.date(2025, 11, 20)
+
+VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
+    (
+        "A bus crash near Lima killed at least 12 people and injured 31 others.",
+        [("people", "killed", "at least 12 people"), ("people", "injured", "31 others")],
+    ),
+    ("Seven people were arrested in Oslo.", [("people", "arrested", "Seven people")]),
+    ("The death toll rose to 23, officials said.", [("people", "killed", "23")]),
+    ("Nine people are still missing.", [("people", "missing", "Nine people")]),
+    (
+        "Twelve people died and three were hurt.",
+        [("people", "killed", "Twelve people"), ("people", "injured", "three")],
+    ),
+    ("The blast wounded 40 people, two of them seriously.", [("people", "injured", "40 people")]),
+    ("Five children were among the dead.", [("children", "killed", "Five children")]),
+    ("Police detained 14 protesters after the march.", [("protesters", "arrested", "14 protesters")]),
+]
+
+NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
+    ("Twelve people attended the hearing.", ("", "killed", "Twelve people")),
+    ("In 2019 a fire there killed 40 people.", ("", "killed", "40 people")),
+    ("Some 200 people were rescued; four died.", ("", "killed", "Some 200 people")),
+    ("Police questioned 12 people after two officers were injured.", ("", "injured", "12 people")),
+    ("A crew of 31 people sailed. Nobody was killed.", ("", "killed", "31 people")),
+    ("The storm destroyed 12 houses and killed livestock.", ("", "killed", "12")),
+    ("He died at the age of 84.", ("", "killed", "84")),
+    ("The fire killed two people and forced 300 people to flee.", ("", "killed", "300 people")),
+]
+
+PAIRS: list[tuple[str, str, str, str]] = [
+    (
+        "A bus crash near Lima killed 12 people.",
+        "Fourteen people died when a bus crashed near Lima.",
+        "killed",
+        "contradiction",
+    ),
+    (
+        "A bus crash near Lima killed at least 12 people.",
+        "Fourteen people died when a bus crashed near Lima.",
+        "killed",
+        "refinement",
+    ),
+    (
+        "A bus crash near Lima killed 12 people.",
+        "Twelve people died when a bus crashed near Lima.",
+        "killed",
+        "agreement",
+    ),
+    (
+        "A bus crash near Lima killed 12 people.",
+        "A fire in Oslo killed 14 people.",
+        "killed",
+        "none",
+    ),
+    (
+        "A bus crash near Lima killed 12 people.",
+        "A bus crash near Lima injured 31 people.",
+        "killed",
+        "none",
+    ),
+    (
+        "A bus crash near Lima killed 12 people.",
+        "The bus crash near Lima killed five children.",
+        "killed",
+        "none",
+    ),
+]

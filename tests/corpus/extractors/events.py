@@ -1,0 +1,182 @@
+"""Events: when, where, how long, and who met whom."""
+
+import datetime
+
+PUBLISHED = datetime.date(2025, 11, 20)
+"""A Thursday."""
+
+VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
+    (
+        "Foreign Minister Ana Duarte met her Norwegian counterpart, Ingrid Halvorsen, in Lisbon on Monday.",
+        [
+            ("Duarte–Halvorsen meeting", "date", "Monday"),
+            ("Duarte–Halvorsen meeting", "place", "Lisbon"),
+            ("Duarte meeting", "met", "Ingrid Halvorsen"),
+        ],
+    ),
+    (
+        "President Elena Marković will visit Chile from 4 to 5 December.",
+        [("Marković visit", "date", "4 to 5 December"), ("Marković visit", "place", "Chile")],
+    ),
+    (
+        "Prime Minister Ingrid Halvorsen begins a three-day visit to Japan on December 4.",
+        [
+            ("Halvorsen visit", "date", "December 4"),
+            ("Halvorsen visit", "place", "Japan"),
+            ("Halvorsen visit", "duration", "three-day"),
+        ],
+    ),
+    (
+        "The ferry sank off Lisbon on Tuesday.",
+        [("sinking", "date", "Tuesday"), ("sinking", "place", "Lisbon")],
+    ),
+    (
+        "An earthquake struck near Lima on 17 November.",
+        [("earthquake", "date", "17 November"), ("earthquake", "place", "Lima")],
+    ),
+    (
+        "Talks between Thomas Whitlock and Ana Duarte were held in Nairobi on November 12.",
+        [("Whitlock–Duarte meeting", "date", "November 12"), ("Whitlock–Duarte meeting", "place", "Nairobi")],
+    ),
+    (
+        "Prime Minister Ingrid Halvorsen confirmed the plan. Her visit to Peru is expected in early December.",
+        [("Halvorsen visit", "date", "early December"), ("Halvorsen visit", "place", "Peru")],
+    ),
+    (
+        "Ana Duarte and Ingrid Halvorsen spoke in Oslo. The Duarte–Halvorsen talks lasted two hours.",
+        [("Duarte–Halvorsen meeting", "duration", "two hours")],
+    ),
+    (
+        "A court in Oslo sentenced Thomas Whitlock to 20 years in prison on Wednesday.",
+        [("Whitlock sentencing", "date", "Wednesday")],
+    ),
+    (
+        "Ana Duarte arrived in Nairobi on Monday for a two-day visit.",
+        [
+            ("Duarte visit", "date", "Monday"),
+            ("Duarte visit", "place", "Nairobi"),
+            ("Duarte visit", "duration", "two-day"),
+        ],
+    ),
+    (
+        "The summit, expected to take place in Lisbon on 4-5 December, will draw 20 leaders.",
+        [("summit", "date", "4-5 December"), ("summit", "place", "Lisbon")],
+    ),
+    ("Two trains collided near Moscow on Wednesday, the railway said.", [("crash", "date", "Wednesday")]),
+    (
+        "Police arrested Thomas Whitlock in Houston, Texas, on Monday.",
+        [("Whitlock arrest", "date", "Monday"), ("Whitlock arrest", "place", "Houston")],
+    ),
+    (
+        "Ana Duarte’s visit to Japan will begin on 2 January, her office said in a press release.",
+        [("Duarte visit", "date", "2 January"), ("Duarte visit", "place", "Japan")],
+    ),
+    (
+        "Duarte Meets Halvorsen in Lisbon\n\nForeign Minister Ana Duarte met Ingrid Halvorsen on Monday.",
+        [("Duarte–Halvorsen meeting", "place", "Lisbon"), ("Duarte–Halvorsen meeting", "date", "Monday")],
+    ),
+]
+
+NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
+    (
+        "Ana Duarte will travel to Peru on Friday after meeting Ingrid Halvorsen in Oslo on Monday.",
+        ("visit", "date", "Monday"),
+    ),
+    (
+        "Ana Duarte will travel to Peru on Friday after meeting Ingrid Halvorsen in Oslo on Monday.",
+        ("visit", "place", "Oslo"),
+    ),
+    (
+        "Ana Duarte met Ingrid Halvorsen in Oslo on Monday ahead of Elena Marković's visit on 4 December.",
+        ("visit", "date", "Monday"),
+    ),
+    (
+        "Ana Duarte met Ingrid Halvorsen in Oslo on Monday ahead of Elena Marković's visit on 4 December.",
+        ("meeting", "date", "4 December"),
+    ),
+    (
+        "Thomas Whitlock was born on 9 November 1987. He met Ana Duarte in Lima.",
+        ("meeting", "date", "9 November 1987"),
+    ),
+    ("The storm hit Texas on Monday, while a fire burned in Houston on Tuesday.", ("storm", "date", "Tuesday")),
+    (
+        "A court in Oslo sentenced Thomas Whitlock to 20 years in prison on Wednesday.",
+        ("sentencing", "duration", "20 years"),
+    ),
+    ("The election will be the first since 2019.", ("election", "date", "2019")),
+    ("Ana Duarte visited Peru in 2019. On Friday she met Ingrid Halvorsen.", ("meeting", "date", "2019")),
+    ("Ana Duarte visited Peru in 2019. On Friday she met Ingrid Halvorsen.", ("visit", "date", "Friday")),
+    ("The trial opened in Oslo, three years after the fire.", ("trial", "duration", "three years")),
+    ("Ana Duarte of Portugal met Ingrid Halvorsen in Lima.", ("meeting", "place", "Portugal")),
+    ("Ana Duarte met Ingrid Halvorsen, and Thomas Whitlock met Peter Falk.", ("Duarte meeting", "met", "Peter Falk")),
+    ("Ana Duarte, who had visited Norway in May, met Ingrid Halvorsen on Monday.", ("meeting", "date", "May")),
+]
+
+PAIRS: list[tuple[str, str, str, str]] = [
+    (
+        "Prime Minister Ingrid Halvorsen will visit Japan on 4 December.",
+        "Prime Minister Ingrid Halvorsen is to visit Japan on 6 December, her office said.",
+        "date",
+        "contradiction",
+    ),
+    (
+        "Prime Minister Ingrid Halvorsen will visit Japan on 4 December.",
+        "Prime Minister Ingrid Halvorsen will visit Japan in early December, her office said.",
+        "date",
+        "refinement",
+    ),
+    (
+        "Foreign Minister Ana Duarte met Ingrid Halvorsen in Lisbon on Monday.",
+        "Ingrid Halvorsen and Foreign Minister Ana Duarte held talks in Lisbon on 17 November.",
+        "date",
+        "agreement",
+    ),
+    (
+        "Ingrid Halvorsen will visit Japan on 4 December.",
+        "Ingrid Halvorsen is to visit Tokyo on 4 December, her office said.",
+        "place",
+        "refinement",
+    ),
+    (
+        "Ana Duarte met Ingrid Halvorsen in Lisbon on Monday.",
+        "Ana Duarte met Ingrid Halvorsen in Nairobi on Monday, officials said.",
+        "place",
+        "contradiction",
+    ),
+    (
+        "Ingrid Halvorsen will begin a three-day visit to Japan on 4 December.",
+        "Ingrid Halvorsen will begin a five-day visit to Japan on 4 December.",
+        "duration",
+        "contradiction",
+    ),
+    (
+        "Ana Duarte will visit Japan on 4 December.",
+        "Thomas Whitlock will visit Japan on 6 December.",
+        "date",
+        "none",
+    ),
+    (
+        "Ana Duarte met Thomas Whitlock in Lima on Monday.",
+        "Ana Duarte met Ingrid Halvorsen in Oslo on Tuesday.",
+        "date",
+        "none",
+    ),
+    (
+        "An earthquake struck near Lima on 17 November.",
+        "An earthquake struck near Lima on 18 November, the institute said.",
+        "date",
+        "contradiction",
+    ),
+    (
+        "An earthquake struck near Lima on 17 November.",
+        "An earthquake struck near Tokyo on 18 November, the institute said.",
+        "date",
+        "none",
+    ),
+    (
+        "Ana Duarte met Ingrid Halvorsen in Oslo on Monday.",
+        "On Monday Ana Duarte met Ingrid Halvorsen in Oslo, officials said.",
+        "met",
+        "agreement",
+    ),
+]

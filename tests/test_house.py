@@ -1,0 +1,136 @@
+"""The house: imports run downwards, every kind and extractor has a corpus, sizes stay small."""
+
+import ast
+import statistics
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import reconcile.extractors
+import reconcile.kinds
+from tests.stories import ROOT
+
+HOUSE = ROOT / "reconcile"
+ROOMS = (
+    {"__main__"},
+    {"cli"},
+    {"__init__"},
+    {"pipeline"},
+    {"result"},
+    {"explanation"},
+    {"readers", "render", "plugins", "origins", "reconciler", "clusters"},
+    {"verdicts", "version"},
+    {"extractors"},
+    {"discourse"},
+    {"anatomy"},
+    {"kinds"},
+    {"text"},
+    {"lexicon"},
+    {"model"},
+    {"limits", "errors"},
+)
+"""From the top down; rooms in one set do not import one another."""
+ONLY_MODEL = {"readers", "render", "reconciler", "clusters"}
+"""Rooms that know nothing of kinds and language: a kind's record answers for its values."""
+THEY_MAY = {"model", "limits", "errors", "verdicts"}
+MAX_LINES = 300
+MEDIAN_FUNCTION = 10
+FLOOR = {room: depth for depth, rooms in enumerate(ROOMS) for room in rooms}
+FILES = sorted(HOUSE.rglob("*.py"))
+
+
+def room(path: Path) -> str:
+    parts = path.relative_to(HOUSE).with_suffix("").parts
+    return parts[0]
+
+
+def imported(path: Path) -> Iterator[str]:
+    """The rooms that a file imports."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        names = []
+        if isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: relative import"
+            names = [node.module or ""]
+        elif isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        for name in names:
+            parts = name.split(".")
+            if parts[0] == "reconcile":
+                yield parts[1] if len(parts) > 1 else "__init__"
+
+
+def test_every_room_is_known() -> None:
+    assert {room(f) for f in FILES} == set(FLOOR)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda p: str(p.relative_to(HOUSE)))
+def test_imports_run_downwards(path: Path) -> None:
+    here = room(path)
+    for other in imported(path):
+        assert other == here or FLOOR[other] > FLOOR[here], f"{path.relative_to(ROOT)} imports {other}"
+        if here in ONLY_MODEL:
+            assert other in THEY_MAY | {here}, f"{here} knows of {other}"
+
+
+def test_nothing_is_imported_inside_a_function() -> None:
+    for path in FILES:
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.FunctionDef):
+                inner = [n for n in ast.walk(node) if isinstance(n, ast.Import | ast.ImportFrom)]
+                assert not inner, f"{path}:{node.lineno}"
+
+
+def test_no_room_branches_on_the_name_of_a_kind() -> None:
+    names = set(reconcile.kinds.discovered())
+    for path in FILES:
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Compare) and room(path) not in {"kinds", "extractors"}:
+                sides = [node.left, *node.comparators]
+                asked = any(isinstance(s, ast.Attribute) and s.attr == "kind" for s in sides)
+                told = {s.value for s in sides if isinstance(s, ast.Constant) and isinstance(s.value, str)}
+                assert not (asked and told & names), f"{path}:{node.lineno} branches on {told & names}"
+
+
+def functions() -> Iterator[ast.FunctionDef]:
+    for path in FILES:
+        yield from (n for n in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(n, ast.FunctionDef))
+
+
+def test_functions_are_small_and_told() -> None:
+    sizes = [(f.end_lineno or f.lineno) - f.lineno for f in functions()]
+    assert statistics.median(sizes) < MEDIAN_FUNCTION
+    untold = [f.name for f in functions() if not f.name.startswith("_") and not ast.get_docstring(f)]
+    assert untold in ([], ["find"]), untold
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda p: str(p.relative_to(HOUSE)))
+def test_files_are_small_and_say_what_they_hold(path: Path) -> None:
+    text = path.read_text("utf-8")
+    assert ast.get_docstring(ast.parse(text)), f"{path} does not say what it holds"
+    if room(path) != "lexicon":
+        assert len(text.splitlines()) < MAX_LINES
+
+
+def test_every_kind_and_extractor_has_a_corpus() -> None:
+    for folder, discovered in (
+        ("kinds", reconcile.kinds.discovered()),
+        ("extractors", reconcile.extractors.discovered()),
+    ):
+        corpora = {p.stem for p in (ROOT / "tests" / "corpus" / folder).glob("*.py")} - {"__init__"}
+        assert corpora == set(discovered)
+
+
+def test_every_attribute_is_declared_once_and_of_a_kind() -> None:
+    attributes = [a for e in reconcile.extractors.discovered().values() for a in e.attributes]
+    assert len({a.name for a in attributes}) == len(attributes)
+    assert {a.kind for a in attributes} <= set(reconcile.kinds.discovered())
+    assert all(a.doc.endswith(".") for a in attributes)
+
+
+def test_importing_loads_neither_networkx_nor_pandas() -> None:
+    told = "import reconcile, sys; print(sorted({'networkx', 'pandas', 'numpy'} & set(sys.modules)))"
+    made = subprocess.run([sys.executable, "-c", told], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert made.stdout.strip() == "[]"

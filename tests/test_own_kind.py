@@ -1,0 +1,117 @@
+"""A kind of one's own: dropped into place it is read, compared, reported and tested with no other change."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import reconcile
+from reconcile.extractors import assertion
+from reconcile.model import Align, Anchor, Attribute, Comparison, Extractor, Kind, Mention, Subject, ValueRelation
+from tests.stories import ROOT
+
+KIND = '''"""Colours: the toy of a test."""
+
+from reconcile.model import Align, Comparison, Kind, Mention, ValueRelation
+
+COLOURS = {"red": "red", "scarlet": "red", "blue": "blue"}
+
+
+def find(view):
+    """The colours of a view."""
+    for token in view.tokens:
+        if token.norm in COLOURS:
+            yield Mention("colour", COLOURS[token.norm], token.start, token.end)
+
+
+def compare(one, other):
+    """Two colours are one or disjoint."""
+    relation = ValueRelation.EQUAL if one == other else ValueRelation.DISJOINT
+    return Comparison(relation, f"{one} and {other}")
+
+
+KIND = Kind("colour", find, compare, str, lambda v: {"colour": v}, Align.ENTITY)
+'''
+EXTRACTOR = '''"""The colour of the car."""
+
+from reconcile.extractors import assertion
+from reconcile.model import Anchor, Attribute, Extractor, Subject
+
+COLOUR = Attribute("colour", "colour", "The colour of a thing.")
+
+
+def extract(reading):
+    """Colours of the car."""
+    subject = Subject("thing", "car", 0, (Anchor("family name", "", "car"), Anchor("body", "", "car")), ("car",))
+    for sentence in reading.sentences:
+        for mention in sentence.of_kind("colour"):
+            yield assertion(reading, sentence, subject, COLOUR.name, mention)
+
+
+EXTRACTOR = Extractor("colours", (COLOUR,), extract)
+'''
+KIND_CORPUS = '''"""Colours."""
+
+VALUES = {"red": ["⟦red⟧", "the ⟦scarlet⟧ car"], "blue": ["⟦blue⟧"]}
+NEAR_MISSES = ["the car", "bluebell"]
+PAIRS = [("red", "scarlet", "equal"), ("red", "blue", "disjoint")]
+'''
+EXTRACTOR_CORPUS = '''"""Colours of cars."""
+
+VALUES = [("The red car was gone by noon.", [("car", "colour", "red")])]
+NEAR_MISSES = [("The car was gone by noon.", ("car", "colour", "red"))]
+PAIRS = [("The car was red.", "The car was blue.", "colour", "contradiction")]
+'''
+
+
+def test_a_kind_dropped_into_place_needs_no_other_change(tmp_path: Path) -> None:
+    for folder in ("reconcile", "tests"):
+        shutil.copytree(ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
+    for path, text in (
+        ("reconcile/kinds/colour.py", KIND),
+        ("reconcile/extractors/colours.py", EXTRACTOR),
+        ("tests/corpus/kinds/colour.py", KIND_CORPUS),
+        ("tests/corpus/extractors/colours.py", EXTRACTOR_CORPUS),
+        ("one.txt", "The red car was gone by noon."),
+        ("other.txt", "A blue car had been parked there."),
+    ):
+        (tmp_path / path).write_text(text, "utf-8")
+
+    def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run([sys.executable, *arguments], cwd=tmp_path, capture_output=True, text=True, check=False)
+
+    told = run("-m", "reconcile", "check", "one.txt", "other.txt")
+    assert told.returncode == 1, told.stderr
+    assert "contradict each other on the colour of car: red / blue" in told.stdout
+    tests = run("-m", "pytest", "-q", "-p", "no:cacheprovider", "tests/test_corpus.py", "-k", "colour")
+    assert tests.returncode == 0, tests.stdout
+    assert "passed" in tests.stdout
+
+
+def _find(view):  # type: ignore[no-untyped-def]
+    for token in view.tokens:
+        if token.norm.endswith("km"):
+            yield Mention("distance", token.norm, token.start, token.end)
+
+
+def _compare(one: str, other: str) -> Comparison:
+    relation = ValueRelation.EQUAL if one == other else ValueRelation.DISJOINT
+    return Comparison(relation, f"{one} and {other}")
+
+
+def test_a_kind_by_argument() -> None:
+    kind = Kind("distance", _find, _compare, str, lambda v: {"distance": v}, Align.EVENT)
+    attribute = Attribute("distance", "distance", "How far the road is closed.")
+
+    def extract(reading):  # type: ignore[no-untyped-def]
+        subject = Subject("road", "road", 0, (Anchor("body", "", "road"), Anchor("stem", "", "road")), ("road",))
+        for sentence in reading.sentences:
+            for mention in sentence.of_kind("distance"):
+                yield assertion(reading, sentence, subject, "distance", mention)
+
+    made = reconcile.report(
+        [reconcile.Source("The road is closed for tenkm.", id="a"), reconcile.Source("Closed for twokm.", id="b")],
+        kinds=[kind],
+        extractors=[Extractor("roads", (attribute,), extract)],
+    )
+    assert [f.attribute for f in made.contradictions] == ["distance"]

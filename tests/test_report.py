@@ -1,0 +1,155 @@
+"""The report as a Python object, and its outputs."""
+
+import json
+import re
+from html.parser import HTMLParser
+
+import pytest
+
+import reconcile
+from tests.stories import sources
+
+
+@pytest.fixture(scope="module")
+def report() -> reconcile.Report:
+    return reconcile.report(sources("summit"))
+
+
+def test_find_answers_one_question(report: reconcile.Report) -> None:
+    (finding,) = report.find(subject="Zhakupov", attribute="date")
+    assert finding.verdict == "refinement"
+    assert [a.value for a in finding.alternatives][-1]
+    assert report.find(subject="zhakupov visit", attribute="date") == (finding,)
+    assert report.find(subject="Nobody") == ()
+    with pytest.raises(reconcile.BadInput, match="no attribute 'dates'; there are .*date"):
+        report.find(attribute="dates")
+
+
+def test_findings_are_ordered(report: reconcile.Report) -> None:
+    verdicts = [f.verdict for f in report.findings]
+    assert verdicts[: len(report.contradictions)] == ["contradiction"] * len(report.contradictions)
+    assert len({f.id for f in report.findings}) == len(report.findings)
+
+
+def test_coverage_adds_up(report: reconcile.Report) -> None:
+    coverage = report.coverage
+    assert coverage["assertions"] == len(report.assertions) > 0
+    assert coverage["compared"] + coverage["single_source"] + coverage["undecided"] == coverage["assertions"]
+    assert sum(row["assertions"] for row in coverage["not_compared"]) == coverage["single_source"]
+
+
+def test_check_raises_at_its_level(report: reconcile.Report) -> None:
+    with pytest.raises(reconcile.Contradicted, match="Lomakin") as caught:
+        report.check()
+    assert set(caught.value.findings) <= set(report.contradictions)
+    assert isinstance(caught.value, AssertionError)
+    report.check(fail_on="never")
+    with pytest.raises(reconcile.BadInput, match="expected one of"):
+        report.check(fail_on="loud")
+    with pytest.raises(reconcile.Contradicted, match="expected at least 100000"):
+        report.check(fail_on="never", min_compared=100_000)
+
+
+def test_a_check_that_compared_nothing_does_not_pass() -> None:
+    one, other = reconcile.Source("It rained.", id="a"), reconcile.Source("The sun shone all day.", id="b")
+    with pytest.raises(reconcile.Contradicted, match="0 assertions were compared"):
+        reconcile.report([one, other]).check()
+
+
+def test_explain_tells_pairs_path_and_who_was_left_out(report: reconcile.Report) -> None:
+    finding = next(f for f in report.contradictions if f.attribute == "given name")
+    told = report.explain(finding)
+    assert told == report.explain(finding.id)
+    for words in ("Pairs:", "contradicts", "What joins them:", "→"):
+        assert words in told
+    agreed = next(f for f in report.findings if f.attribute == "date" and f.verdict != "single-source")
+    assert "Not taken as the same:" in report.explain(agreed)
+    with pytest.raises(reconcile.BadInput, match="no finding 'x'"):
+        report.explain("x")
+
+
+def test_the_graph_has_assertions_and_reasons(report: reconcile.Report) -> None:
+    graph = report.graph
+    assert len(graph) == len(report.assertions)
+    assert all(isinstance(data["assertion"], reconcile.Assertion) for _, data in graph.nodes(data=True))
+    across = [d for a, b, d in graph.edges(data=True) if graph.nodes[a]["source"] != graph.nodes[b]["source"]]
+    assert across
+    assert all(0 < d["score"] <= 1 and d["reasons"] for d in across)
+
+
+def test_json_keeps_the_contract(report: reconcile.Report) -> None:
+    document = json.loads(report.to_json())
+    texts = {s.id: s.text for s in sources("summit")}
+    assert document["schema"] == "reconcile/report/1"
+    assert {s["id"] for s in document["sources"]} == set(texts)
+    assert [s["published"] for s in document["sources"]] == [
+        "2024-10-13", "2024-10-15", "2024-10-16", "2024-10-17", "2024-10-17",
+    ]  # fmt: skip
+    for finding in document["findings"]:
+        assert set(finding) >= {
+            "id",
+            "verdict",
+            "level",
+            "kind",
+            "attribute",
+            "subject",
+            "summary",
+            "silent",
+            "baseline",
+        }
+        count = len(finding["alternatives"])
+        if finding["verdict"] == "contradiction":
+            assert len(finding["relations"]) == count * (count - 1) // 2
+        heard = {s for a in finding["alternatives"] for s in a["sources"]}
+        assert heard | set(finding["silent"]) == set(texts)
+        for said in (x for a in finding["alternatives"] for x in a["assertions"]):
+            text = texts[said["source"]]
+            assert text[said["start"] : said["end"]] == said["text"]
+            assert said["text"] in said["quote"]
+            line = re.split(r"\r\n|\r|\n", text)[said["line"] - 1]
+            assert line[said["column"] - 1 :].startswith(said["text"].splitlines()[0])
+
+
+class _Tags(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.tags: set[str] = set()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.add(tag)
+
+
+HOSTILE = (
+    "<script>alert(1)</script> Foreign Minister Anna <b>Berg</b> met Prime Minister Olga Ruiz in Oslo on May 5, 2024. "
+    "![x](http://evil) \x1b[31m | `code` [link](javascript:1) | Anna Berg said so."
+)
+
+
+def test_articles_cannot_break_the_outputs() -> None:
+    other = "Foreign Minister Anna Berg met Prime Minister Olga Ruiz in Oslo on May 6, 2024. Anna Berg said so."
+    made = reconcile.report([reconcile.Source(HOSTILE, id="<img src=x>"), reconcile.Source(other, id="b|b")])
+    tags = _Tags()
+    tags.feed(made.to_html())
+    assert not {"script", "img", "b", "a"} & tags.tags
+    assert "\x1b" not in made.to_text() + made.to_markdown() + made.to_html()
+    assert "<script" not in made.to_markdown().replace("\\<script", "")
+    assert "](http" not in made.to_markdown()
+
+
+def test_every_output_tells_the_contradictions(report: reconcile.Report) -> None:
+    for text in (report.to_text(), report.to_html()):
+        assert all(f.attribute in text and f.subject in text for f in report.contradictions)
+    shown = report._repr_mimebundle_()
+    assert set(shown) == {"text/plain", "text/markdown", "text/html"}
+    assert "Lomakin" in shown["text/markdown"]
+    assert "5 sources" in repr(report)
+    assert "warning" not in report.to_text("error")
+
+
+def test_origins_count_independent_voices() -> None:
+    first, second = sources("summit")[0], sources("summit")[2]
+    copy = reconcile.Source(first.text.replace("crowded list", "long list"), id="copy")
+    made = reconcile.report([first, copy, second])
+    assert made.origins[first.id] == made.origins["copy"] != made.origins[second.id]
+    (given,) = [f for f in made.find("Berrahal", "given name")]
+    assert [(len(a.sources), a.origins) for a in given.alternatives] == [(3, 2)]
