@@ -254,7 +254,7 @@ class Alternative:
     """Within a finding, the assertions whose values are equal or equivalent; `value` is their caption."""
 
     value: str
-    normalized: Mapping[str, Any]
+    normalized: Mapping[str, Any] = field(hash=False)
     assertions: tuple[Assertion, ...]
     origins: int
 

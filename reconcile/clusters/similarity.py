@@ -34,6 +34,7 @@ ROLES: Mapping[str, Role] = {
     "story": Role(1, False),
     "scene": Role(1, False),
     "toll": Role(3, True),
+    "setting": Role(1, True),
     "office": Role(1, False),
     "companion": Role(1, False),
     "site": Role(1, False),

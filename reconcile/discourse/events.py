@@ -8,7 +8,7 @@ from reconcile.discourse.participants import Memory, Parties, figures_of, partie
 from reconcile.discourse.people import Person
 from reconcile.discourse.sentences import Sentence
 from reconcile.discourse.triggers import Trigger, governor, triggers_of
-from reconcile.lexicon.en.events import OCCASION
+from reconcile.lexicon.en.events import ASIDE, OCCASION
 from reconcile.model import COMPATIBLE, Align, Kind, Mention, ValueRelation
 
 WHERE_AND_WHEN = ("place", "date")
@@ -76,7 +76,8 @@ def _of_sentence(
     triggers = triggers_of(sentence)
     bound: dict[Trigger, list[Mention]] = {t: [] for t in triggers}
     for mention in sentence.mentions:
-        if kinds[mention.kind].align is Align.EVENT:
+        aside = sentence.view.norm(sentence.inside(mention)[0] - 1) in ASIDE
+        if kinds[mention.kind].align is Align.EVENT and not aside:
             for trigger in governor(sentence, mention, triggers):
                 bound[trigger].append(mention)
     found: list[tuple[Trigger, Event]] = []

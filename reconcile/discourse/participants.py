@@ -9,7 +9,7 @@ from reconcile.discourse.sentences import Sentence
 from reconcile.discourse.triggers import Trigger, boundaries
 from reconcile.kinds.office import Office
 from reconcile.kinds.office import compare as compare_offices
-from reconcile.lexicon.en.events import GROUPS, LIGHT_VERBS, TAKES_OBJECT, TALKS
+from reconcile.lexicon.en.events import GROUPS, LIGHT_VERBS, PASSIVE, TAKES_OBJECT, TALKS
 from reconcile.model import SAME, ValueRelation
 from reconcile.text.tokens import View
 
@@ -197,7 +197,7 @@ def _right(sentence: Sentence, figures: Sequence[Figure], trigger: Trigger, need
     view = sentence.view
     for figure in figures:
         gap = range(trigger.last, figure.first)
-        if figure.first < trigger.last or len(gap) > MAX_ACROSS:
+        if figure.first < trigger.last or len(gap) > MAX_ACROSS or (figure.owner and not trigger.noun):
             continue
         if boundaries(view, trigger.last, figure.first):
             return None
@@ -238,9 +238,10 @@ def _of_verb(sentence: Sentence, figures: Sequence[Figure], trigger: Trigger) ->
     view = sentence.view
     phrase = " ".join(view.norm(i) for i in range(trigger.first, trigger.last))
     other = _right(sentence, figures, trigger, frozenset())
-    if phrase in TAKES_OBJECT:
-        return _parties(other, None)
     agent = _subject(view, figures, trigger.first)
+    if phrase in TAKES_OBJECT:
+        passive = any(view.norm(i) in PASSIVE for i in range(trigger.first - 3, trigger.first))
+        return _parties(agent if passive or other is None else other, None)
     if trigger.event not in TALKS:
         return _parties(agent, None)
     return _parties(agent, other)

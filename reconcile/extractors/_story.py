@@ -10,9 +10,9 @@ MAIN = 3
 """People, and places, of an article that stand for its story."""
 
 
-def story_anchors(reading: Reading) -> Iterator[Anchor]:
-    """The people whom the article names most often, and the places that are no whole country."""
+def story_anchors(reading: Reading, scene: str = "scene") -> Iterator[Anchor]:
+    """The people whom the article names most often, and (in the role `scene`) places that are no whole country."""
     ranked = sorted(reading.people, key=lambda p: (-len(p.spots), p.number))
     yield from (Anchor("story", "name", p.name) for p in ranked[:MAIN] if p.name.given)
     places = Counter(m.value for s in reading.sentences for m in s.of_kind("place") if m.value.sort != "country")
-    yield from (Anchor("scene", "place", place) for place, _ in places.most_common(MAIN))
+    yield from (Anchor(scene, "place", place) for place, _ in places.most_common(MAIN))

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from reconcile.discourse import Event, Person, Reading
 from reconcile.extractors._build import assertion
+from reconcile.lexicon.en.events import MOMENTARY
 from reconcile.model import Anchor, Assertion, Attribute, Extractor, Scope, Subject
 
 DATE = Attribute("date", "date", "The day or days of an event.", innocent="they may be two events of one sort")
@@ -34,6 +35,8 @@ def _subject(reading: Reading, event: Event, without: str) -> Subject:
 
 def _values(reading: Reading, event: Event) -> Iterator[Assertion]:
     for attribute in _VALUES:
+        if attribute is DURATION and event.classes <= MOMENTARY:
+            continue
         subject = _subject(reading, event, attribute.name)
         for said in event.values(attribute.kind):
             scope = Scope(planned=said.ahead)
