@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 from reconcile.model import (
     SAME,
     Alternative,
+    Anchor,
     Assertion,
     Attribute,
     Cluster,
@@ -37,6 +38,7 @@ class _Side:
 
     @property
     def sources(self) -> set[str]:
+        """The ids of the sources that say it."""
         return {a.source for a in self.assertions}
 
 
@@ -73,7 +75,7 @@ def _hinged(one: _Side, other: _Side, attribute: Attribute, rules: Rules) -> Com
     return None
 
 
-def _in_role(a: Assertion, b: Assertion, role: str) -> Iterable[tuple[object, object]]:
+def _in_role(a: Assertion, b: Assertion, role: str) -> list[tuple[Anchor, Anchor]]:
     return [
         (x, y)
         for x in a.subject.anchors
@@ -147,7 +149,7 @@ def _planned_apart(one: _Side, other: _Side) -> bool:
 def _context_agrees(one: _Side, other: _Side, rules: Rules) -> bool:
     """Whether the offices said of both are one: then they are hardly two people."""
     pairs = [p for a in one.assertions for b in other.assertions for p in _in_role(a, b, "office")]
-    return any(rules.kinds[x.kind].compare(x.value, y.value).relation in SAME for x, y in pairs)  # type: ignore[attr-defined]
+    return any(rules.kinds[x.kind].compare(x.value, y.value).relation in SAME for x, y in pairs)
 
 
 def _reading(sides: Sequence[_Side], relations: Sequence[Relation], attribute: Attribute, rules: Rules) -> str:

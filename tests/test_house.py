@@ -30,6 +30,7 @@ ROOMS = (
     {"text"},
     {"lexicon"},
     {"model"},
+    {"checks"},
     {"limits", "errors"},
 )
 """From the top down; rooms in one set do not import one another."""

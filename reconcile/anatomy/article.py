@@ -94,7 +94,8 @@ def _joined(before: Line, line: Line) -> bool:
 
 
 def _blocks(roles: list[tuple[Role | None, Line]]) -> Iterator[tuple[Role, list[Line]]]:
-    titled, paragraph = False, []
+    titled = False
+    paragraph: list[Line] = []
     for place, (role, line) in enumerate(roles):
         if role is None and paragraph and _joined(paragraph[-1], line):
             paragraph.append(line)

@@ -78,7 +78,8 @@ class _Cast:
 
 def _bare(sentence: Sentence, families: frozenset[str]) -> Iterator[Spot]:
     """Family names that stand alone: "Patrushev also met …", "the Jaishankar–Lavrov talks"."""
-    taken = [sentence.inside(m) for m in sentence.mentions if m.kind != "title"]
+    titles = sentence.of_kind("title")
+    taken = [sentence.inside(m) for m in sentence.mentions if m not in titles]
     view = sentence.view
     for index, token in enumerate(view.tokens):
         if not token.capital or token.norm not in families or any(a <= index < b for a, b in taken):

@@ -94,7 +94,7 @@ def cost(view: View, first: int, last: int, trigger: Trigger, triggers: Sequence
 
 
 def _placed(view: View, first: int, last: int, cue: str, trigger: Trigger) -> bool:
-    """Whether a place may say where an event is: behind "in", behind "to" for a journey, as "the Moscow talks", "visit Chile"."""
+    """Whether a place may say where an event is: "in Lima", a journey "to Lima", "the Moscow talks", "visit Chile"."""
     if cue != BARE:
         return cue not in TOWARDS or trigger.event in JOURNEYS
     if not trigger.noun and trigger.event in JOURNEYS and first == trigger.last:

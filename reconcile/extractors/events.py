@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from reconcile.discourse import Event, Person, Reading
 from reconcile.extractors._build import assertion
-from reconcile.lexicon.en.events import MOMENTARY
+from reconcile.extractors._story import story_anchors
+from reconcile.lexicon.en.events import INCIDENTS, MOMENTARY
 from reconcile.model import Anchor, Assertion, Attribute, Extractor, Scope, Subject
 
 DATE = Attribute("date", "date", "The day or days of an event.", innocent="they may be two events of one sort")
@@ -28,8 +29,15 @@ def _anchors(event: Event, people: tuple[Person, ...], without: str) -> Iterator
             yield from (Anchor(attribute.name, attribute.kind, s.mention.value) for s in event.values(attribute.kind))
 
 
+def _the_incident(reading: Reading, event: Event) -> bool:
+    """Whether it is the one event of its class in the article, and of a class of which a story tells of one."""
+    alike = [e for e in reading.events if e.classes & event.classes and not e.another]
+    return alike == [event] and event.classes <= INCIDENTS
+
+
 def _subject(reading: Reading, event: Event, without: str) -> Subject:
-    anchors = tuple(dict.fromkeys(_anchors(event, reading.people, without)))
+    told = story_anchors(reading) if _the_incident(reading, event) else ()
+    anchors = tuple(dict.fromkeys((*_anchors(event, reading.people, without), *told)))
     return Subject("event", _label(event, reading.people), event.number, anchors, tuple(sorted(event.classes)))
 
 

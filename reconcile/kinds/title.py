@@ -52,6 +52,8 @@ def compare(one: Title, other: Title) -> Comparison:
         return Comparison(relation, f"{pair} are one title")
     if _acronym(one, other) or _acronym(other, one):
         return Comparison(_R.EQUIVALENT, f"{pair}: one is the other's initials")
+    if one.words - GATHERED == other.words - GATHERED and one.words & GATHERED and other.words & GATHERED:
+        return Comparison(_R.EQUIVALENT, f"{pair} are one title in other words")
     clash = _clash(one, other)
     rest, other_rest = one.words - set(clash or ()) - GATHERED, other.words - set(clash or ()) - GATHERED
     if clash and (rest <= other_rest or other_rest <= rest):

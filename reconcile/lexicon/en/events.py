@@ -66,6 +66,11 @@ VERBAL = frozenset(
 TALKS = frozenset({"meeting", "summit"})
 """Classes in which people meet each other: a subject and an object are both participants."""
 
+INCIDENTS = frozenset(
+    "sinking crash earthquake fire flood storm explosion shooting sentencing verdict trial election wedding merger".split()
+)
+"""Classes of which a story mostly tells of one: an article that has one is taken to mean the story's."""
+
 JOURNEYS = frozenset({"visit"})
 """Classes that lead somewhere."""
 
