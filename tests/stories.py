@@ -28,7 +28,7 @@ def planted(story: str) -> dict[str, Any]:
 
 
 def shape(report: reconcile.Report) -> list[tuple[Any, ...]]:
-    """The findings of a report without the words: verdict, level, kind, attribute, sources and spans per alternative."""
+    """The findings of a report without their words: what each says of which sources."""
     return sorted(
         (
             str(f.verdict),

@@ -62,9 +62,8 @@ def joined(report: reconcile.Report, wanted: list[Span]) -> bool:
         if finding.verdict in {"agreement", "refinement"}:
             if len({s for a in finding.alternatives for s in touched(a, wanted)}) > 1:
                 return True
-        elif finding.verdict == "contradiction":
-            if any(len(touched(a, wanted)) > 1 for a in finding.alternatives):
-                return True
+        elif finding.verdict == "contradiction" and any(len(touched(a, wanted)) > 1 for a in finding.alternatives):
+            return True
     return False
 
 

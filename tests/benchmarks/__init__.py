@@ -1,0 +1,1 @@
+"""Benchmarks: measured against real stories where these lie beside the project, and against named peers."""
