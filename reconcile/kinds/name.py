@@ -7,125 +7,24 @@ an initial, an age or office behind it. Two names compare part by part: the fami
 from collections.abc import Iterator
 from typing import Any
 
-from attrs import frozen
-
-from reconcile.kinds._spelling import one_slip, skeleton
+from reconcile.kinds._person import Name, compare
 from reconcile.lexicon.en.given_names import ALSO_WORDS as GIVEN_WORDS
-from reconcile.lexicon.en.given_names import GIVEN, NICKNAME, SPELLING
-from reconcile.lexicon.en.names import FAMILY_FIRST, NO_NAME, PARTICLES, SPEECH, SUFFIXES
+from reconcile.lexicon.en.given_names import GIVEN
+from reconcile.lexicon.en.names import ENDINGS, FAMILY_FIRST, NO_NAME, PARTICLES, SPEECH, STYLES, SUFFIXES
 from reconcile.lexicon.en.offices import FAMILY, HEADS, HONORIFICS, KIN, RANKS, TIMES
 from reconcile.lexicon.en.places import AMBIGUOUS_PERSON, DEMONYMS, PLACES
 from reconcile.lexicon.en.words import MONTHS, STARTERS, WEEKDAYS
-from reconcile.model import Align, Comparison, Kind, Mention, ValueRelation
+from reconcile.model import Align, Kind, Mention
 from reconcile.text.fold import fold
 from reconcile.text.tokens import View
 
-_R = ValueRelation
-_NONE: frozenset[int] = frozenset()
-_NO_NAMES: frozenset[str] = frozenset()
 _HYPHENS = frozenset("-‐‑")
-_BEFORE = HONORIFICS | KIN | {phrase.split()[-1] for phrase in HEADS} | {"captain", "president"}
+_BEFORE = HONORIFICS | KIN | {phrase.split()[-1] for phrase in HEADS} | STYLES
+_MARKS = ".,;:()[]\"'“”‘’ "
+MAX_NAME = 200
+"""Characters of a string that is read as a name."""
 MAX_PARTS = 5
 """Parts of a name, particles counted; a longer run of capitals is no name."""
-
-
-@frozen
-class Name:
-    """A personal name as it was written: given parts in order, family part with its particles, suffix."""
-
-    given: tuple[str, ...]
-    family: str
-    suffix: str = ""
-
-    @property
-    def full(self) -> str:
-        """The name in one line."""
-        return " ".join(filter(None, (*self.given, self.family, self.suffix)))
-
-
-def _same_word(one: str, other: str) -> ValueRelation | None:
-    """How two folded parts stand, None where they are two names."""
-    if one == other:
-        return _R.EQUAL
-    if SPELLING.get(one, _NONE) & SPELLING.get(other, _NONE) or skeleton(one) == skeleton(other):
-        return _R.EQUIVALENT
-    return None
-
-
-def _nickname(one: str, other: str) -> bool:
-    ones, others = NICKNAME.get(one, _NO_NAMES) | {one}, NICKNAME.get(other, _NO_NAMES) | {other}
-    return bool(ones & others)
-
-
-def _initial(one: str, other: str) -> bool:
-    return len(one) == 1 and other.startswith(one)
-
-
-def _given(one: str, other: str) -> ValueRelation:
-    same = _same_word(one, other)
-    if same is not None:
-        return same
-    if _nickname(one, other):
-        return _R.EQUIVALENT
-    if _initial(one, other):
-        return _R.GENERALISES
-    if _initial(other, one):
-        return _R.REFINES
-    known = one in GIVEN and other in GIVEN
-    return _R.VARIANT if not known and one_slip(one, other) else _R.DISJOINT
-
-
-def _parts(name: Name) -> list[str]:
-    return [fold(part).replace(".", "") for part in name.given]
-
-
-def _compare_given(one: Name, other: Name) -> ValueRelation:
-    ones, others = _parts(one), _parts(other)
-    if not ones or not others:
-        return _R.EQUAL if not ones and not others else _R.REFINES if ones else _R.GENERALISES
-    first = _given(ones[0], others[0])
-    if first is _R.DISJOINT and (set(ones) & set(others) - {""}) and len(ones) != len(others):
-        return _R.OVERLAPS  # one article leaves out the first of several given names
-    if first in {_R.EQUAL, _R.EQUIVALENT} and len(ones) != len(others):
-        return _R.REFINES if len(ones) > len(others) else _R.GENERALISES
-    return first
-
-
-def _family(one: str, other: str) -> ValueRelation:
-    ones, others = fold(one), fold(other)
-    same = _same_word(ones, others)
-    if same is not None:
-        return same
-    if set(ones.replace("-", " ").split()) & set(others.replace("-", " ").split()) - PARTICLES:
-        return _R.OVERLAPS
-    return _R.VARIANT if one_slip(ones, others) else _R.DISJOINT
-
-
-_WHY = {
-    _R.EQUAL: "{0} and {1} are one name",
-    _R.EQUIVALENT: "{0} and {1} are one name in two spellings or forms",
-    _R.VARIANT: "{0} and {1} differ by one likely slip",
-    _R.REFINES: "{0} says more of the name than {1}",
-    _R.GENERALISES: "{1} says more of the name than {0}",
-    _R.OVERLAPS: "{0} and {1} share a part of the name",
-    _R.DISJOINT: "{0} and {1} are two names",
-}
-
-
-def compare(one: Name, other: Name) -> Comparison:
-    """How two names stand; where they are disjoint, the sentence says in which part."""
-    family = _family(one.family, other.family)
-    if family is _R.DISJOINT:
-        return Comparison(family, f"{one.full} and {other.full} are two family names")
-    if one.suffix and other.suffix and fold(one.suffix) != fold(other.suffix):
-        return Comparison(_R.DISJOINT, f"{one.full} and {other.full} differ in {one.suffix} and {other.suffix}")
-    given = _compare_given(one, other)
-    if given is _R.DISJOINT:
-        first, second = one.given[0], other.given[0]
-        return Comparison(given, f"{first} and {second} are two given names, not two spellings of one")
-    ranked = (_R.VARIANT, _R.OVERLAPS, _R.REFINES, _R.GENERALISES, _R.EQUIVALENT, _R.EQUAL)
-    relation = min((family, given), key=ranked.index)
-    return Comparison(relation, _WHY[relation].format(one.full, other.full))
 
 
 def normalize(value: Name) -> dict[str, Any]:
@@ -133,7 +32,57 @@ def normalize(value: Name) -> dict[str, Any]:
     return {"given": list(value.given), "family": value.family, "suffix": value.suffix}
 
 
-# Reading
+# Reading a name that stands alone
+
+
+def _bare(text: str) -> list[str]:
+    """The words of a name without honorifics, offices and marks around it."""
+    words = [word.strip(_MARKS) for word in text[:MAX_NAME].split()]
+    words = [word for word in words if word]
+    while len(words) > 1 and fold(words[0]).strip(".") in _BEFORE:
+        del words[0]
+    while len(words) > 2 and fold(words[-1]).replace(".", "") in ENDINGS:
+        del words[-1]
+    return words
+
+
+def _grouped(words: list[str]) -> list[str]:
+    """Words with the particles before them: "Ludwig", "van der Meer"."""
+    parts: list[str] = []
+    held: list[str] = []
+    for place, word in enumerate(words):
+        held.append(word)
+        if fold(word) not in PARTICLES or place == 0 or place == len(words) - 1:
+            parts.append(" ".join(held))
+            held = []
+    return parts
+
+
+def _ordered(parts: list[str], suffix: str) -> Name:
+    """A name of parts in the order in which they stand; a family name of the table that stands first is one."""
+    norms = [fold(part) for part in parts]
+    if len(parts) in {2, 3} and norms[0] in FAMILY_FIRST and not any(n in GIVEN for n in norms):
+        return Name(tuple(parts[1:]), parts[0], suffix)
+    return Name(tuple(parts[:-1]), parts[-1], suffix)
+
+
+def _suffixed(words: list[str]) -> tuple[list[str], str]:
+    last = fold(words[-1]).strip(".") if len(words) > 1 else ""
+    return (words[:-1], words[-1]) if last in SUFFIXES else (words, "")
+
+
+def read(text: str) -> Name:
+    """The name that `text` is: "Olaf Scholz", "Scholz, Olaf", "Mr. Samuel Okafor, Jr."; any text gives some name."""
+    head, _, tail = text[:MAX_NAME].partition(",")
+    behind = _bare(tail)
+    words, suffix = _suffixed(_bare(head) + behind)
+    if not behind or suffix or not _bare(head):
+        return _ordered(_grouped(words) or [text[:MAX_NAME]], suffix)
+    given, suffix = _suffixed(behind)
+    return Name(tuple(_grouped(given)), " ".join(_bare(head)), suffix)
+
+
+# Finding
 
 
 def _common(view: View, at: int) -> bool:

@@ -1276,7 +1276,7 @@ ALSO_WORDS = frozenset(
 _NICKNAMES = """
 abraham: abe bram | albert: al bert bertie | alexander: alex alec sandy sasha sascha xander aleksandr alexandr | alexandra: alex sasha sandra sandy lexi
 alfred: alf alfie fred | andrew: andy drew andre | anthony: tony ant antony | antonio: tony toni nino | archibald: archie | arthur: art artie
-augustus: gus | barbara: barb barbie babs | barnabas: barney | benjamin: ben benny benji | bernard: bernie | bradley: brad | calvin: cal
+augustus: gus | barbara: barb barbie babs | barnabas: barney | benjamin: ben benny benji bibi | bernard: bernie | bradley: brad | calvin: cal
 cameron: cam | catherine: cathy kate katie cat kit | katherine: kathy kate katie kat kay | kathleen: kathy kath kate | charles: charlie chuck chas chip
 charlotte: charlie lottie | christine: chris chrissy tina | christina: chris chrissy tina | christopher: chris kit topher | clifford: cliff
 clinton: clint | cornelius: neil con | cynthia: cindy | daniel: dan danny | danielle: dani | david: dave davey | deborah: deb debbie debra
@@ -1341,7 +1341,7 @@ jacob jakob yaakov yakub yaqub | jan yan | jorg joerg | jurgen juergen | gunter 
 chaim haim hayim | eliyahu eliahu elijah | itzhak yitzhak yitzchak itzhak | moshe moishe | shimon simon | shlomo shelomo | shmuel samuel | tzipi tzipora tsipi | yehuda yehudah | yigal igal | yoram ioram | asaf assaf | benyamin binyamin benjamin
 daniyar daniar | nursultan nursoultan | timur timour teymur | rustam rustem | islam islom | kassym kasym qasym | askar asqar | bakytzhan bakhytzhan | sadyr sadir | luis luiz | matheus mateus matteus mattheus | paulo paolo | joao joan | thiago tiago
 jayalalithaa jayalalitha | lalu laloo | srinivasan sreenivasan | lakshmi laxmi | viswanathan vishwanathan | subrahmanyam subramanyam subramaniam | shrinivas srinivas | krishna krishnan krsna | vivek viveck | mayavati mayawati | pratap prathap
-zhou chou | xiaoping hsiao-ping | zedong tse-tung | kim gim | yun yoon | jung jeong chung | jong chong | seong sung | hyun hyon
+zhou chou | xiaoping hsiaoping | zedong tsetung | jinping chinping | enlai en-lai | jintao chintao | kim gim | yun yoon | jung jeong chung | jong chong | seong sung | hyun hyon
 """
 
 

@@ -1,11 +1,40 @@
 """Words that help to tell personal names from other capitals."""
 
 PARTICLES = frozenset(
-    "al el bin ibn bint abu abd von van der den de del della di da dos das du la le ter ten st mac".split()
+    "al el ul bin ben ibn bint abu abou von van vander der den de del della di da dos das do du la le ter ten zu zur "
+    "af av e y st mac".split()
 )
 """Small words inside a name; they belong to the family part."""
 
 SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv"])
+
+STYLES = frozenset(
+    "sheikh shaikh sheik haji hajji mullah maulana mawlawi ayatollah imam hojatoleslam monsieur madame mademoiselle don "
+    "dona herr frau signor signora senor senora saint baron baroness count countess duke duchess earl viscount "
+    "messrs capt prof".split()
+)
+"""Words before a name, besides honorifics and offices, that say how a person is addressed."""
+
+ENDINGS = frozenset("llc md phd esq qc kc mp mep obe cbe mbe".split())
+"""Words behind a name that are no part of it."""
+
+_FAMILY_SPELLINGS = """
+gaddafi qaddafi kaddafi gadhafi qadhafi qadafi gadafi kadafi khadafy khaddafi kadhafi | xi hsi | zelensky zelenskyy zelenskiy zelenski
+lukashenko lukashenka | netanyahu netaniahu | tymoshenko timoshenko | yanukovych yanukovich | assad asad | sisi sissi
+pak park bak | choe choi | kim gim | roh noh | chiang jiang | chow zhou chou | choudhury chowdhury choudhary chaudhry chaudhary chaudhuri
+mukherjee mookerjee | banerjee banerji | sharif shareef sherif | hussein husayn hussain husain hossein | mubarak moubarak
+saleh salih | rashid rasheed | aziz azeez | haniyeh haniya haniyah | kadyrov qadirov | mohammed muhammad mohamed mohammad
+ahmed ahmad | hassan hasan | ibrahim ebrahim | suleiman sulaiman soleiman | yusuf yousef youssef yousuf | osman othman uthman
+"""
+
+
+def _families() -> dict[str, str]:
+    groups = [group.split() for line in _FAMILY_SPELLINGS.strip().splitlines() for group in line.split("|")]
+    return {name: group[0] for group in reversed(groups) for name in group}
+
+
+FAMILY_SPELLING = _families()
+"""A folded family name to the first of the spellings in which it is written."""
 
 FAMILY_FIRST = frozenset(
     "xi li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo kim park choi jung "

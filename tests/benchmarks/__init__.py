@@ -1,0 +1,1 @@
+"""Adapters that answer the questions of measuring sets; no rules of their own."""
