@@ -239,7 +239,8 @@ def _inside(one: Name, other: Name) -> bool:
 def _lone(one: Name, other: Name) -> bool:
     """Whether one is a lone word that is a given name of the other."""
     return any(
-        not a.given and b.given and set(_family_words(a)) & set(_given_words(b)) for a, b in ((one, other), (other, one))
+        not a.given and b.given and set(_family_words(a)) & set(_given_words(b))
+        for a, b in ((one, other), (other, one))
     )
 
 

@@ -7,22 +7,34 @@ an initial, an age or office behind it. Two names compare part by part: the fami
 from collections.abc import Iterator
 from typing import Any
 
+from reconcile.kinds._bare_name import BEFORE, ordered, read
 from reconcile.kinds._person import Name, compare
 from reconcile.lexicon.en.given_names import ALSO_WORDS as GIVEN_WORDS
 from reconcile.lexicon.en.given_names import GIVEN
-from reconcile.lexicon.en.names import ENDINGS, FAMILY_FIRST, NO_NAME, PARTICLES, SPEECH, STYLES, SUFFIXES
-from reconcile.lexicon.en.offices import FAMILY, HEADS, HONORIFICS, KIN, RANKS, TIMES
+from reconcile.lexicon.en.names import (
+    ALSO_FAMILY,
+    COMMON_FAMILIES,
+    FAMILY_FIRST,
+    HEADLINE,
+    LOWERED,
+    NO_INITIALS,
+    NO_NAME,
+    NO_SPEAKER,
+    PARTICLES,
+    SPEECH,
+    STYLES,
+    SUFFIXES,
+    SYLLABLES,
+)
+from reconcile.lexicon.en.offices import HEADS, HONORIFICS, KIN, RANKS, TIMES
 from reconcile.lexicon.en.places import AMBIGUOUS_PERSON, DEMONYMS, PLACES
 from reconcile.lexicon.en.words import MONTHS, STARTERS, WEEKDAYS
 from reconcile.model import Align, Kind, Mention
-from reconcile.text.fold import fold
 from reconcile.text.tokens import View
 
 _HYPHENS = frozenset("-‐‑")
-_BEFORE = HONORIFICS | KIN | {phrase.split()[-1] for phrase in HEADS} | STYLES
-_MARKS = ".,;:()[]\"'“”‘’ "
-MAX_NAME = 200
-"""Characters of a string that is read as a name."""
+WRAP = 50
+"""Characters from which a line may be one of a wrapped paragraph."""
 MAX_PARTS = 5
 """Parts of a name, particles counted; a longer run of capitals is no name."""
 
@@ -32,79 +44,69 @@ def normalize(value: Name) -> dict[str, Any]:
     return {"given": list(value.given), "family": value.family, "suffix": value.suffix}
 
 
-# Reading a name that stands alone
+_MONTH_NAMES = frozenset({"april", "may", "june", "august", "jan", "mar"})
+_NEVER = (
+    NO_NAME | SPEECH | STYLES | SUFFIXES | frozenset(WEEKDAYS) | frozenset(HEADS) | frozenset(RANKS) | frozenset(TIMES)
+)
+_APART = _NEVER | STARTERS | HONORIFICS | frozenset(DEMONYMS) | (frozenset(MONTHS) - _MONTH_NAMES)
+"""Words that are no part of a name, wherever they stand."""
 
 
-def _bare(text: str) -> list[str]:
-    """The words of a name without honorifics, offices and marks around it."""
-    words = [word.strip(_MARKS) for word in text[:MAX_NAME].split()]
-    words = [word for word in words if word]
-    while len(words) > 1 and fold(words[0]).strip(".") in _BEFORE:
-        del words[0]
-    while len(words) > 2 and fold(words[-1]).replace(".", "") in ENDINGS:
-        del words[-1]
-    return words
+def _word(view: View, at: int) -> str:
+    return view.norm(at).replace(".", "")
 
 
-def _grouped(words: list[str]) -> list[str]:
-    """Words with the particles before them: "Ludwig", "van der Meer"."""
-    parts: list[str] = []
-    held: list[str] = []
-    for place, word in enumerate(words):
-        held.append(word)
-        if fold(word) not in PARTICLES or place == 0 or place == len(words) - 1:
-            parts.append(" ".join(held))
-            held = []
-    return parts
-
-
-def _ordered(parts: list[str], suffix: str) -> Name:
-    """A name of parts in the order in which they stand; a family name of the table that stands first is one."""
-    norms = [fold(part) for part in parts]
-    if len(parts) in {2, 3} and norms[0] in FAMILY_FIRST and not any(n in GIVEN for n in norms):
-        return Name(tuple(parts[1:]), parts[0], suffix)
-    return Name(tuple(parts[:-1]), parts[-1], suffix)
-
-
-def _suffixed(words: list[str]) -> tuple[list[str], str]:
-    last = fold(words[-1]).strip(".") if len(words) > 1 else ""
-    return (words[:-1], words[-1]) if last in SUFFIXES else (words, "")
-
-
-def read(text: str) -> Name:
-    """The name that `text` is: "Olaf Scholz", "Scholz, Olaf", "Mr. Samuel Okafor, Jr."; any text gives some name."""
-    head, _, tail = text[:MAX_NAME].partition(",")
-    behind = _bare(tail)
-    words, suffix = _suffixed(_bare(head) + behind)
-    if not behind or suffix or not _bare(head):
-        return _ordered(_grouped(words) or [text[:MAX_NAME]], suffix)
-    given, suffix = _suffixed(behind)
-    return Name(tuple(_grouped(given)), " ".join(_bare(head)), suffix)
-
-
-# Finding
+def _named_too(view: View, at: int) -> bool:
+    """Whether a word that is usually something else is a name here: "Bill Pike", "Park Jae-won", "Luther King"."""
+    word, before = _word(view, at), _word(view, at - 1)
+    following = view.shape(at + 1) in "CA" and _word(view, at + 1) not in _APART | PLACES.keys()
+    if word in GIVEN and following:
+        return not view.shouting
+    if word in FAMILY_FIRST and view.norm(at + 2) in _HYPHENS:
+        return view.shape(at + 1) == "C" and view.shape(at + 3) == "w" and _touching(view, at + 2)
+    return word in ALSO_FAMILY and before in GIVEN and view.shape(at - 1) == "C" and not following
 
 
 def _common(view: View, at: int) -> bool:
     """Whether the capital at `at` is no part of a name."""
-    word = view.norm(at).replace(".", "")
-    if word in NO_NAME or word in WEEKDAYS or word in DEMONYMS or word in HEADS or word in RANKS or word in TIMES:
-        return True
-    if word in MONTHS and word not in {"april", "may", "june", "august", "jan", "mar"}:
-        return True
-    return word in STARTERS or word in HONORIFICS or (word in PLACES and word not in GIVEN | AMBIGUOUS_PERSON)
+    word = _word(view, at)
+    if word in _APART:
+        return not _named_too(view, at)
+    return word in PLACES and word not in GIVEN and word not in AMBIGUOUS_PERSON and word not in COMMON_FAMILIES
+
+
+def _dotted(view: View, at: int) -> bool:
+    return view.norm(at) == "." and view.tokens[at].start == view.tokens[at - 1].end
 
 
 def _part(view: View, at: int) -> int:
     """The index behind the name part that begins at `at`: a capitalised word, hyphenated or not, or an initial."""
     token = view.tokens[at]
-    if not token.capital or (token.end - token.start > 1 and _common(view, at)):
+    letter = token.end - token.start == 1
+    if not token.capital or (_no_initial(view, at) if letter else _common(view, at)):
         return at
     end = at + 1
-    while view.norm(end) in _HYPHENS and view.shape(end + 1) in "CAw" and _touching(view, end):
+    while not letter and _hyphened(view, end):
         end += 2
-    initial = token.end - token.start == 1 or token.norm.count(".") > 1
-    return end + (initial and view.norm(end) == "." and view.tokens[end].start == token.end)
+    return end + ((letter or token.norm.count(".") > 1) and _dotted(view, end))
+
+
+def _no_initial(view: View, at: int) -> bool:
+    """Whether a single capital is no part of a name: "A", "I", the "T" of "T-shirt"."""
+    return (view.norm(at) in "ai" and not _dotted(view, at + 1)) or view.norm(at + 1) in _HYPHENS
+
+
+def _hyphened(view: View, at: int) -> bool:
+    """Whether a hyphen at `at` goes on with the word; in a Korean name blanks may stand around it."""
+    if view.norm(at) not in _HYPHENS or view.shape(at + 1) not in "CAw":
+        return False
+    return _touching(view, at) or (view.shape(at + 1) == "w" and view.norm(at + 1) in SYLLABLES - LOWERED)
+
+
+def _broken(view: View, at: int) -> bool:
+    """Whether a short line ends before `at`: no wrapped paragraph goes on there."""
+    end = view.tokens[at - 1].end
+    return "\n" in view.text[end : view.tokens[at].start] and end - view.text.rfind("\n", 0, end) < WRAP
 
 
 def _touching(view: View, at: int) -> bool:
@@ -120,17 +122,35 @@ def _particles(view: View, at: int) -> int:
     return end if end < len(view.tokens) and view.tokens[end].capital else at
 
 
-def _run(view: View, at: int) -> list[tuple[int, int]]:
+_Parts = list[tuple[int, int]]
+
+
+def _run(view: View, at: int) -> _Parts:
     """The parts of the run of capitals that begins at `at`, each (first token, index behind it)."""
-    parts: list[tuple[int, int]] = []
+    parts: _Parts = []
     while len(parts) < MAX_PARTS:
         inner = _particles(view, at) if parts else at
         end = _part(view, inner) if inner < len(view.tokens) else inner
-        if end == inner:
+        if end == inner or (parts and _broken(view, inner)):
             break
         parts.append((at, end))
         at = end
-    return parts
+    return _headline(view, parts) if view.shouting else parts
+
+
+def _verbal(view: View, at: int) -> bool:
+    """Whether a word of a headline is likely a verb or a small word."""
+    word = view.norm(at)
+    return word in HEADLINE or (word.endswith(("s", "ed", "ing")) and word not in GIVEN)
+
+
+def _headline(view: View, parts: _Parts) -> _Parts:
+    """The parts of a run in a headline up to what is likely a verb; none where it begins with one."""
+    if not parts or _verbal(view, parts[0][0]):
+        return []
+    keep = 2 if _word(view, parts[0][0]) in GIVEN else 1
+    behind = (i for i, (first, _) in enumerate(parts) if i >= keep and _verbal(view, first))
+    return parts[: next(behind, len(parts))]
 
 
 def _suffix(view: View, at: int) -> tuple[str, int]:
@@ -140,22 +160,11 @@ def _suffix(view: View, at: int) -> tuple[str, int]:
     return "", at
 
 
-def _build(view: View, parts: list[tuple[int, int]], suffix: str) -> Name:
-    words = [view.words(*part) for part in parts]
-    first = view.norm(parts[0][0])
-    if len(words) == 2 and first in FAMILY_FIRST and first not in GIVEN and view.norm(parts[1][0]) not in GIVEN:
-        return Name((words[1],), words[0], suffix)
-    return Name(tuple(words[:-1]), words[-1], suffix)
-
-
 def _introduced(view: View, at: int) -> bool:
     """Whether an honorific, an office or a kin word stands right before."""
     back = at - 1 - (view.norm(at - 1) in {".", ","})
-    word = view.norm(back).replace(".", "")
-    if word not in _BEFORE:
-        return False
-    comma = view.norm(at - 1) == ","
-    return (word in HONORIFICS or word in KIN or word in FAMILY or word in HEADS) and not (comma and word in KIN)
+    word, comma = _word(view, back), view.norm(at - 1) == ","
+    return word in BEFORE and not (comma and word in KIN)
 
 
 def _described(view: View, end: int) -> bool:
@@ -165,44 +174,84 @@ def _described(view: View, end: int) -> bool:
     return aged and view.norm(end + 2) in {",", ")", "."}
 
 
-def _cue(view: View, parts: list[tuple[int, int]], end: int) -> str:
+def _initial(view: View, parts: _Parts) -> bool:
+    """Whether a run begins with initials: "J. R. Whitlock", "W. Mark Felt", "JC"."""
+    (at, end), (second, _) = parts[:2]
+    word = _word(view, at)
+    if not any(last - first == 1 and len(view.norm(first)) > 2 for first, last in parts[1:]):
+        return False
+    if len(word) == 1:
+        return end - at == 2 and (word not in NO_INITIALS or view.norm(second) in GIVEN)
+    dotted = view.norm(at).count(".") > 1 and word not in PLACES and len(word) < 4
+    return dotted or (len(word) == 2 and view.shape(at) == "A" and ("j" in word or word[0] == word[1]))
+
+
+def _speaks(view: View, parts: _Parts, end: int) -> bool:
+    before = view.norm(parts[0][0] - 1)
+    return view.norm(end) in SPEECH and parts[0][0] > 0 and len(parts) == 2 and before not in NO_SPEAKER
+
+
+def _of_family(view: View, parts: _Parts) -> bool:
+    """Whether the run is a word and a common family name, or, of two or three words, one of those that stand first."""
+    words = [_word(view, first) for first, _ in parts]
+    plain = len(words) == 2 and all(view.shape(first) == "C" for first, _ in parts) and not view.shouting
+    if not plain or words[0] in PLACES or words[0].endswith(("ing", "ed", "ly")):
+        return False
+    return words[1] in COMMON_FAMILIES or (words[0] in FAMILY_FIRST and words[0] not in STARTERS)
+
+
+def _alone(view: View, parts: _Parts) -> bool:
+    """Whether a lone word behind an office is a name and no acronym."""
+    (first, end), *more = parts
+    return bool(more) or end - first > 1 or view.shape(first) == "C"
+
+
+def _cue(view: View, parts: _Parts, end: int) -> str:
     """What speaks for a name, "" if nothing does."""
-    at, first = parts[0][0], view.norm(parts[0][0])
-    if _introduced(view, at):
-        return "office"
+    first = _word(view, parts[0][0])
+    if _introduced(view, parts[0][0]):
+        return "office" if _alone(view, parts) else ""
     if len(parts) < 2:
         return ""
-    initial = len(first.replace(".", "")) <= 2 and first.replace(".", "") not in PLACES and not first.isdigit()
-    if initial and len(view.norm(parts[1][0])) > 2 and view.shape(at) in "CA":
+    if _initial(view, parts):
         return "initial"
-    last = view.norm(parts[-1][0])
-    if first.split("-")[0] in GIVEN and not (first in GIVEN_WORDS and at == 0 and last in STARTERS):
+    if first.split("-")[0] in GIVEN and not (view.shouting and first in GIVEN_WORDS):
         return "given name"
     if _described(view, end):
         return "age"
-    return "speech" if view.norm(end) in SPEECH and at > 0 and len(parts) == 2 else ""
+    if _speaks(view, parts, end):
+        return "speech"
+    return "family" if _of_family(view, parts) else ""
+
+
+def _capitals(view: View) -> bool:
+    """Whether the view is all in capitals, which then tell nothing."""
+    words = [t.shape for t in view.tokens if t.shape in "wCA"]
+    return len(words) > 4 and words.count("A") > 0.7 * len(words)
 
 
 def find(view: View) -> Iterator[Mention]:
     """The names of a view that something speaks for, left to right; a family name alone only behind an office."""
-    at = 0
-    while at < len(view.tokens):
+    at, capitals = 0, _capitals(view)
+    while at < len(view.tokens) and not capitals:
         parts = _run(view, at) if view.tokens[at].capital else []
         if not parts:
             at += 1
             continue
-        end = parts[-1][1]
-        suffix, behind = _suffix(view, end)
+        suffix, behind = _suffix(view, parts[-1][1])
         cue = "" if _elsewhere(view, parts) else _cue(view, parts, behind)
         if cue:
-            yield Mention("name", _build(view, parts, suffix), view.tokens[at].start, view.tokens[behind - 1].end, cue)
+            name = ordered([view.words(*part) for part in parts], suffix)
+            yield Mention("name", name, view.tokens[at].start, view.tokens[behind - 1].end, cue)
         at = behind
 
 
-def _elsewhere(view: View, parts: list[tuple[int, int]]) -> bool:
+def _elsewhere(view: View, parts: _Parts) -> bool:
     """Whether the run is the beginning of something else's name: "Kennedy Center", "Walter Reed Hospital"."""
     end = parts[-1][1]
     return view.shape(end) in "CA" and view.norm(end) in NO_NAME and not view.shouting
 
+
+__all__ = ["KIND", "Name", "compare", "find", "normalize", "read"]
 
 KIND = Kind("name", find, compare, lambda v: v.full, normalize, Align.ENTITY, priority=6)
