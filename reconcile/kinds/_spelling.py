@@ -1,11 +1,15 @@
 """Whether two words are one word in two spellings: transliteration, a doubled letter, one likely slip."""
 
-from functools import cache
+from functools import lru_cache
+from itertools import groupby
 
 from rapidfuzz.distance import DamerauLevenshtein
 
+from reconcile.lexicon.scripts import LATIN, MISREAD
+
 _SOUNDS = (
-    ("kh", "h"), ("ck", "k"), ("ph", "f"), ("ks", "x"), ("q", "k"), ("c", "k"), ("sch", "s"), ("sh", "s"), ("tch", "s"),
+    ("kh", "h"), ("dh", "d"), ("gh", "g"), ("sch", "s"), ("tch", "s"), ("ch", "s"), ("sh", "s"), ("ck", "k"),
+    ("ph", "f"), ("ks", "x"), ("q", "k"), ("c", "k"),
     ("ou", "u"), ("oo", "u"), ("ee", "i"), ("dj", "j"), ("zh", "j"), ("ts", "z"), ("tz", "z"), ("w", "v"), ("ff", "v"),
     ("y", "i"), ("j", "i"), ("ie", "e"), ("ei", "e"), ("ae", "e"), ("'", ""), ("-", ""),
 )  # fmt: skip
@@ -13,9 +17,13 @@ _SOUNDS = (
 
 SLIP_MIN = 5
 """Letters that a word must have for one slip in it to be likely; in a shorter one another letter is another word."""
+NEAR_MIN, TWO_SLIPS = 4, 8
+"""Letters from which one slip, and two, may be likely where all else agrees."""
+MAX_LETTERS = 60
+"""Letters of a word that are compared; the rest must be equal. No word of a name is longer."""
 
 
-@cache
+@lru_cache(maxsize=65_536)
 def skeleton(word: str) -> str:
     """`word` (folded) as its sounds, in which usual romanisations of one name fall together."""
     for spelling, sound in _SOUNDS:
@@ -24,8 +32,40 @@ def skeleton(word: str) -> str:
     return word.rstrip("i") + "i" if word.endswith("i") else word
 
 
+def romanised(word: str) -> str:
+    """`word` (folded) in Latin letters, where it is in a script of which the table has the letters."""
+    if not word.isascii():
+        word = word.translate(LATIN)
+    return word.translate(MISREAD) if not word.isalpha() and any(c.isalpha() for c in word) else word
+
+
+def _slips(one: str, other: str, most: int) -> bool:
+    if len(one) > MAX_LETTERS or len(other) > MAX_LETTERS:
+        return False
+    return DamerauLevenshtein.distance(one, other, score_cutoff=most) <= most
+
+
+def _undoubled(word: str) -> str:
+    return "".join(letter for letter, _ in groupby(word[:MAX_LETTERS]))
+
+
+def exchanged(one: str, other: str) -> bool:
+    """Whether a letter stands for another one; not left out, put in, or swapped with its neighbour."""
+    return len(one) == len(other) and sorted(one) != sorted(other)
+
+
 def one_slip(one: str, other: str) -> bool:
     """Whether one letter left out, put in, changed or swapped with its neighbour makes `one` of `other`."""
-    if min(len(one), len(other)) < SLIP_MIN or one[0] != other[0]:
+    if not one or not other or one[0] != other[0]:
         return False
-    return DamerauLevenshtein.distance(one, other, score_cutoff=1) <= 1
+    if min(len(one), len(other)) < SLIP_MIN:
+        return len(one) != len(other) and _undoubled(one) == _undoubled(other) and _slips(one, other, 1)
+    return _slips(one, other, 1)
+
+
+def near_slip(one: str, other: str, shortest: int = NEAR_MIN) -> bool:
+    """As `one_slip`, more readily: for words around which all else agrees, from `shortest` letters."""
+    least = min(len(one), len(other))
+    if least < shortest:
+        return False
+    return _slips(one, other, 2 if least >= TWO_SLIPS else 1) or _undoubled(one) == _undoubled(other)

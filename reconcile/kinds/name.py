@@ -7,125 +7,36 @@ an initial, an age or office behind it. Two names compare part by part: the fami
 from collections.abc import Iterator
 from typing import Any
 
-from attrs import frozen
-
-from reconcile.kinds._spelling import one_slip, skeleton
+from reconcile.kinds._bare_name import BEFORE, ordered, read
+from reconcile.kinds._person import Name, compare
 from reconcile.lexicon.en.given_names import ALSO_WORDS as GIVEN_WORDS
-from reconcile.lexicon.en.given_names import GIVEN, NICKNAME, SPELLING
-from reconcile.lexicon.en.names import FAMILY_FIRST, NO_NAME, PARTICLES, SPEECH, SUFFIXES
-from reconcile.lexicon.en.offices import FAMILY, HEADS, HONORIFICS, KIN, RANKS, TIMES
+from reconcile.lexicon.en.given_names import GIVEN
+from reconcile.lexicon.en.names import (
+    ALSO_FAMILY,
+    COMMON_FAMILIES,
+    FAMILY_FIRST,
+    HEADLINE,
+    LOWERED,
+    NO_INITIALS,
+    NO_NAME,
+    NO_SPEAKER,
+    PARTICLES,
+    SPEECH,
+    STYLES,
+    SUFFIXES,
+    SYLLABLES,
+)
+from reconcile.lexicon.en.offices import HEADS, HONORIFICS, KIN, RANKS, TIMES
 from reconcile.lexicon.en.places import AMBIGUOUS_PERSON, DEMONYMS, PLACES
 from reconcile.lexicon.en.words import MONTHS, STARTERS, WEEKDAYS
-from reconcile.model import Align, Comparison, Kind, Mention, ValueRelation
-from reconcile.text.fold import fold
+from reconcile.model import Align, Kind, Mention
 from reconcile.text.tokens import View
 
-_R = ValueRelation
-_NONE: frozenset[int] = frozenset()
-_NO_NAMES: frozenset[str] = frozenset()
 _HYPHENS = frozenset("-‐‑")
-_BEFORE = HONORIFICS | KIN | {phrase.split()[-1] for phrase in HEADS} | {"captain", "president"}
+WRAP = 50
+"""Characters from which a line may be one of a wrapped paragraph."""
 MAX_PARTS = 5
 """Parts of a name, particles counted; a longer run of capitals is no name."""
-
-
-@frozen
-class Name:
-    """A personal name as it was written: given parts in order, family part with its particles, suffix."""
-
-    given: tuple[str, ...]
-    family: str
-    suffix: str = ""
-
-    @property
-    def full(self) -> str:
-        """The name in one line."""
-        return " ".join(filter(None, (*self.given, self.family, self.suffix)))
-
-
-def _same_word(one: str, other: str) -> ValueRelation | None:
-    """How two folded parts stand, None where they are two names."""
-    if one == other:
-        return _R.EQUAL
-    if SPELLING.get(one, _NONE) & SPELLING.get(other, _NONE) or skeleton(one) == skeleton(other):
-        return _R.EQUIVALENT
-    return None
-
-
-def _nickname(one: str, other: str) -> bool:
-    ones, others = NICKNAME.get(one, _NO_NAMES) | {one}, NICKNAME.get(other, _NO_NAMES) | {other}
-    return bool(ones & others)
-
-
-def _initial(one: str, other: str) -> bool:
-    return len(one) == 1 and other.startswith(one)
-
-
-def _given(one: str, other: str) -> ValueRelation:
-    same = _same_word(one, other)
-    if same is not None:
-        return same
-    if _nickname(one, other):
-        return _R.EQUIVALENT
-    if _initial(one, other):
-        return _R.GENERALISES
-    if _initial(other, one):
-        return _R.REFINES
-    known = one in GIVEN and other in GIVEN
-    return _R.VARIANT if not known and one_slip(one, other) else _R.DISJOINT
-
-
-def _parts(name: Name) -> list[str]:
-    return [fold(part).replace(".", "") for part in name.given]
-
-
-def _compare_given(one: Name, other: Name) -> ValueRelation:
-    ones, others = _parts(one), _parts(other)
-    if not ones or not others:
-        return _R.EQUAL if not ones and not others else _R.REFINES if ones else _R.GENERALISES
-    first = _given(ones[0], others[0])
-    if first is _R.DISJOINT and (set(ones) & set(others) - {""}) and len(ones) != len(others):
-        return _R.OVERLAPS  # one article leaves out the first of several given names
-    if first in {_R.EQUAL, _R.EQUIVALENT} and len(ones) != len(others):
-        return _R.REFINES if len(ones) > len(others) else _R.GENERALISES
-    return first
-
-
-def _family(one: str, other: str) -> ValueRelation:
-    ones, others = fold(one), fold(other)
-    same = _same_word(ones, others)
-    if same is not None:
-        return same
-    if set(ones.replace("-", " ").split()) & set(others.replace("-", " ").split()) - PARTICLES:
-        return _R.OVERLAPS
-    return _R.VARIANT if one_slip(ones, others) else _R.DISJOINT
-
-
-_WHY = {
-    _R.EQUAL: "{0} and {1} are one name",
-    _R.EQUIVALENT: "{0} and {1} are one name in two spellings or forms",
-    _R.VARIANT: "{0} and {1} differ by one likely slip",
-    _R.REFINES: "{0} says more of the name than {1}",
-    _R.GENERALISES: "{1} says more of the name than {0}",
-    _R.OVERLAPS: "{0} and {1} share a part of the name",
-    _R.DISJOINT: "{0} and {1} are two names",
-}
-
-
-def compare(one: Name, other: Name) -> Comparison:
-    """How two names stand; where they are disjoint, the sentence says in which part."""
-    family = _family(one.family, other.family)
-    if family is _R.DISJOINT:
-        return Comparison(family, f"{one.full} and {other.full} are two family names")
-    if one.suffix and other.suffix and fold(one.suffix) != fold(other.suffix):
-        return Comparison(_R.DISJOINT, f"{one.full} and {other.full} differ in {one.suffix} and {other.suffix}")
-    given = _compare_given(one, other)
-    if given is _R.DISJOINT:
-        first, second = one.given[0], other.given[0]
-        return Comparison(given, f"{first} and {second} are two given names, not two spellings of one")
-    ranked = (_R.VARIANT, _R.OVERLAPS, _R.REFINES, _R.GENERALISES, _R.EQUIVALENT, _R.EQUAL)
-    relation = min((family, given), key=ranked.index)
-    return Comparison(relation, _WHY[relation].format(one.full, other.full))
 
 
 def normalize(value: Name) -> dict[str, Any]:
@@ -133,29 +44,69 @@ def normalize(value: Name) -> dict[str, Any]:
     return {"given": list(value.given), "family": value.family, "suffix": value.suffix}
 
 
-# Reading
+_MONTH_NAMES = frozenset({"april", "may", "june", "august", "jan", "mar"})
+_NEVER = (
+    NO_NAME | SPEECH | STYLES | SUFFIXES | frozenset(WEEKDAYS) | frozenset(HEADS) | frozenset(RANKS) | frozenset(TIMES)
+)
+_APART = _NEVER | STARTERS | HONORIFICS | frozenset(DEMONYMS) | (frozenset(MONTHS) - _MONTH_NAMES)
+"""Words that are no part of a name, wherever they stand."""
+
+
+def _word(view: View, at: int) -> str:
+    return view.norm(at).replace(".", "")
+
+
+def _named_too(view: View, at: int) -> bool:
+    """Whether a word that is usually something else is a name here: "Bill Pike", "Park Jae-won", "Luther King"."""
+    word, before = _word(view, at), _word(view, at - 1)
+    following = view.shape(at + 1) in "CA" and _word(view, at + 1) not in _APART | PLACES.keys()
+    if word in GIVEN and following:
+        return not view.shouting
+    if word in FAMILY_FIRST and view.norm(at + 2) in _HYPHENS:
+        return view.shape(at + 1) == "C" and view.shape(at + 3) == "w" and _touching(view, at + 2)
+    return word in ALSO_FAMILY and before in GIVEN and view.shape(at - 1) == "C" and not following
 
 
 def _common(view: View, at: int) -> bool:
     """Whether the capital at `at` is no part of a name."""
-    word = view.norm(at).replace(".", "")
-    if word in NO_NAME or word in WEEKDAYS or word in DEMONYMS or word in HEADS or word in RANKS or word in TIMES:
-        return True
-    if word in MONTHS and word not in {"april", "may", "june", "august", "jan", "mar"}:
-        return True
-    return word in STARTERS or word in HONORIFICS or (word in PLACES and word not in GIVEN | AMBIGUOUS_PERSON)
+    word = _word(view, at)
+    if word in _APART:
+        return not _named_too(view, at)
+    return word in PLACES and word not in GIVEN and word not in AMBIGUOUS_PERSON and word not in COMMON_FAMILIES
+
+
+def _dotted(view: View, at: int) -> bool:
+    return view.norm(at) == "." and view.tokens[at].start == view.tokens[at - 1].end
 
 
 def _part(view: View, at: int) -> int:
     """The index behind the name part that begins at `at`: a capitalised word, hyphenated or not, or an initial."""
     token = view.tokens[at]
-    if not token.capital or (token.end - token.start > 1 and _common(view, at)):
+    letter = token.end - token.start == 1
+    if not token.capital or (_no_initial(view, at) if letter else _common(view, at)):
         return at
     end = at + 1
-    while view.norm(end) in _HYPHENS and view.shape(end + 1) in "CAw" and _touching(view, end):
+    while not letter and _hyphened(view, end):
         end += 2
-    initial = token.end - token.start == 1 or token.norm.count(".") > 1
-    return end + (initial and view.norm(end) == "." and view.tokens[end].start == token.end)
+    return end + ((letter or token.norm.count(".") > 1) and _dotted(view, end))
+
+
+def _no_initial(view: View, at: int) -> bool:
+    """Whether a single capital is no part of a name: "A", "I", the "T" of "T-shirt"."""
+    return (view.norm(at) in "ai" and not _dotted(view, at + 1)) or view.norm(at + 1) in _HYPHENS
+
+
+def _hyphened(view: View, at: int) -> bool:
+    """Whether a hyphen at `at` goes on with the word; in a Korean name blanks may stand around it."""
+    if view.norm(at) not in _HYPHENS or view.shape(at + 1) not in "CAw":
+        return False
+    return _touching(view, at) or (view.shape(at + 1) == "w" and view.norm(at + 1) in SYLLABLES - LOWERED)
+
+
+def _broken(view: View, at: int) -> bool:
+    """Whether a short line ends before `at`: no wrapped paragraph goes on there."""
+    end = view.tokens[at - 1].end
+    return "\n" in view.text[end : view.tokens[at].start] and end - view.text.rfind("\n", 0, end) < WRAP
 
 
 def _touching(view: View, at: int) -> bool:
@@ -171,17 +122,35 @@ def _particles(view: View, at: int) -> int:
     return end if end < len(view.tokens) and view.tokens[end].capital else at
 
 
-def _run(view: View, at: int) -> list[tuple[int, int]]:
+_Parts = list[tuple[int, int]]
+
+
+def _run(view: View, at: int) -> _Parts:
     """The parts of the run of capitals that begins at `at`, each (first token, index behind it)."""
-    parts: list[tuple[int, int]] = []
+    parts: _Parts = []
     while len(parts) < MAX_PARTS:
         inner = _particles(view, at) if parts else at
         end = _part(view, inner) if inner < len(view.tokens) else inner
-        if end == inner:
+        if end == inner or (parts and _broken(view, inner)):
             break
         parts.append((at, end))
         at = end
-    return parts
+    return _headline(view, parts) if view.shouting else parts
+
+
+def _verbal(view: View, at: int) -> bool:
+    """Whether a word of a headline is likely a verb or a small word."""
+    word = view.norm(at)
+    return word in HEADLINE or (word.endswith(("s", "ed", "ing")) and word not in GIVEN)
+
+
+def _headline(view: View, parts: _Parts) -> _Parts:
+    """The parts of a run in a headline up to what is likely a verb; none where it begins with one."""
+    if not parts or _verbal(view, parts[0][0]):
+        return []
+    keep = 2 if _word(view, parts[0][0]) in GIVEN else 1
+    behind = (i for i, (first, _) in enumerate(parts) if i >= keep and _verbal(view, first))
+    return parts[: next(behind, len(parts))]
 
 
 def _suffix(view: View, at: int) -> tuple[str, int]:
@@ -191,22 +160,11 @@ def _suffix(view: View, at: int) -> tuple[str, int]:
     return "", at
 
 
-def _build(view: View, parts: list[tuple[int, int]], suffix: str) -> Name:
-    words = [view.words(*part) for part in parts]
-    first = view.norm(parts[0][0])
-    if len(words) == 2 and first in FAMILY_FIRST and first not in GIVEN and view.norm(parts[1][0]) not in GIVEN:
-        return Name((words[1],), words[0], suffix)
-    return Name(tuple(words[:-1]), words[-1], suffix)
-
-
 def _introduced(view: View, at: int) -> bool:
     """Whether an honorific, an office or a kin word stands right before."""
     back = at - 1 - (view.norm(at - 1) in {".", ","})
-    word = view.norm(back).replace(".", "")
-    if word not in _BEFORE:
-        return False
-    comma = view.norm(at - 1) == ","
-    return (word in HONORIFICS or word in KIN or word in FAMILY or word in HEADS) and not (comma and word in KIN)
+    word, comma = _word(view, back), view.norm(at - 1) == ","
+    return word in BEFORE and not (comma and word in KIN)
 
 
 def _described(view: View, end: int) -> bool:
@@ -216,44 +174,84 @@ def _described(view: View, end: int) -> bool:
     return aged and view.norm(end + 2) in {",", ")", "."}
 
 
-def _cue(view: View, parts: list[tuple[int, int]], end: int) -> str:
+def _initial(view: View, parts: _Parts) -> bool:
+    """Whether a run begins with initials: "J. R. Whitlock", "W. Mark Felt", "JC"."""
+    (at, end), (second, _) = parts[:2]
+    word = _word(view, at)
+    if not any(last - first == 1 and len(view.norm(first)) > 2 for first, last in parts[1:]):
+        return False
+    if len(word) == 1:
+        return end - at == 2 and (word not in NO_INITIALS or view.norm(second) in GIVEN)
+    dotted = view.norm(at).count(".") > 1 and word not in PLACES and len(word) < 4
+    return dotted or (len(word) == 2 and view.shape(at) == "A" and ("j" in word or word[0] == word[1]))
+
+
+def _speaks(view: View, parts: _Parts, end: int) -> bool:
+    before = view.norm(parts[0][0] - 1)
+    return view.norm(end) in SPEECH and parts[0][0] > 0 and len(parts) == 2 and before not in NO_SPEAKER
+
+
+def _of_family(view: View, parts: _Parts) -> bool:
+    """Whether the run is a word and a common family name, or, of two or three words, one of those that stand first."""
+    words = [_word(view, first) for first, _ in parts]
+    plain = len(words) == 2 and all(view.shape(first) == "C" for first, _ in parts) and not view.shouting
+    if not plain or words[0] in PLACES or words[0].endswith(("ing", "ed", "ly")):
+        return False
+    return words[1] in COMMON_FAMILIES or (words[0] in FAMILY_FIRST and words[0] not in STARTERS)
+
+
+def _alone(view: View, parts: _Parts) -> bool:
+    """Whether a lone word behind an office is a name and no acronym."""
+    (first, end), *more = parts
+    return bool(more) or end - first > 1 or view.shape(first) == "C"
+
+
+def _cue(view: View, parts: _Parts, end: int) -> str:
     """What speaks for a name, "" if nothing does."""
-    at, first = parts[0][0], view.norm(parts[0][0])
-    if _introduced(view, at):
-        return "office"
+    first = _word(view, parts[0][0])
+    if _introduced(view, parts[0][0]):
+        return "office" if _alone(view, parts) else ""
     if len(parts) < 2:
         return ""
-    initial = len(first.replace(".", "")) <= 2 and first.replace(".", "") not in PLACES and not first.isdigit()
-    if initial and len(view.norm(parts[1][0])) > 2 and view.shape(at) in "CA":
+    if _initial(view, parts):
         return "initial"
-    last = view.norm(parts[-1][0])
-    if first.split("-")[0] in GIVEN and not (first in GIVEN_WORDS and at == 0 and last in STARTERS):
+    if first.split("-")[0] in GIVEN and not (view.shouting and first in GIVEN_WORDS):
         return "given name"
     if _described(view, end):
         return "age"
-    return "speech" if view.norm(end) in SPEECH and at > 0 and len(parts) == 2 else ""
+    if _speaks(view, parts, end):
+        return "speech"
+    return "family" if _of_family(view, parts) else ""
+
+
+def _capitals(view: View) -> bool:
+    """Whether the view is all in capitals, which then tell nothing."""
+    words = [t.shape for t in view.tokens if t.shape in "wCA"]
+    return len(words) > 4 and words.count("A") > 0.7 * len(words)
 
 
 def find(view: View) -> Iterator[Mention]:
     """The names of a view that something speaks for, left to right; a family name alone only behind an office."""
-    at = 0
-    while at < len(view.tokens):
+    at, capitals = 0, _capitals(view)
+    while at < len(view.tokens) and not capitals:
         parts = _run(view, at) if view.tokens[at].capital else []
         if not parts:
             at += 1
             continue
-        end = parts[-1][1]
-        suffix, behind = _suffix(view, end)
+        suffix, behind = _suffix(view, parts[-1][1])
         cue = "" if _elsewhere(view, parts) else _cue(view, parts, behind)
         if cue:
-            yield Mention("name", _build(view, parts, suffix), view.tokens[at].start, view.tokens[behind - 1].end, cue)
+            name = ordered([view.words(*part) for part in parts], suffix)
+            yield Mention("name", name, view.tokens[at].start, view.tokens[behind - 1].end, cue)
         at = behind
 
 
-def _elsewhere(view: View, parts: list[tuple[int, int]]) -> bool:
+def _elsewhere(view: View, parts: _Parts) -> bool:
     """Whether the run is the beginning of something else's name: "Kennedy Center", "Walter Reed Hospital"."""
     end = parts[-1][1]
     return view.shape(end) in "CA" and view.norm(end) in NO_NAME and not view.shouting
 
+
+__all__ = ["KIND", "Name", "compare", "find", "normalize", "read"]
 
 KIND = Kind("name", find, compare, lambda v: v.full, normalize, Align.ENTITY, priority=6)

@@ -40,6 +40,14 @@ VALUES: dict[str, list[str]] = {
     "Laura Pruitt": ["Sgt. ⟦Laura Pruitt⟧ told reporters", "spokeswoman ⟦Laura Pruitt⟧"],
     "Priya Raghunathan": ["India's envoy, ⟦Priya Raghunathan⟧, left"],
     "Fatima Zahra Benali": ["⟦Fatima Zahra Benali⟧"],
+    "Thomas Arthur King": ["⟦Thomas Arthur King⟧"],
+    "W. Martin Oduya": ["⟦W. Martin Oduya⟧ wrote it"],
+    "PJ Halvorsen": ["⟦PJ Halvorsen⟧ won"],
+    "Jong Un Kim": ["North Korean leader ⟦Kim Jong Un⟧"],
+    "Ki-moon Ban": ["⟦Ban Ki-moon⟧"],
+    "Lurvell Henderson": ["the driver, named as ⟦Lurvell Henderson⟧, was unhurt"],
+    "Bill Pike": ["⟦Bill Pike⟧ said no"],
+    "Hadi al-Tamimi": ["Sheikh ⟦Hadi al-Tamimi⟧", "Ayatollah ⟦Hadi al-Tamimi⟧ spoke"],
 }
 
 NEAR_MISSES = [
@@ -67,6 +75,14 @@ NEAR_MISSES = [
     "He may march if it rains",
     "Foreign Ministry officials",
     "the William Pike Bridge",
+    "the Human Rights Office said so",
+    "A COMMUNITY IS GRIEVING AND WILL BE HEARD",
+    "A New Bridge",
+    "E. Palo Street was closed",
+    "El Salvador voted",
+    "the Red Crescent said so",
+    "Lisbon Panthers beat them",
+    "a TV set and the BBC",
 ]
 
 PAIRS = [
@@ -94,4 +110,18 @@ PAIRS = [
     ("Catherine Webb", "Katherine Webb", "equivalent"),
     ("Jean-Pierre Dubois", "Jean Pierre Dubois", "equivalent"),
     ("Thomas Whitlock", "James Thomas Whitlock", "overlaps"),
+    ("spokeswoman Opal Lindgren", "spokeswoman Oppal Lindgren", "variant"),
+    ("Thomas Pike", "Thomas Pyke", "equivalent"),
+    ("Thomas Pike", "Thomas Bike", "variant"),
+    ("Nikolay Dorsk", "Nikolai Dorsk", "equivalent"),
+    ("Muammar Gaddafi", "Moammar Qadhafi", "equivalent"),
+    ("Dmitry Orlov", "Nikolay Orlov", "disjoint"),
+    ("Thomas Paul Whitlock", "Thomas Peter Whitlock", "disjoint"),
+    ("Thomas J. Whitlock", "Thomas James Whitlock", "generalises"),
+    ("Christian Webb", "Christina Webb", "disjoint"),
+    ("Gen. Sergei Morozov", "Gen. Segrei Morozov", "variant"),
+    ("Gov. Halvorsen", "Gov. Halvorsen-Pike", "generalises"),
+    ("his brother Daniel", "Daniel Pruitt", "incomparable"),
+    ("Daniel Thomas", "Thomas Daniel", "disjoint"),
+    ("Kim Jong-un", "Kim Jong Un", "equivalent"),
 ]

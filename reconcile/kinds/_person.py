@@ -1,0 +1,298 @@
+"""A personal name as a value, and how two of them stand: part by part, the family part first, then the given one."""
+
+from collections.abc import Callable, Sequence
+from functools import cache
+
+from attrs import frozen
+
+from reconcile.kinds._spelling import NEAR_MIN, exchanged, near_slip, one_slip, romanised, skeleton
+from reconcile.lexicon.en.given_names import FEMALE, GIVEN, MALE, NICKNAME, SPELLING
+from reconcile.lexicon.en.names import FAMILY_SPELLING, PARTICLES
+from reconcile.model import Comparison, ValueRelation
+from reconcile.text.fold import fold
+
+_R = ValueRelation
+_NONE: frozenset[int] = frozenset()
+_NO_NAMES: frozenset[str] = frozenset()
+_SAME = frozenset({_R.EQUAL, _R.EQUIVALENT})
+_DROPPED = dict.fromkeys(map(ord, ".'`ʼʻʾʿ"), None)
+MAX_COMPARED = 16
+"""Words of a name that are compared; no name in the news has more."""
+
+_Words = tuple[str, ...]
+_Relate = Callable[[str, str], ValueRelation]
+
+
+@frozen
+class Name:
+    """A personal name as it was written: given parts in order, family part with its particles, suffix."""
+
+    given: tuple[str, ...]
+    family: str
+    suffix: str = ""
+
+    @property
+    def full(self) -> str:
+        """The name in one line."""
+        return " ".join(filter(None, (*self.given, self.family, self.suffix)))
+
+
+# Words of a name
+
+
+def _split(part: str) -> list[str]:
+    words = romanised(fold(part)).translate(_DROPPED).replace("-", " ").split()
+    return [word for word in words if word not in PARTICLES] or words
+
+
+@cache
+def _initials(part: str) -> tuple[str, ...] | None:
+    """The letters of "J.R." or "JC", None where the part is a word."""
+    letters = part.replace(".", "")
+    return tuple(fold(letters)) if letters.isupper() and ("." in part or len(letters) == 2) else None
+
+
+def _given_words(name: Name) -> _Words:
+    alone = all(part.isupper() for part in (*name.given, name.family))
+    words: list[str] = []
+    for part in name.given[:MAX_COMPARED]:
+        words += (_initials(part) if "." in part or not alone else None) or _split(part)
+    return tuple(words[:MAX_COMPARED])
+
+
+def _family_words(name: Name) -> _Words:
+    return tuple(_split(name.family)[:MAX_COMPARED])
+
+
+# Two words
+
+
+def _spelt_alike(one: str, other: str) -> ValueRelation:
+    """Equal, equivalent in two transliterations, or disjoint."""
+    if one == other:
+        return _R.EQUAL
+    listed = SPELLING.get(one, _NONE) & SPELLING.get(other, _NONE)
+    family = FAMILY_SPELLING.get(one, one) == FAMILY_SPELLING.get(other, other)
+    return _R.EQUIVALENT if listed or family or skeleton(one) == skeleton(other) else _R.DISJOINT
+
+
+def _nicknames(one: str, other: str) -> bool:
+    ones, others = NICKNAME.get(one, _NO_NAMES) | {one}, NICKNAME.get(other, _NO_NAMES) | {other}
+    return bool(ones & others)
+
+
+def _abbreviated(one: str, other: str) -> ValueRelation:
+    """Where one is the initial of the other."""
+    if len(one) == 1 and other.startswith(one):
+        return _R.GENERALISES
+    return _R.REFINES if len(other) == 1 and one.startswith(other) else _R.DISJOINT
+
+
+def _given_alike(one: str, other: str) -> ValueRelation:
+    same = _spelt_alike(one, other)
+    if same is _R.DISJOINT:
+        same = _R.EQUIVALENT if _nicknames(one, other) else _abbreviated(one, other)
+    return same
+
+
+def _known(one: str, other: str) -> bool:
+    """Both are given names of their own."""
+    return one in GIVEN and other in GIVEN
+
+
+def _one_gender(one: str, other: str) -> bool:
+    return any(one in names and other in names for names in (MALE, FEMALE))
+
+
+def _given_slip(one: str, other: str) -> bool:
+    """Whether a slip made one of the other; a letter changed for another gives another name, where both are names."""
+    if _known(one, other):
+        return _one_gender(one, other) and one_slip(one, other) and not exchanged(one, other)
+    return one_slip(one, other)
+
+
+def _given_word(one: str, other: str) -> ValueRelation:
+    same = _given_alike(one, other)
+    return _R.VARIANT if same is _R.DISJOINT and _given_slip(one, other) else same
+
+
+def _family_word(one: str, other: str) -> ValueRelation:
+    same = _spelt_alike(one, other)
+    return _R.VARIANT if same is _R.DISJOINT and one_slip(one, other) else same
+
+
+# Two parts
+
+_RANKED = (_R.DISJOINT, _R.VARIANT, _R.OVERLAPS, _R.REFINES, _R.GENERALISES, _R.EQUIVALENT, _R.EQUAL)
+
+
+def _both(*relations: ValueRelation) -> ValueRelation:
+    """What holds of two names of whose parts these relations hold."""
+    found = set(relations)
+    if {_R.REFINES, _R.GENERALISES} <= found and not found & {_R.DISJOINT, _R.VARIANT}:
+        return _R.OVERLAPS
+    return min(found, key=_RANKED.index, default=_R.EQUAL)
+
+
+def _sequence(ones: Sequence[str], others: Sequence[str], relate: _Relate) -> ValueRelation:
+    """Words in order; where one side has more, those of the shorter must all be found in it."""
+    if len(ones) < len(others):
+        told = _sequence(others, ones, lambda a, b: _turned(relate(b, a)))
+        return _turned(told)
+    found, at = [], 0
+    for word in others:
+        while at < len(ones) and relate(ones[at], word) is _R.DISJOINT:
+            at += 1
+        if at == len(ones):
+            return _R.DISJOINT
+        found.append(relate(ones[at], word))
+        at += 1
+    return _both(*found, *([_R.REFINES] if len(ones) > len(others) else []))
+
+
+def _turned(relation: ValueRelation) -> ValueRelation:
+    return Comparison(relation, "").inverse().relation
+
+
+def _joined(ones: _Words, others: _Words) -> ValueRelation:
+    """The parts written as one word: "Jean Pierre", "JeanPierre"."""
+    if len(ones) == len(others):
+        return _R.DISJOINT
+    return _R.EQUIVALENT if _spelt_alike("".join(ones), "".join(others)) in _SAME else _R.DISJOINT
+
+
+def _given(ones: _Words, others: _Words) -> ValueRelation:
+    if not ones or not others:
+        return _R.EQUAL if not ones and not others else _R.REFINES if ones else _R.GENERALISES
+    joined = _joined(ones, others)
+    if joined is not _R.DISJOINT:
+        return joined
+    first = _given_word(ones[0], others[0])
+    if first is _R.DISJOINT and len(ones) != len(others):
+        rest = _sequence(ones, others, _given_alike)
+        return rest if rest is _R.DISJOINT else _R.OVERLAPS  # one leaves out the first of several given names
+    return _both(first, _sequence(ones[1:], others[1:], _given_word))
+
+
+def _family(ones: _Words, others: _Words) -> ValueRelation:
+    joined = _joined(ones, others)
+    return _sequence(ones, others, _family_word) if joined is _R.DISJOINT else joined
+
+
+# Two names
+
+
+def _all(name: Name) -> _Words:
+    return _given_words(name) + _family_words(name)
+
+
+def _loose(one: Name, other: Name) -> bool:
+    """Whether two names that differ in one word, all others equal, differ in it by a slip that would be unlikely in a
+    word alone: a short word, another first letter, two names of one given name's length."""
+    ones, others = _all(one), _all(other)
+    if len(ones) != len(others) or len(ones) < 2:
+        return near_slip("".join(ones), "".join(others)) and min(len(ones), len(others)) > 1
+    apart = [(a, b) for a, b in zip(ones, others, strict=True) if _spelt_alike(a, b) is _R.DISJOINT]
+    if len(apart) != 1:
+        return False
+    (first, second), many = apart[0], len(ones) > 2
+    return (many or not _known(first, second)) and near_slip(first, second, 2 if many else NEAR_MIN)
+
+
+def _parts(name: Name) -> tuple[_Words, _Words]:
+    return _given_words(name), _family_words(name)
+
+
+def _rotated(name: Name) -> tuple[_Words, _Words] | None:
+    """The parts of a name that was written family name first; None where its words are all given names."""
+    words = _all(name)
+    return (words[1:], words[:1]) if len(words) > 1 and not all(word in GIVEN for word in words) else None
+
+
+def _reordered(one: Name, other: Name) -> ValueRelation:
+    """How two names stand if one of them is written family name first; of two given names the order is no slip."""
+    for turned, straight, back in ((one, other, False), (other, one, True)):
+        parts = _rotated(turned)
+        if parts is not None and straight.given:
+            family = _family(parts[1], _family_words(straight))
+            given = _given(parts[0], _given_words(straight))
+            told = _R.DISJOINT if _R.DISJOINT in {family, given} else _both(family, given, _R.EQUIVALENT)
+            if told is not _R.DISJOINT:
+                return _turned(told) if back else told
+    return _R.DISJOINT
+
+
+def _run_together(one: Name, other: Name) -> bool:
+    """Whether the letters are the same, cut into words elsewhere: "Kim Jong-un", "Kimjong Un"."""
+    return "".join(_all(one)) == "".join(_all(other))
+
+
+def _inside(one: Name, other: Name) -> bool:
+    """Whether the words of the shorter name, two at least, stand in the longer one, the first of them first: a second
+    family name that one leaves out."""
+    short, long = sorted((_all(one), _all(other)), key=len)
+    if not 1 < len(short) < len(long) or _spelt_alike(short[0], long[0]) not in _SAME:
+        return False
+    return _sequence(long, short, _spelt_alike) is not _R.DISJOINT
+
+
+def _lone(one: Name, other: Name) -> bool:
+    """Whether one is a lone word that is a given name of the other."""
+    return any(
+        not a.given and b.given and set(_family_words(a)) & set(_given_words(b))
+        for a, b in ((one, other), (other, one))
+    )
+
+
+_WHY = {
+    _R.EQUAL: "{0} and {1} are one name",
+    _R.EQUIVALENT: "{0} and {1} are one name in two spellings or forms",
+    _R.VARIANT: "{0} and {1} differ by one likely slip",
+    _R.REFINES: "{0} says more of the name than {1}",
+    _R.GENERALISES: "{1} says more of the name than {0}",
+    _R.OVERLAPS: "{0} and {1} share a part of the name",
+    _R.INCOMPARABLE: "{0} and {1}: a given name alone does not say who is meant",
+}
+
+
+def _suffixes(one: Name, other: Name) -> ValueRelation:
+    ones, others = (fold(n.suffix).rstrip(".") for n in (one, other))
+    if ones == others:
+        return _R.EQUAL
+    return _R.DISJOINT if ones and others else _R.REFINES if ones else _R.GENERALISES
+
+
+def _otherwise(one: Name, other: Name) -> ValueRelation:
+    """How two names stand that do not agree part by part."""
+    turned = _R.EQUIVALENT if _run_together(one, other) else _reordered(one, other)
+    if turned is not _R.DISJOINT:
+        return turned
+    if _lone(one, other):
+        return _R.INCOMPARABLE
+    if _inside(one, other):
+        return _R.OVERLAPS
+    return _R.VARIANT if _loose(one, other) else _R.DISJOINT
+
+
+def _clash(one: Name, other: Name, family: ValueRelation) -> str:
+    if family is _R.DISJOINT:
+        return f"{one.full} and {other.full} have two family names, {one.family} and {other.family}"
+    first, second = " ".join(one.given), " ".join(other.given)
+    return f"{first} and {second} are two given names, not two spellings of one"
+
+
+def compare(one: Name, other: Name) -> Comparison:
+    """How two names stand; where they are disjoint, the sentence says in which part."""
+    suffix = _suffixes(one, other)
+    if suffix is _R.DISJOINT:
+        return Comparison(suffix, f"{one.full} and {other.full} differ in {one.suffix} and {other.suffix}")
+    family = _family(_family_words(one), _family_words(other))
+    given = _given(_given_words(one), _given_words(other))
+    relation = _both(family, given, suffix)
+    if relation is _R.EQUAL and fold(one.full) != fold(other.full):
+        relation = _R.EQUIVALENT
+    if relation is _R.DISJOINT:
+        relation = _otherwise(one, other)
+    if relation is _R.DISJOINT:
+        return Comparison(relation, _clash(one, other, family))
+    return Comparison(relation, _WHY[relation].format(one.full, other.full))
