@@ -1,5 +1,6 @@
 """Events of an article: event words that tell of one thing are one event, with all that is said of it."""
 
+import datetime
 from collections.abc import Mapping, Sequence
 
 from attrs import evolve, frozen
@@ -13,6 +14,9 @@ from reconcile.model import COMPATIBLE, Align, Kind, Mention, ValueRelation
 
 WHERE_AND_WHEN = ("place", "date")
 """Kinds whose values tell events of one class apart."""
+
+BACKGROUND = datetime.timedelta(days=45)
+"""How long before the article a day is that makes what happened then another event than the article's own."""
 
 
 @frozen
@@ -46,7 +50,14 @@ class Event:
         return tuple(s for s in self.said if s.mention.kind == kind)
 
 
-def _raw(sentence: Sentence, trigger: Trigger, parties: Parties, said: list[Mention]) -> Event:
+def _background(sentence: Sentence, said: Sequence[Mention], kinds: Mapping[str, Kind]) -> bool:
+    """Whether something is said to have happened long before the article: it is no part of what the article tells."""
+    published = sentence.view.published
+    extents = [extent for m in said if (extent := kinds[m.kind].extent(m.value)) is not None]
+    return published is not None and any(last < published - BACKGROUND for _, last in extents)
+
+
+def _raw(sentence: Sentence, trigger: Trigger, parties: Parties, said: list[Mention], old: bool) -> Event:
     values = tuple(Said(sentence.index, m, trigger.ahead) for m in said)
     met = tuple((a, b, sentence.index) for a in parties.agents for b in parties.others)
     return Event(
@@ -56,7 +67,7 @@ def _raw(sentence: Sentence, trigger: Trigger, parties: Parties, said: list[Ment
         values,
         (sentence.index,),
         trigger.ahead,
-        trigger.another,
+        trigger.another or old,
         parties.open,
         met,
     )
@@ -82,7 +93,8 @@ def _of_sentence(
                 bound[trigger].append(mention)
     found: list[tuple[Trigger, Event]] = []
     for trigger in triggers:
-        event = _raw(sentence, trigger, parties_of(sentence, figures, trigger), bound[trigger])
+        old = _background(sentence, bound[trigger], kinds)
+        event = _raw(sentence, trigger, parties_of(sentence, figures, trigger), bound[trigger], old)
         if found and _occasion(sentence, found[-1][0], trigger):
             found[-1] = (trigger, _merged(found[-1][1], event))
         else:

@@ -101,6 +101,7 @@ HONORIFICS = frozenset("mr mrs ms miss dr sir dame lady lord madam mx hon rev re
 
 KIN = frozenset(
     "wife husband son daughter brother sister father mother widow nephew niece uncle aunt cousin partner friend "
+    "grandfather grandmother granddad grandson granddaughter stepfather stepmother boyfriend girlfriend fiance "
     "colleague actor actress singer".split()
 )
 """Words before a name that are no office but say that a person is named."""
