@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import combinations
+from itertools import combinations, islice, product
 
 from attrs import evolve, frozen
 
@@ -26,6 +26,8 @@ from reconcile.verdicts import LEVEL_ORDER, NAMED, ORDER, SUMMARIES, VERDICTS
 
 _V, _N = ValueRelation, RelationName
 
+MAX_WORDINGS = 100
+"""Pairs of wordings of two alternatives that are compared; the rest would say the same."""
 _APART = frozenset({_N.UNDECIDED})
 
 
@@ -84,9 +86,16 @@ def _in_role(a: Assertion, b: Assertion, role: str) -> list[tuple[Anchor, Anchor
     ]
 
 
+def _compared(one: _Side, other: _Side, kind: Kind) -> Comparison:
+    """How two alternatives' values stand; of several wordings of one value the best known decides that they differ."""
+    ones, others = ([a.value for a in side.assertions] for side in (one, other))
+    told = [kind.compare(a, b) for a, b in islice(product(ones, others), MAX_WORDINGS)]
+    return next((t for t in told if t.relation is _V.DISJOINT), told[0])
+
+
 def _relate(one: _Side, other: _Side, sure: bool, attribute: Attribute, rules: Rules) -> tuple[RelationName, str]:
     """The relation between two alternatives and why."""
-    told = rules.kinds[one.assertions[0].kind].compare(one.value, other.value)
+    told = _compared(one, other, rules.kinds[one.assertions[0].kind])
     hinge = _hinged(one, other, attribute, rules) if attribute.hinges_on else None
     if hinge is not None and told.relation in {_V.INCOMPARABLE, _V.DISJOINT}:
         return _N.CONTRADICTS, f"{told.why}; here {hinge.why}"

@@ -32,6 +32,7 @@ ROLES: Mapping[str, Role] = {
     "full name": Role(2, False),
     "short stem": Role(2, True),
     "story": Role(1, False),
+    "thing": Role(2, False),
     "scene": Role(1, False),
     "toll": Role(3, True),
     "setting": Role(1, True),
@@ -45,7 +46,7 @@ OTHER = Role(1, False)
 """A role that no row names: an extractor of one's own may use any."""
 SURE = 4.0
 """The weight of agreement from which two topics are about one thing: two roles, one of them more than context."""
-NEAR = 2.0
+NEAR = 3.0
 """The weight from which they are near: shown as undecided."""
 
 _AGREE = COMPATIBLE | {ValueRelation.VARIANT}

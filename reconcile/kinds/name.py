@@ -150,7 +150,9 @@ def _headline(view: View, parts: _Parts) -> _Parts:
     if not parts or _verbal(view, parts[0][0]):
         return []
     keep = 2 if _word(view, parts[0][0]) in GIVEN else 1
-    behind = (i for i, (first, _) in enumerate(parts) if i >= keep and _verbal(view, first))
+    behind = (
+        i for i, (at, _) in enumerate(parts) if i and (view.norm(at) in HEADLINE or (i >= keep and _verbal(view, at)))
+    )
     return parts[: next(behind, len(parts))]
 
 
