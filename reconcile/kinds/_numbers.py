@@ -62,6 +62,11 @@ def _rest(view: View, at: int, scale: float) -> tuple[float, int] | None:
     return rest if rest is not None and rest[0] < scale else None
 
 
+def tidy(number: float) -> float:
+    """A product without the noise of binary fractions."""
+    return float(f"{number:.15g}")
+
+
 def number_at(view: View, at: int) -> tuple[float, int] | None:
     """The number that begins at token `at` and the index behind it; "two hundred and five", "1,200", "2.6 million".
 
@@ -90,4 +95,4 @@ def scaled_at(view: View, current: float, end: int) -> tuple[float, int]:
             total, (current, end) = total + current, rest
         elif rest is not None:
             current, end = current + rest[0], rest[1]
-    return total + current, end
+    return tidy(total + current), end

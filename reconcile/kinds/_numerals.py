@@ -2,12 +2,14 @@
 
 from attrs import frozen
 
-from reconcile.kinds._numbers import digits, half_at, number_at, scaled_at
+from reconcile.kinds._numbers import digits, half_at, number_at, scaled_at, tidy
 from reconcile.kinds._units import raw, touches
 from reconcile.lexicon.en.numerals import BIG, DENOMINATORS, GROUPS, SHORT_SCALES, VAGUE, VAGUE_FACTOR, VULGAR
 from reconcile.lexicon.en.words import NUMBERS
 from reconcile.text.tokens import View
 
+PLACES = 12
+"""Decimal places of a fraction."""
 MAX_POWER = 300
 """The greatest power of ten that is read."""
 _TIMES, _MINUS = frozenset({"×", "x"}), frozenset({"-", "−"})
@@ -34,6 +36,7 @@ class Numeral:
 
 
 def _one(number: float, end: int, *, digital: bool = False, scale: float = 1.0, part: bool = False) -> Numeral:
+    number = round(number, PLACES) if part else tidy(number)
     return Numeral(number, number, end, digital, scale, part)
 
 

@@ -21,13 +21,15 @@ from reconcile.kinds._context import (
     year,
 )
 from reconcile.kinds._nouns import Noun, acronym_at, joined, many_at, single_at
+from reconcile.kinds._numbers import number_at
 from reconcile.kinds._numerals import begins
 from reconcile.kinds._operand import Operand, operand_at, rescaled
 from reconcile.kinds._pieces import pieces
-from reconcile.kinds._units import NUMBER, RATE, SCORE, Unit, quotient, raw, touches, unit_at
+from reconcile.kinds._units import NUMBER, PERCENTAGE, RATE, SCORE, Unit, quotient, raw, touches, unit_at
 from reconcile.text.tokens import View
 
 BARE = Unit("", "number", 1.0, 0.0, NUMBER)
+FRACTION = Unit("", "percentage", 100.0, 0.0, PERCENTAGE)
 POINTS = Unit("", "score", 1.0, 0.0, SCORE)
 FROM_REACH = 9
 """Tokens between the ends of "from $20 in May to $30"."""
@@ -76,7 +78,7 @@ def _same(one: Operand, other: Operand) -> bool:
     return first == second or first.startswith(f"{second} per ") or second.startswith(f"{first} per ")
 
 
-def _pair(one: Operand, other: Operand) -> Operand:
+def paired(one: Operand, other: Operand) -> Operand:
     """The first number of a range, with the scale that was said of the second alone."""
     shares = one.numeral.scale == 1 and other.numeral.scale > 1 and not one.numeral.part
     near = 0 < one.numeral.low <= SHARED * other.numeral.mantissa and one.numeral.low < other.numeral.low
@@ -102,7 +104,7 @@ def _number_from(view: View, at: int) -> Operand | None:
     return None
 
 
-def _second(view: View, one: Operand, before: str, moved: bool) -> Operand | None:
+def second_of(view: View, one: Operand, before: str, moved: bool) -> Operand | None:
     """The other end of a range that begins with `one`."""
     behind = _link(view, one.end, before == "between")
     other = _number_from(view, behind) if behind else None
@@ -173,7 +175,7 @@ def _coded(view: View, end: int) -> bool:
     return touches(view, end) and view.shape(end) in "CA" and len(raw(view, end)) < 3
 
 
-def _no_quantity(view: View, one: Operand, at: int) -> bool:
+def no_quantity(view: View, one: Operand, at: int) -> bool:
     """Whether a number without a unit is a time, a date, a label or part of a code."""
     digital = one.numeral.digital and not one.numeral.part
     if one.negative or _coded(view, one.end):
@@ -195,13 +197,24 @@ def _score(view: View, at: int) -> Read | None:
     return Read(Quantity(float(ones[0]), float(ones[1]), POINTS), at, at + 3)
 
 
+def _out_of(view: View, one: Operand) -> tuple[Unit, int] | None:
+    """ "per 100,000 people" behind a number: the unit of a rate."""
+    if view.norm(one.end) != "per":
+        return None
+    whole = number_at(view, one.end + 1)
+    if whole is None or whole[0] < 1:
+        return None
+    noun = many_at(view, whole[1])
+    return Unit(f"per {whole[0]:,.0f}", "per", 1 / whole[0], 0.0, RATE), noun.end if noun else whole[1]
+
+
 def _ranged(view: View, one: Operand, looser: Looseness, start: int, change: str) -> Read | None:
     """A range that begins with `one`."""
     before = view.norm(start - 1)
-    second = _second(view, one, before, bool(change))
+    second = second_of(view, one, before, bool(change))
     if second is None:
         return None
-    one = _pair(one, second)
+    one = paired(one, second)
     unit, end = second.unit or one.unit, second.end
     if one.unit is not None and "/" in one.unit.dimension:
         unit = one.unit
@@ -219,10 +232,12 @@ def _alone(view: View, one: Operand, looser: Looseness, start: int, change: str)
     """One number, with its unit or its noun, or bare."""
     unit, end = one.unit, one.end
     if unit is None:
-        found = _noun(view, one)
+        found = _out_of(view, one) or _noun(view, one)
         if found is None and not _bare(view, one, looser, change):
             return None
         unit, end = found or (BARE, end)
+    if one.numeral.part and unit.sort == NUMBER:
+        unit = FRACTION
     if looser is NONE:
         looser, end = loose_behind(view, end)
     return Read(Quantity(one.low, one.high, unit, looser, change), start, end)
@@ -236,7 +251,7 @@ def _read(view: View, at: int) -> Read | None:
     if one is None:
         return None
     named = one.unit is None
-    if named and _no_quantity(view, one, at):
+    if named and no_quantity(view, one, at):
         return None
     looser, start = loose_before(view, one.start)
     change = change_before(view, start)

@@ -151,9 +151,9 @@ def _single(view: View, at: int, digital: bool) -> tuple[Unit, int] | None:
         base = _single(view, at + 1 + (view.norm(at + 1) in {".", "-"}), digital)
         unit = _power(base[0], *powered) if base else None
         return (unit, base[1]) if unit and base else None
-    for end, unit in _WORDS.at(view.tokens, at):
-        if isinstance(unit, Unit):
-            return unit, end
+    for end, named in _WORDS.at(view.tokens, at):
+        if isinstance(named, Unit):
+            return named, end
     return _symbol(view, at, digital)
 
 

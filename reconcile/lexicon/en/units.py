@@ -161,3 +161,28 @@ EXTENTS = frozenset(
 """Words behind a length by which "100m" is metres."""
 
 TIME_DIMENSIONS = frozenset({"time", "calendar"})
+
+PLURALS = {
+    "inch": "inches", "foot": "feet", "square foot": "square feet", "cubic foot": "cubic feet", "century": "centuries",
+    "square inch": "square inches", "cubic inch": "cubic inches", "acre foot": "acre feet", "hertz": "hertz",
+    "kilohertz": "kilohertz", "megahertz": "megahertz", "gigahertz": "gigahertz", "terahertz": "terahertz",
+    "horsepower": "horsepower", "brake horsepower": "brake horsepower", "pound-mass": "pounds",
+    "revolutions per minute": "revolutions per minute", "pound-foot": "pound-feet", "foot pound-force": "foot-pounds",
+    "japanese yen": "japanese yen", "chinese yuan": "chinese yuan", "south korean won": "south korean won",
+    "thai baht": "thai baht", "malaysian ringgit": "malaysian ringgit", "nigerian naira": "naira",
+    "ukrainian hryvnia": "ukrainian hryvnia", "danish krone": "danish kroner", "norwegian krone": "norwegian kroner",
+    "swedish krona": "swedish kronor", "icelandic krona": "icelandic kronur", "czech koruna": "czech crowns",
+    "vietnamese dong": "vietnamese dong", "brazilian real": "brazilian reais", "romanian leu": "romanian lei",
+    "pound sterling": "pounds sterling", "pence": "pence", "sen": "sen", "kelvin": "kelvins", "swiss franc": "swiss francs",
+    "south african rand": "south african rand", "hungarian forint": "hungarian forints", "bangladeshi taka": "taka",
+    "emirati dirham": "emirati dirhams", "ghanaian cedi": "cedis", "kenyan shilling": "kenyan shillings",
+}  # fmt: skip
+"""Plurals of units that do not end in -s alone."""
+
+SHOWN = {
+    "percentage": "percent", "celsius": "degrees Celsius", "fahrenheit": "degrees Fahrenheit",
+    "parts per million": "parts per million", "parts per billion": "parts per billion",
+    "revolutions per minute": "revolutions per minute", "mega british thermal unit": "mmBTU",
+    "pound per square inch": "psi", "bar": "bar",
+}  # fmt: skip
+"""Names that are printed in another form, one or many."""
