@@ -1,10 +1,10 @@
 """Every way in which a number is said: digits, words, scales, fractions, "dozens", "half a million", "1.99×10−30"."""
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from reconcile.kinds._numbers import digits, half_at, number_at, scaled_at, tidy
 from reconcile.kinds._units import raw, touches
-from reconcile.lexicon.en.numerals import BIG, DENOMINATORS, GROUPS, SHORT_SCALES, VAGUE, VAGUE_FACTOR, VULGAR
+from reconcile.lexicon.en.numerals import BIG, DENOMINATORS, GROUPS, NO_HALF, SHORT_SCALES, VAGUE, VAGUE_FACTOR, VULGAR
 from reconcile.lexicon.en.words import NUMBERS
 from reconcile.text.tokens import View
 
@@ -19,7 +19,8 @@ _TIMES, _MINUS = frozenset({"×", "x"}), frozenset({"-", "−"})
 class Numeral:
     """A number that was read: from `low` to `high` (the same but for "dozens"), and the index behind it.
 
-    `digital`: in digits; `scale`: the factor of "million" and the like that was said with it; `part`: a fraction.
+    `digital`: in digits; `scale`: the factor of "million" and the like that was said with it; `part`: a fraction;
+    `point`: its digits begin with the decimal point.
     """
 
     low: float
@@ -28,6 +29,7 @@ class Numeral:
     digital: bool = False
     scale: float = 1.0
     part: bool = False
+    point: bool = False
 
     @property
     def mantissa(self) -> float:
@@ -93,8 +95,10 @@ def _digital(view: View, at: int) -> Numeral | None:
     number, end = digits(view.norm(at)), at + 1
     if number is None:
         return None
-    if view.norm(at - 1) == "." and touches(view, at) and not touches(view, at - 1) and view.norm(at).isdigit():
-        number = float(f"0.{view.norm(at)}")
+    pointed = view.norm(at - 1) == "." and touches(view, at) and view.norm(at).isdigit() and len(view.norm(at)) < 9
+    if pointed and not (touches(view, at - 1) and view.shape(at - 2) in "wCAn"):
+        read = _scale_behind(view, float(f"0.{view.norm(at)}"), end)
+        return evolve(read, point=True)
     ratio = _ratio(view, at)
     if ratio is not None:
         return _one(*ratio, digital=True, part=True)
@@ -147,7 +151,8 @@ def _half(view: View, at: int) -> Numeral | None:
     if view.norm(at + 1) in {"a", "an"}:
         whole = _article(view, at + 1)
         return _one(whole.low / 2, whole.end, scale=whole.scale) if whole and not whole.part else None
-    return _one(0.5, at + 1, part=True) if view.norm(at + 1) == "of" else None
+    named = view.norm(at + 1) != "of" or view.norm(at - 1) in NO_HALF
+    return None if named else _one(0.5, at + 1, part=True)
 
 
 def _vague(view: View, at: int) -> Numeral | None:

@@ -130,13 +130,21 @@ def _aged(view: View, numeral: Numeral, start: int) -> bool:
     return bool(numeral.digital and before == "," and named and view.norm(numeral.end) in {",", ")"})
 
 
+def _of(view: View, numeral: Numeral) -> int:
+    """Where the unit of a number may begin: behind the "of" of "hundreds of miles" and "a quarter of a pint"."""
+    if view.norm(numeral.end) != "of":
+        return numeral.end
+    if numeral.part and view.norm(numeral.end + 1) in {"a", "an"}:
+        return numeral.end + 2 + (view.norm(numeral.end + 2) in {"us", "uk"})
+    return numeral.end + (numeral.low < numeral.high)
+
+
 def _measured(view: View, numeral: Numeral) -> tuple[Unit, int] | None:
-    if numeral.part and view.norm(numeral.end) == "of" and view.norm(numeral.end + 1) in {"a", "an"}:
-        return unit_at(view, numeral.end + 2 + (view.norm(numeral.end + 2) in {"us", "uk"}), numeral.digital)
-    found = money_behind(view, numeral.end, numeral.digital)
+    at = _of(view, numeral)
+    found = money_behind(view, at, numeral.digital)
     if found is not None:
         return quotient(view, *found)
-    unit = unit_at(view, numeral.end, numeral.digital)
+    unit = unit_at(view, at, numeral.digital)
     return _age(view, *unit) if unit else None
 
 
@@ -145,16 +153,17 @@ def operand_at(view: View, at: int) -> Operand | None:
     numeral = numeral_at(view, at)
     if numeral is None:
         return None
-    start = _minus(view, at)
+    first = at - numeral.point
+    start = _minus(view, first)
     before = money_before(view, start) if numeral.digital else None
     if before is not None:
-        return _money(view, numeral, *before, start < at)
+        return _money(view, numeral, *before, start < first)
     if _counting(view, numeral):
         numeral = _lettered(numeral, view)
     found = _measured(view, numeral)
     if found is None and _aged(view, numeral, at):
         return Operand(numeral, YEARS, at, numeral.end)
-    return Operand(numeral, found[0] if found else None, start, found[1] if found else numeral.end, start < at)
+    return Operand(numeral, found[0] if found else None, start, found[1] if found else numeral.end, start < first)
 
 
 def rescaled(operand: Operand, factor: float) -> Operand:

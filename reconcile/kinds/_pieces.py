@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from reconcile.kinds._units import GLUED, SIGNED, touches
+from reconcile.lexicon.en.currencies import PLAIN_ASCII
 from reconcile.lexicon.en.numerals import LETTER_SCALES, SHORT_SCALES
 from reconcile.text.tokens import Token, View, tokenize
 
@@ -22,7 +23,8 @@ def _glued(view: View, at: int) -> int:
         return 0
     more = view.norm(at + 1) in {".", ","} and view.shape(at + 2) == "n" and touches(view, at + 2)
     scaled = bool(rest) and rest in SHORT_SCALES.keys() | LETTER_SCALES.keys()
-    return size if scaled or (not rest and (more or len(letters) > 1)) else 0
+    plain = len(letters) > 1 and letters not in PLAIN_ASCII
+    return size if scaled or (not rest and (more or plain)) else 0
 
 
 def _split(view: View, at: int, size: int) -> tuple[list[Token], int]:

@@ -47,7 +47,8 @@ def _shown(unit: Unit, single: bool) -> str:
     if unit.sort == AGE:
         span = unit.name.removesuffix(" of age")
         return f"{span if single else span + 's'} old"
-    name = SHOWN.get(unit.name) or (unit.name if single else plural(unit.name))
+    one = single or unit.name.startswith("per ")
+    name = SHOWN.get(unit.name) or (unit.name if one else plural(unit.name))
     head, per, rest = name.partition(" per ")
     words = head.split()
     if unit.sort == MONEY and len(words) > 1 and words[-1] != "sterling":
@@ -60,7 +61,10 @@ def span(value: Quantity) -> str:
     if value.low == value.high:
         return number(value.low)
     dash = "–" if 0 <= value.low < value.high else " to "
-    return f"{number(value.low)}{dash}{number(value.high)}"
+    low, high = number(value.low), number(value.high)
+    scale = low.partition(" ")[2]
+    shared = dash == "–" and scale and high.endswith(f" {scale}")
+    return f"{low.partition(' ')[0] if shared else low}{dash}{high}"
 
 
 def caption(value: Quantity) -> str:

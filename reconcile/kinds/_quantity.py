@@ -23,22 +23,21 @@ from reconcile.kinds._context import (
 from reconcile.kinds._nouns import Noun, acronym_at, joined, many_at, single_at
 from reconcile.kinds._numbers import number_at
 from reconcile.kinds._numerals import begins
-from reconcile.kinds._operand import Operand, operand_at, rescaled
+from reconcile.kinds._operand import Operand, operand_at
 from reconcile.kinds._pieces import pieces
-from reconcile.kinds._units import NUMBER, PERCENTAGE, RATE, SCORE, Unit, quotient, raw, touches, unit_at
+from reconcile.kinds._ranges import paired, second_of
+from reconcile.kinds._units import NUMBER, PERCENTAGE, RATE, SCORE, Unit, money_behind, quotient, raw, touches, unit_at
+from reconcile.lexicon.en.numerals import LABELS
 from reconcile.text.tokens import View
 
 BARE = Unit("", "number", 1.0, 0.0, NUMBER)
 FRACTION = Unit("", "percentage", 100.0, 0.0, PERCENTAGE)
 POINTS = Unit("", "score", 1.0, 0.0, SCORE)
-FROM_REACH = 9
-"""Tokens between the ends of "from $20 in May to $30"."""
-SHARED = 10.0
-"""How many times the second number of a range the first may be to share its scale."""
+WORDS_OF_SHARE = 3
+"""Tokens of a fraction that stands alone: "one in three", "two-thirds"."""
 LONG = 5
 """Digits from which a bare whole number is no year and no label."""
 _TOLD = frozenset("at to of was is were are reached hit totalled totaled topped".split())
-_DASHES = frozenset({"-", "–", "—", "−"})
 _PRONOUNS_OF_ONE = frozenset({"the", "his", "her", "its", "their", "our", "my", "your", "those", "these"})
 
 
@@ -68,77 +67,14 @@ class Read:
     end: int
 
 
-def _same(one: Operand, other: Operand) -> bool:
-    """Whether two numbers may be the ends of one range."""
-    if one.unit is None:
-        return True
-    if other.unit is None:
-        return True
-    first, second = one.unit.name, other.unit.name
-    return first == second or first.startswith(f"{second} per ") or second.startswith(f"{first} per ")
-
-
-def paired(one: Operand, other: Operand) -> Operand:
-    """The first number of a range, with the scale that was said of the second alone."""
-    shares = one.numeral.scale == 1 and other.numeral.scale > 1 and not one.numeral.part
-    near = 0 < one.numeral.low <= SHARED * other.numeral.mantissa and one.numeral.low < other.numeral.low
-    return rescaled(one, other.numeral.scale) if shares and near else one
-
-
-def _link(view: View, at: int, between: bool) -> int:
-    """The index behind a word or dash that joins the ends of a range at token `at`, 0 if there is none."""
-    word = view.norm(at)
-    if word in _DASHES and view.norm(at - 1) not in _DASHES:
-        return at + 1
-    return at + 1 + (view.norm(at + 1) == "-") if word in {"to", "or"} or (between and word == "and") else 0
-
-
-def _number_from(view: View, at: int) -> Operand | None:
-    """The number that begins at token `at`, or behind the currency that begins there."""
-    for start in range(at, min(at + 4, len(view.tokens))):
-        if begins(view, start):
-            found = operand_at(view, start)
-            return found if found is not None and found.start <= at + (view.norm(at) in {"the", "just"}) else None
-        if view.shape(start) == "w" and view.norm(start) not in {"minus", "the", "just"}:
-            return None
-    return None
-
-
-def second_of(view: View, one: Operand, before: str, moved: bool) -> Operand | None:
-    """The other end of a range that begins with `one`."""
-    behind = _link(view, one.end, before == "between")
-    other = _number_from(view, behind) if behind else None
-    if other is None and before == "from":
-        for at in range(one.end, min(one.end + FROM_REACH, len(view.tokens))):
-            if view.norm(at) == "to":
-                other = _number_from(view, at + 1)
-                break
-            if view.norm(at) in {";", "from", "and"}:
-                break
-    if other is None or not _same(one, other) or not _fits(view, one, other, behind, moved):
-        return None
-    return other
-
-
-def _fits(view: View, one: Operand, other: Operand, behind: int, moved: bool) -> bool:
-    """Whether "A to B", "A or B", "A-B" is a range and no change, list or code."""
-    word = view.norm(one.end)
-    if word == "or":
-        return other.low == one.low + 1 or (other.low > one.low and one.unit is None and one.numeral.scale == 1)
-    if word == "to" and moved and one.unit is not None:
-        return False
-    if behind and word in _DASHES:
-        return 0 < one.low < other.low and one.numeral.digital and other.numeral.digital
-    return True
-
-
 def _bare(view: View, one: Operand, looser: Looseness, change: str) -> bool:
     """Whether a number without a unit is told for its own sake."""
     numeral, at = one.numeral, one.start
     if view.norm(at - 1) in {"in", "since", "until", "by"} and year(view, at):
         return False
     if numeral.part:
-        return view.norm(one.end) == "of" or looser is not NONE
+        said = not numeral.digital and one.end - at >= WORDS_OF_SHARE
+        return said or view.norm(one.end) == "of" or looser is not NONE
     if numeral.scale > 1 or change:
         return numeral.scale > 1 or numeral.digital
     written = view.text[view.tokens[at].start : view.tokens[one.end - 1].end]
@@ -184,6 +120,14 @@ def no_quantity(view: View, one: Operand, at: int) -> bool:
                         or labelled(view, at))  # fmt: skip
 
 
+def _measures(view: View, at: int) -> bool:
+    """Whether what stands at `at` is measured or counted by the numbers before it."""
+    noun = many_at(view, at)
+    return (
+        unit_at(view, at) is not None or money_behind(view, at) is not None or (noun is not None and noun.first == at)
+    )
+
+
 def _score(view: View, at: int) -> Read | None:
     """A result: two short numbers with a dash between, and a word of sport near."""
     if not (view.shape(at) == view.shape(at + 2) == "n" and view.norm(at + 1) in {"-", "–"}):
@@ -191,6 +135,8 @@ def _score(view: View, at: int) -> Read | None:
     if not (touches(view, at + 1) and touches(view, at + 2)) or view.norm(at + 3) in {"-", "/", "–"}:
         return None
     ones = view.norm(at), view.norm(at + 2)
+    if _measures(view, at + 3):
+        return None
     short = all(n.isascii() and n.isdigit() and len(n) <= 3 and (n == "0" or n[0] != "0") for n in ones)
     if not short or compound(view, at, at + 1) or not sporting(view, at, at + 3):
         return None
@@ -232,12 +178,10 @@ def _alone(view: View, one: Operand, looser: Looseness, start: int, change: str)
     """One number, with its unit or its noun, or bare."""
     unit, end = one.unit, one.end
     if unit is None:
-        found = _out_of(view, one) or _noun(view, one)
+        found = _out_of(view, one) or (None if one.numeral.part else _noun(view, one))
         if found is None and not _bare(view, one, looser, change):
             return None
-        unit, end = found or (BARE, end)
-    if one.numeral.part and unit.sort == NUMBER:
-        unit = FRACTION
+        unit, end = found or (FRACTION if one.numeral.part else BARE, end)
     if looser is NONE:
         looser, end = loose_behind(view, end)
     return Read(Quantity(one.low, one.high, unit, looser, change), start, end)
@@ -251,6 +195,8 @@ def _read(view: View, at: int) -> Read | None:
     if one is None:
         return None
     named = one.unit is None
+    if view.norm(at - 1) in LABELS and one.end == one.numeral.end + 1 and len(raw(view, one.end - 1)) == 1:
+        return None
     if named and no_quantity(view, one, at):
         return None
     looser, start = loose_before(view, one.start)

@@ -8,6 +8,7 @@ from reconcile.lexicon.en.units import (
     MEASURES,
     NEVER_TOUCHING,
     OFFSETS,
+    PER_NOUNS,
     POWERS,
     PREFIXED,
     PREFIXES,
@@ -191,7 +192,7 @@ def quotient(view: View, unit: Unit, end: int) -> tuple[Unit, int]:
     below = _single(view, at, True)
     if below is not None and view.norm(below[1]) not in SHIFTS:
         return per(unit, below[0].name, below[0].dimension, below[0].size), below[1]
-    named = view.norm(at - 1) == "per" or view.norm(end) == "per"
+    named = "per" in {view.norm(at - 1), view.norm(end)} or view.norm(at) in PER_NOUNS
     if named and view.shape(at) in "wCA" and view.norm(at) not in {"cent", "the", "se"}:
         return per(unit, view.norm(at), view.norm(at), 1.0), at + 1
     return unit, end

@@ -15,7 +15,8 @@ from reconcile.kinds._numerals import begins
 from reconcile.kinds._operand import Operand, operand_at
 from reconcile.kinds._pieces import pieces
 from reconcile.kinds._printing import caption as caption_number
-from reconcile.kinds._quantity import BARE, Quantity, no_quantity, paired, second_of
+from reconcile.kinds._quantity import BARE, Quantity, no_quantity
+from reconcile.kinds._ranges import paired, second_of
 from reconcile.kinds._units import raw
 from reconcile.lexicon.en.counts import BEFORE, NONE_OF, NOT_COUNTED, OUTCOME, PARTS, PEOPLE
 from reconcile.model import Align, Comparison, Kind, Mention, ValueRelation

@@ -48,7 +48,7 @@ CURRENCIES: dict[str, tuple[str, str, str]] = {
     "mexican peso": ("MXN", "peso;pesos;mexican peso;mexican pesos", "MX$"),
     "argentine peso": ("ARS", "argentine peso;argentine pesos", ""),
     "chilean peso": ("CLP", "chilean peso;chilean pesos", ""),
-    "colombian peso": ("COP", "colombian peso;colombian pesos", ""),
+    "colombian peso": ("", "colombian peso;colombian pesos", ""),
     "brazilian real": ("BRL", "real;reais;brazilian reais", "R$"),
     "bitcoin": ("BTC", "bitcoin;bitcoins", "₿"),
     "cent": ("", "cent;cents;us cents", "¢"),

@@ -16,6 +16,9 @@ DENOMINATORS = {
 }  # fmt: skip
 """Words of fractions."""
 
+NO_HALF = frozenset("first second other latter better top bottom this that last next each either the".split())
+"""Words before "half of" that make it a part by name."""
+
 VULGAR = {
     "¼": 0.25,
     "½": 0.5,
