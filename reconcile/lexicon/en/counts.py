@@ -47,3 +47,6 @@ NOT_COUNTED = frozenset(
     "year years day days hour hours month months week weeks percent % km miles metres meters".split()
 )
 """Nouns whose numbers count no people."""
+
+NONE_OF = frozenset("deaths fatalities casualties injuries".split())
+"""Nouns that "no" makes the number nought."""
