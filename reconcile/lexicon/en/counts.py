@@ -7,12 +7,12 @@ PARTS = {
     "children": "children", "kids": "children", "child": "children", "girls": "children", "boys": "children",
     "women": "women", "men": "men", "woman": "women", "man": "men", "civilians": "civilians", "soldiers": "soldiers",
     "troops": "soldiers", "officers": "officers", "policemen": "officers", "medics": "medics", "workers": "workers",
-    "students": "students", "pupils": "students", "tourists": "tourists", "passengers": "passengers",
+    "students": "students", "pupils": "students", "tourists": "tourists", "passengers": "",
     "crew": "crew", "firefighters": "firefighters", "rebels": "rebels", "militants": "militants",
     "fighters": "militants", "gunmen": "gunmen", "suspects": "suspects", "protesters": "protesters",
     "demonstrators": "protesters", "residents": "residents", "villagers": "residents", "migrants": "migrants",
     "refugees": "refugees", "prisoners": "prisoners", "inmates": "prisoners", "hostages": "hostages",
-    "journalists": "journalists", "americans": "americans", "survivors": "survivors", "patients": "patients",
+    "journalists": "journalists", "americans": "americans", "survivors": "", "patients": "patients",
     "others": "", "more": "",
 }  # fmt: skip
 """Nouns of a part of the people counted, to the name of the part; "" adds nothing."""
