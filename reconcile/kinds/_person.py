@@ -1,7 +1,7 @@
 """A personal name as a value, and how two of them stand: part by part, the family part first, then the given one."""
 
 from collections.abc import Callable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from attrs import frozen
 
@@ -18,6 +18,9 @@ _SAME = frozenset({_R.EQUAL, _R.EQUIVALENT})
 _DROPPED = dict.fromkeys(map(ord, ".'`ʼʻʾʿ"), None)
 MAX_COMPARED = 16
 """Words of a name that are compared; no name in the news has more."""
+
+MAX_REMEMBERED = 4096
+"""Parts of names whose words are remembered, for a story compares few names with each other many times."""
 
 _Words = tuple[str, ...]
 _Relate = Callable[[str, str], ValueRelation]
@@ -40,6 +43,7 @@ class Name:
 # Words of a name
 
 
+@lru_cache(maxsize=MAX_REMEMBERED)
 def _split(part: str) -> list[str]:
     words = romanised(fold(part)).translate(_DROPPED).replace("-", " ").split()
     return [word for word in words if word not in PARTICLES] or words

@@ -60,7 +60,8 @@ def _word(view: View, at: int) -> str:
 def _named_too(view: View, at: int) -> bool:
     """Whether a word that is usually something else is a name here: "Bill Pike", "Park Jae-won", "Luther King"."""
     word, before = _word(view, at), _word(view, at - 1)
-    following = view.shape(at + 1) in "CA" and _word(view, at + 1) not in _APART | PLACES.keys()
+    behind = _word(view, at + 1)
+    following = view.shape(at + 1) in "CA" and behind not in _APART and behind not in PLACES
     if word in GIVEN and following:
         return not view.shouting
     if word in FAMILY_FIRST and view.norm(at + 2) in _HYPHENS:
@@ -94,7 +95,8 @@ def _part(view: View, at: int) -> int:
 
 def _no_initial(view: View, at: int) -> bool:
     """Whether a single capital is no part of a name: "A", "I", the "T" of "T-shirt"."""
-    return (view.norm(at) in "ai" and not _dotted(view, at + 1)) or view.norm(at + 1) in _HYPHENS
+    word = view.norm(at) in "ai" and not _dotted(view, at + 1) and _word(view, at - 1) not in BEFORE
+    return word or view.norm(at + 1) in _HYPHENS
 
 
 def _hyphened(view: View, at: int) -> bool:

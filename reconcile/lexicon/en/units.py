@@ -160,7 +160,9 @@ EXTENTS = frozenset(
 )
 """Words behind a length by which "100m" is metres."""
 
-PER_NOUNS = frozenset("share person head piece unit night seat ticket household employee pupil student customer bottle dose".split())
+PER_NOUNS = frozenset(
+    "share person head piece unit night seat ticket household employee pupil student customer bottle dose".split()
+)
 """Nouns of which "5 dollars a …" is said."""
 
 TIME_DIMENSIONS = frozenset({"time", "calendar"})
