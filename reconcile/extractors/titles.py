@@ -26,7 +26,8 @@ def _subject(reading: Reading, sentence: Sentence, mention: Mention, local: int)
     title: Title = mention.value
     bodies = [Anchor("body", "title", b) for b in bodies_at(sentence, *sentence.inside(mention))]
     stem = " ".join(sorted(title.stem)) or "heads of"
-    label = f"{bodies[0].value.text} {stem}" if bodies else stem
+    shown = stem if title.stem else "meeting"
+    label = f"{bodies[0].value.text} {shown}" if bodies else shown
     role = "stem" if len(title.stem - TITLE_HEADS) > 1 else "short stem"
     anchors = (Anchor(role, "", stem), *bodies, *story_anchors(reading), *_context(reading, sentence))
     return Subject("title", label, local, tuple(dict.fromkeys(anchors)), (stem,))

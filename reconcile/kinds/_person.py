@@ -19,9 +19,6 @@ _DROPPED = dict.fromkeys(map(ord, ".'`ʼʻʾʿ"), None)
 MAX_COMPARED = 16
 """Words of a name that are compared; no name in the news has more."""
 
-MAX_REMEMBERED = 4096
-"""Parts of names whose words are remembered, for a story compares few names with each other many times."""
-
 _Words = tuple[str, ...]
 _Relate = Callable[[str, str], ValueRelation]
 
@@ -43,7 +40,7 @@ class Name:
 # Words of a name
 
 
-@lru_cache(maxsize=MAX_REMEMBERED)
+@lru_cache(maxsize=4096)
 def _split(part: str) -> list[str]:
     words = romanised(fold(part)).translate(_DROPPED).replace("-", " ").split()
     return [word for word in words if word not in PARTICLES] or words

@@ -8,7 +8,7 @@ from html import escape
 from typing import Any
 
 from reconcile.model import Alternative, Finding, Verdict
-from reconcile.render._places import Places, one_line
+from reconcile.render._places import Places, counted, one_line
 
 STYLE = """
 .reconcile { --ink:#1c1b19; --soft:#6b675f; --line:#dedad2; --paper:#fffefb; --error:#a4262c; --warning:#8a5a00;
@@ -60,7 +60,7 @@ def _quotes(alternative: Alternative, places: Places) -> Iterator[str]:
 
 
 def _side(alternative: Alternative, places: Places) -> str:
-    origins = f"{len(alternative.sources)} source(s), {alternative.origins} origin(s)"
+    origins = f"{counted(len(alternative.sources), 'source')}, {counted(alternative.origins, 'origin')}"
     quotes = "".join(_quotes(alternative, places))
     return f"<div class='side'><h3>{_text(alternative.value)}</h3><p class='soft'>{origins}</p>{quotes}</div>"
 
@@ -99,8 +99,8 @@ def _body(report: Any) -> str:
     places = Places(report.sources)
     origins = len(set(report.origins.values()))
     counts = (
-        f"{len(report.sources)} sources ({origins} origins), {len(report.contradictions)} contradictions, "
-        f"{len(report.agreements)} agreements"
+        f"{counted(len(report.sources), 'source')} ({counted(origins, 'origin')}), "
+        f"{counted(len(report.contradictions), 'contradiction')}, {counted(len(report.agreements), 'agreement')}"
     )
     compared = f"{report.coverage['compared']} of {report.coverage['assertions']} assertions were compared."
     cards = "".join(_card(f, places) for f in report.contradictions)

@@ -8,7 +8,7 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
     ),
     (
         "She will attend the Northern Rivers Organisation (NRO) Heads of Government Meeting in Lima.",
-        [("NRO heads of", "title", "Heads of Government Meeting")],
+        [("NRO meeting", "title", "Heads of Government Meeting")],
     ),
     ("Ministers opened the 19th Coastal Forum in Lisbon.", [("coastal forum", "title", "19th Coastal Forum")]),
     ("The Northern Fisheries Treaty was signed in Oslo.", [("fisheries treaty", "title", "Northern Fisheries Treaty")]),
@@ -22,7 +22,7 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
     ),
     (
         "Leaders gathered for the heads of state summit of the NRO.",
-        [("NRO heads of", "title", "heads of state summit")],
+        [("NRO meeting", "title", "heads of state summit")],
     ),
 ]
 
