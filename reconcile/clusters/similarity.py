@@ -3,12 +3,16 @@
 What is asserted itself is never looked at: two dates do not keep two accounts of one meeting apart.
 """
 
+import math
 from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
 from reconcile.clusters.subjects import Topic
 from reconcile.model import COMPATIBLE, Anchor, Kind, ValueRelation
+
+
+Bag = tuple[tuple[str, float], ...]
 
 
 @frozen
@@ -33,6 +37,8 @@ ROLES: Mapping[str, Role] = {
     "short stem": Role(2, True),
     "story": Role(1, False),
     "thing": Role(2, False),
+    "slot": Role(1.5, False),
+    "context": Role(6, False),
     "scene": Role(1, False),
     "toll": Role(3, True),
     "setting": Role(1, True),
@@ -42,6 +48,8 @@ ROLES: Mapping[str, Role] = {
 }
 """The roles of anchors. Weights say which evidence is needed (`SURE`); their order matters, not their size."""
 
+GRADED = "context"
+"""The role whose agreement is a share: contexts are bags of weighed words."""
 OTHER = Role(1, False)
 """A role that no row names: an extractor of one's own may use any."""
 SURE = 4.0
@@ -94,6 +102,14 @@ def _shown(anchors: Sequence[Anchor], kinds: Mapping[str, Kind]) -> str:
     return ", ".join(kinds[a.kind].caption(a.value) if a.kind in kinds else str(a.value) for a in anchors[:3])
 
 
+def overlap(one: Bag, other: Bag) -> tuple[float, list[str]]:
+    """The cosine of two bags of weighed words, and the words that they share, the weightiest first."""
+    ones, others = dict(one), dict(other)
+    shared = {word: weight * others[word] for word, weight in one if word in others}
+    size = math.sqrt(sum(w * w for w in ones.values()) * sum(w * w for w in others.values()))
+    return (sum(shared.values()) / size if size else 0.0), sorted(shared, key=lambda w: (-shared[w], w))
+
+
 def likeness(one: Topic, other: Topic, kinds: Mapping[str, Kind]) -> Likeness:
     """How alike two topics of one attribute are; a weight of 0 where a defining role clashes."""
     ones, others = one.by_role(), other.by_role()
@@ -104,8 +120,13 @@ def likeness(one: Topic, other: Topic, kinds: Mapping[str, Kind]) -> Likeness:
         if name not in ones or name not in others:
             total += role.weight / 2
             continue
-        agreement = _agreement(ones[name], others[name], kinds, whole=name == "participant")
         total += role.weight
+        if name == GRADED:
+            share, words = overlap(ones[name][0].value, others[name][0].value)
+            agreed += role.weight * share
+            reasons.append(f"shared words: {', '.join(words[:5])}" if words else "no shared words")
+            continue
+        agreement = _agreement(ones[name], others[name], kinds, whole=name == "participant")
         if agreement:
             agreed += role.weight
             reasons.append(f"same {name}: {_shown(ones[name], kinds)}")
