@@ -5,18 +5,15 @@ What is asserted itself is never looked at: two dates do not keep two accounts o
 
 import math
 from collections.abc import Mapping, Sequence
-
-from attrs import frozen
+from typing import NamedTuple
 
 from reconcile.clusters.subjects import Topic
 from reconcile.model import COMPATIBLE, Anchor, Kind, ValueRelation
 
-
 Bag = tuple[tuple[str, float], ...]
 
 
-@frozen
-class Role:
+class Role(NamedTuple):
     """How much agreement in a role weighs, and whether a clash in it means two things."""
 
     weight: float
@@ -60,8 +57,7 @@ NEAR = 3.0
 _AGREE = COMPATIBLE | {ValueRelation.VARIANT}
 
 
-@frozen
-class Likeness:
+class Likeness(NamedTuple):
     """How alike two topics are: the weight of agreement, its share of all that could agree, and the reasons."""
 
     weight: float

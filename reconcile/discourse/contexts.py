@@ -1,5 +1,8 @@
 """The words around a value, stemmed and weighed by how near they stand: what the value is about, the value masked."""
 
+from collections.abc import Iterator
+from itertools import chain
+
 from reconcile.discourse.sentences import Sentence
 from reconcile.discourse.triggers import boundaries
 from reconcile.lexicon.en.context import EMPTY, LIKE
@@ -7,14 +10,14 @@ from reconcile.model import Mention
 from reconcile.text.stem import stem
 
 REACH = 16
-"""Tokens to either side of a value that are its context."""
+"""Words to either side of a value that are its context."""
 HALF = 6.0
-"""Tokens at which a word counts half."""
+"""Words at which a word counts half."""
 ACROSS = 0.5
 """The weight that is left to a word beyond the end of a clause."""
 
 Context = tuple[tuple[str, float], ...]
-"""Stems with their weights, by letters."""
+"""Stems with their weights, the weightiest first."""
 
 
 def concept(word: str) -> str:
@@ -23,21 +26,39 @@ def concept(word: str) -> str:
     return LIKE.get(found, LIKE.get(word, found))
 
 
-def _weight(sentence: Sentence, at: int, first: int, last: int) -> float:
-    gap = (at + 1, first) if at < first else (last, at)
-    distance = gap[1] - gap[0]
-    return ACROSS ** min(2, boundaries(sentence.view, *gap)) / (1 + distance / HALF)
+def _told(sentence: Sentence, at: int) -> bool:
+    """Whether a token is a word that tells something."""
+    return sentence.view.shape(at) not in "pn" and sentence.view.norm(at) not in EMPTY
 
 
-def context_of(sentence: Sentence, mention: Mention, inner: bool = False) -> Context:
-    """The context of a mention; numbers are left out, and (unless `inner`) so are the value's own words."""
+def around(sentence: Sentence, mention: Mention, words: int = 2) -> str:
+    """A few telling words before and behind a mention, as they stand: what a figure is called."""
+    first, last = sentence.inside(mention)
+    before = [at for at in range(max(0, first - REACH), first) if _told(sentence, at)][-words:]
+    behind = [at for at in range(last, min(last + REACH, len(sentence.view.tokens))) if _told(sentence, at)][:words]
+    sides = (" ".join(sentence.view.words(at, at + 1) for at in side) for side in (before, behind))
+    return " … ".join(filter(None, sides))
+
+
+def _beside(sentence: Sentence, tokens: range) -> Iterator[tuple[str, float]]:
+    """The words of `tokens`, in the order in which they lead away from the value; marks count no distance."""
+    view, distance, weight = sentence.view, 0, 1.0
+    for at in tokens:
+        shape, word = view.shape(at), view.norm(at)
+        weight *= ACROSS if boundaries(view, at, at + 1) else 1.0
+        if shape == "p" or distance >= REACH:
+            continue
+        distance += 1
+        if _told(sentence, at):
+            name = shape != "w" and at > 0
+            yield (word if name else concept(word)), weight / (1 + distance / HALF)
+
+
+def context_of(sentence: Sentence, mention: Mention) -> Context:
+    """The context of a mention, the nearest word first; numbers and the value's own words are left out."""
     first, last = sentence.inside(mention)
     found: dict[str, float] = {}
-    for at in range(max(0, first - REACH), min(len(sentence.view.tokens), last + REACH)):
-        word = sentence.view.norm(at)
-        if sentence.view.shape(at) in "pn" or word in EMPTY or (first <= at < last and not inner):
-            continue
-        key = concept(word)
-        weight = 1.0 if first <= at < last else _weight(sentence, at, first, last)
-        found[key] = max(found.get(key, 0.0), weight)
-    return tuple(sorted((key, round(weight, 4)) for key, weight in found.items()))
+    sides = range(first - 1, -1, -1), range(last, len(sentence.view.tokens))
+    for word, weight in chain.from_iterable(_beside(sentence, side) for side in sides):
+        found[word] = max(found.get(word, 0.0), weight)
+    return tuple(sorted(((word, round(weight, 4)) for word, weight in found.items()), key=lambda ww: -ww[1]))

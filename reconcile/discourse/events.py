@@ -2,8 +2,7 @@
 
 import datetime
 from collections.abc import Mapping, Sequence
-
-from attrs import evolve, frozen
+from typing import NamedTuple
 
 from reconcile.discourse.participants import Memory, Parties, figures_of, parties_of, remember
 from reconcile.discourse.people import Person
@@ -19,8 +18,7 @@ BACKGROUND = datetime.timedelta(days=45)
 """How long before the article a day is that makes what happened then another event than the article's own."""
 
 
-@frozen
-class Said:
+class Said(NamedTuple):
     """A value said of an event, and the sentence."""
 
     sentence: int
@@ -28,8 +26,7 @@ class Said:
     ahead: bool
 
 
-@frozen
-class Event:
+class Event(NamedTuple):
     """An event of an article: its classes, who takes part, what is said of it, and whether it lay ahead.
 
     `met` are pairs (agent, other) where one is said to have met the other, with the sentence.
@@ -103,8 +100,7 @@ def _of_sentence(
 
 
 def _merged(one: Event, other: Event) -> Event:
-    return evolve(
-        one,
+    return one._replace(
         classes=one.classes | other.classes,
         parties=tuple(dict.fromkeys(one.parties + other.parties)),
         said=one.said + other.said,
@@ -151,5 +147,5 @@ def events_of(sentences: Sequence[Sentence], people: Sequence[Person], kinds: Ma
             if best[0]:
                 found[best[1]] = _merged(found[best[1]], event)
             else:
-                found.append(evolve(event, number=len(found)))
+                found.append(event._replace(number=len(found)))
     return tuple(found)

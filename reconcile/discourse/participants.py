@@ -1,8 +1,7 @@
 """Who takes part in an event: subjects, objects, "between A and B", "A's visit", pronouns, "the two ministers"."""
 
 from collections.abc import Sequence
-
-from attrs import evolve, frozen
+from typing import NamedTuple
 
 from reconcile.discourse.people import Person
 from reconcile.discourse.sentences import Sentence
@@ -22,8 +21,7 @@ MAX_LEFT = 22
 """Tokens to the left of a verb in which its subject is looked for."""
 
 
-@frozen
-class Figure:
+class Figure(NamedTuple):
     """One or more people named together at a stretch of tokens; `owner` says that "'s" stands behind."""
 
     first: int
@@ -32,8 +30,7 @@ class Figure:
     owner: bool = False
 
 
-@frozen
-class Parties:
+class Parties(NamedTuple):
     """Who takes part: `agents` act, `others` are acted with or on; all by their number in the article.
 
     `open`: somebody takes part of whom it could not be said who it is.
@@ -49,8 +46,7 @@ class Parties:
         return tuple(dict.fromkeys(self.agents + self.others))
 
 
-@frozen
-class Memory:
+class Memory(NamedTuple):
     """Whom a pronoun may mean: the people named so far, the last first, and the last pair named together."""
 
     recent: tuple[int, ...] = ()
@@ -250,4 +246,4 @@ def _of_verb(sentence: Sentence, figures: Sequence[Figure], trigger: Trigger) ->
 def parties_of(sentence: Sentence, figures: Sequence[Figure], trigger: Trigger) -> Parties:
     """Who takes part in the event that a word tells of."""
     parties = (_of_noun if trigger.noun else _of_verb)(sentence, figures, trigger)
-    return evolve(parties, others=tuple(n for n in parties.others if n not in parties.agents))
+    return parties._replace(others=tuple(n for n in parties.others if n not in parties.agents))

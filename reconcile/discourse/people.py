@@ -2,8 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-
-from attrs import frozen
+from typing import NamedTuple
 
 from reconcile.discourse.sentences import Sentence
 from reconcile.kinds.name import Name, compare, lone, speaks
@@ -18,8 +17,7 @@ _LINKS = frozenset({",", "(", "the", "a", "an", "who", "is", "was", "now", "his"
 """What may stand between a name and the office said of it behind."""
 
 
-@frozen
-class Spot:
+class Spot(NamedTuple):
     """A place where a person is named: sentence, tokens (first, behind last), and the mention."""
 
     sentence: int
@@ -28,16 +26,14 @@ class Spot:
     mention: Mention
 
 
-@frozen
-class Title:
+class Title(NamedTuple):
     """An office said of a person, and the sentence in which it is said."""
 
     sentence: int
     mention: Mention
 
 
-@frozen
-class Person:
+class Person(NamedTuple):
     """A person of an article: the fullest name, every place where they are named, the offices said of them."""
 
     number: int

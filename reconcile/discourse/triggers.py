@@ -1,8 +1,7 @@
 """Event words of a sentence, and which value of the sentence belongs to which of them."""
 
 from collections.abc import Iterator, Sequence
-
-from attrs import frozen
+from typing import NamedTuple
 
 from reconcile.discourse.sentences import Sentence
 from reconcile.kinds.place import BARE
@@ -21,8 +20,7 @@ NEAR_BEFORE = 2
 """Tokens between a value and the event noun that it qualifies ("the November 17 dialogue")."""
 
 
-@frozen
-class Trigger:
+class Trigger(NamedTuple):
     """An event word: class, tokens (first, behind last), noun or verb, and what the words beside it say."""
 
     event: str

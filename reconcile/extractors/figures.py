@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from reconcile.discourse import Reading, Sentence
-from reconcile.discourse.contexts import context_of
+from reconcile.discourse.contexts import around, context_of
 from reconcile.extractors._build import assertion
 from reconcile.model import Anchor, Assertion, Attribute, Extractor, Mention, Subject
 
@@ -36,18 +36,19 @@ def _slot(mention: Mention) -> str:
 
 def _subject(sentence: Sentence, mention: Mention, local: int) -> Subject:
     context = context_of(sentence, mention)
-    near = [word for word, _ in sorted(context, key=lambda ww: (-ww[1], ww[0]))[:KEYS]]
+    near = [word for word, _ in context[:KEYS]]
     anchors = (Anchor("slot", "", _slot(mention)), Anchor("context", "context", context))
-    return Subject("figure", " ".join(near[:3]) or mention.kind, local, anchors, tuple(near))
+    return Subject("figure", around(sentence, mention) or mention.kind, local, anchors, tuple(near))
 
 
 def extract(reading: Reading) -> Iterator[Assertion]:
     """Every figure of an article, each a subject of its own: which are one thing is found by their contexts."""
+    bound = {said.mention for event in reading.events if event.parties for said in event.said}
     local = 0
     for sentence in reading.sentences:
         for mention in sentence.mentions:
             attribute = _BY_KIND.get(mention.kind)
-            if attribute is not None:
+            if attribute is not None and mention not in bound:
                 subject = _subject(sentence, mention, local)
                 local += 1
                 yield assertion(reading, sentence, subject, attribute.name, mention)

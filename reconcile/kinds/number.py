@@ -3,8 +3,9 @@
 Counts of people are a kind of their own, for they are reduced to parts of all.
 """
 
+from reconcile.kinds._printing import caption
 from reconcile.kinds._quantity import Read
-from reconcile.kinds._relations import caption, compare, finder, normalize
+from reconcile.kinds._relations import compare, finder, normalize
 from reconcile.kinds._units import NUMBER
 from reconcile.lexicon.en.counts import PARTS, PEOPLE
 from reconcile.model import Align, Kind

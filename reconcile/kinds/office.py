@@ -5,9 +5,7 @@ what it is of (a country or place). "Adviser" is "Advisor", "PM" is "Prime Minis
 """
 
 from collections.abc import Iterator
-from typing import Any
-
-from attrs import frozen
+from typing import Any, NamedTuple
 
 from reconcile.kinds._places import place_at
 from reconcile.lexicon.en.given_names import GIVEN
@@ -40,8 +38,7 @@ MAX_BODY = 7
 """Words of a body or portfolio that are read on either side of the head."""
 
 
-@frozen
-class Office:
+class Office(NamedTuple):
     """An office as it was said, and its parts folded; `of` is a country's or place's name, "" if none was said.
 
     `to` is where an ambassador or envoy is sent.

@@ -4,9 +4,7 @@ A city refines its country: "in New Delhi" says more than "to India".
 """
 
 from collections.abc import Iterator
-from typing import Any
-
-from attrs import frozen
+from typing import Any, NamedTuple
 
 from reconcile.kinds._places import entries_at
 from reconcile.kinds._spelling import one_slip
@@ -32,8 +30,7 @@ SITES = frozenset("province county district region town city village port island
 """Words that make a place of the name before or behind them."""
 
 
-@frozen
-class Place:
+class Place(NamedTuple):
     """A place: its usual name, sort ("country", "city", "region", "" where no table has it) and country ("" unknown).
 
     `others` are the countries of the other places of that name; `region` is the one said behind it ("Tabra, Texas").

@@ -1,4 +1,4 @@
-"""Stems: the part of a word that its forms share, cut off by rules; good enough to tell that two contexts share a word."""
+"""Stems: the part of a word that its forms share, cut off by rules."""
 
 from functools import lru_cache
 
