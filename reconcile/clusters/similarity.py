@@ -118,7 +118,7 @@ def likeness(one: Topic, other: Topic, kinds: Mapping[str, Kind]) -> Likeness:
             continue
         total += role.weight
         if name == GRADED:
-            share, words = overlap(ones[name][0].value, others[name][0].value)
+            share, words = max(overlap(a.value, b.value) for a in ones[name] for b in others[name])
             agreed += role.weight * share
             reasons.append(f"shared words: {', '.join(words[:5])}" if words else "no shared words")
             continue

@@ -2,7 +2,10 @@
 
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from reconcile.discourse import Event, Person, Reading
+from reconcile.discourse.contexts import context_of
 from reconcile.extractors._build import assertion
 from reconcile.extractors._story import story_anchors
 from reconcile.lexicon.en.events import INCIDENTS, MOMENTARY
@@ -48,7 +51,11 @@ def _values(reading: Reading, event: Event) -> Iterator[Assertion]:
         subject = _subject(reading, event, attribute.name)
         for said in event.values(attribute.kind):
             scope = Scope(planned=said.ahead)
-            yield assertion(reading, reading.sentences[said.sentence], subject, attribute.name, said.mention, scope)
+            sentence = reading.sentences[said.sentence]
+            known = evolve(
+                subject, anchors=(*subject.anchors, Anchor("context", "context", context_of(sentence, said.mention)))
+            )
+            yield assertion(reading, sentence, known, attribute.name, said.mention, scope)
 
 
 def _met(reading: Reading, event: Event) -> Iterator[Assertion]:
