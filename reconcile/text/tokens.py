@@ -116,6 +116,11 @@ class PhraseTable:
             first = phrase.split(" ", 1)[0]
             self._longest[first] = max(self._longest.get(first, 0), phrase.count(" ") + 1)
 
+    @property
+    def phrases(self) -> tuple[str, ...]:
+        """The folded phrases."""
+        return tuple(self._entries)
+
     def at(self, tokens: tuple[Token, ...], index: int) -> Iterator[tuple[int, object]]:
         """As `View.phrases`."""
         longest = self._longest.get(tokens[index].norm.replace(".", ""), 0)
