@@ -12,6 +12,7 @@ from reconcile.lexicon.en.dates import (
     CENTURIES,
     COUNTED,
     DECADES,
+    DETERMINERS,
     EASTER_DAYS,
     FIXED_DAYS,
     NO_HOLIDAY_BEFORE,
@@ -36,12 +37,16 @@ def _nearest_year(day: Day, view: View, at: int, end: int) -> Date | None:
         return only(day)
     year, tense = view.published.year, direction(view, at, end)
     years = [year, year - 1] if tense <= 0 else [year, year + 1]
-    for candidate in years:
-        value = only(Day(candidate, group=day.group), "year", anchor=view.published)
-        begun = bounds(value)[0] <= view.published
-        if (begun if tense <= 0 else bounds(value)[1] >= view.published):
-            return value
-    return only(Day(years[-1], group=day.group), "year", anchor=view.published)
+    values = [only(Day(y, group=day.group), "year", anchor=view.published) for y in years]
+    if tense > 0:
+        return min(values, key=lambda v: _distance(v, view.published))
+    return next((v for v in values if bounds(v)[0] <= view.published), values[-1])
+
+
+def _distance(value: Date, day: datetime.date | None) -> int:
+    """Days between a day and the nearest day of a value."""
+    first, last = bounds(value)
+    return 0 if day is None else max((first - day).days, (day - last).days, 0)
 
 
 def _own_year(view: View, at: int) -> tuple[int | None, int]:
@@ -76,7 +81,7 @@ def _with_own_year(view: View, at: int, day: Day, end: int) -> Read:
 
 def quarter(view: View, at: int, _: Before) -> Read:
     """third quarter, third-quarter, second half of 1989, fiscal first quarter."""
-    ordinal = ORDINALS.get(view.norm(at))
+    ordinal = 2 if view.norm(at) == "last" and view.norm(at + 1) == "half" else ORDINALS.get(view.norm(at))
     cardinal = view.shape(at) == "n" and view.tokens[at].end - view.tokens[at].start == len(view.norm(at))
     unit = at + 1 + (view.norm(at + 1) in HYPHENS)
     unit += view.norm(unit) in {"fiscal", "calendar"}
@@ -164,15 +169,22 @@ def _year_follows(view: View, at: int) -> bool:
     before, behind = view.norm(at - 1), view.norm(at + 1)
     if before in HYPHENS and view.norm(at - 2) in PARTS:
         return True
+    if before == "," and year_at(view, at - 2) is not None:
+        return True
     if behind in COUNTED or before in NO_YEAR_AFTER or behind in HYPHENS or before in {"$", "#", "£", "€"}:
         return False
-    return before in YEAR_AFTER or behind in YEAR_BEFORE or (before == "(" and behind in {")", "-", "–"})
+    adjective = before in DETERMINERS and view.shape(at + 1) in "wC" and number(view, at, 1900, 2099) is not None
+    return before in YEAR_AFTER or adjective or behind in YEAR_BEFORE or (before == "(" and behind in {")", "-", "–"})
 
 
-def year(view: View, at: int, _: Before) -> Read:
-    """2025 behind a word that asks for a year, mid-2025."""
+def year(view: View, at: int, before: Before) -> Read:
+    """2025 behind a word that asks for a year, mid-2025; "the 1989 period" where a quarter is spoken of."""
     found = year_at(view, at)
-    if found is None or not 1800 <= found <= 2100 or not _year_follows(view, at):
+    if found is None or not 1800 <= found <= 2100:
+        return None
+    if before.quarter is not None and view.norm(at + 1) in {"quarter", "period"}:
+        return only(Day(found, group=before.quarter.group)), at + 2
+    if not _year_follows(view, at):
         return None
     return only(Day(found)), at + 1
 

@@ -2,6 +2,8 @@
 
 import datetime
 
+from attrs import evolve
+
 from reconcile.kinds._date_calendar import HYPHENS, Before, Read
 from reconcile.kinds._date_shift import anchor_of, moved_years, shifted
 from reconcile.kinds._date_tense import direction
@@ -14,9 +16,11 @@ from reconcile.lexicon.en.dates import (
     DAY_PARTS,
     FROM_NOW,
     NAMED_DAYS,
+    ORDINALS,
     PERIODS,
     RELATIVE,
     SEASONS,
+    TIMES,
     YEAR_LINKED,
 )
 from reconcile.lexicon.en.words import WEEKDAYS
@@ -159,9 +163,19 @@ def year_linked(view: View, at: int, before: Before) -> Read:
     shift = YEAR_LINKED.get(view.norm(at + 2)) if view.norm(at + 1) in HYPHENS else None
     if view.norm(at) != "year" or shift is None or view.published is None:
         return None
+    named = ORDINALS.get(view.norm(at + 3)) if view.norm(at + 4) == "quarter" else None
+    if named:
+        before = evolve(before, quarter=Day(_quarter_year(view, before), group=f"Q{named}"))
     value = _inferred(_years_from(view, before, view.published, shift), view.published)
-    end = at + 3 + (view.norm(at + 3) in _QUARTERLY)
+    end = at + 5 if named else at + 3 + (view.norm(at + 3) in _QUARTERLY)
     return (value, end) if value else None
+
+
+def _quarter_year(view: View, before: Before) -> int | None:
+    """The year of the quarter that is spoken of, else the article's."""
+    if before.quarter is not None:
+        return before.quarter.year
+    return view.published.year if view.published else None
 
 
 def _years_from(view: View, before: Before, reference: datetime.date, count: int) -> Day | None:
@@ -199,8 +213,8 @@ def away(view: View, at: int, before: Before) -> Read:
     reference = view.published if from_now else anchor_of(before.date, None if sign > 0 else view.published)
     if not sign or reference is None:
         return None
-    if unit == "year":
-        day = _years_from(view, before, reference, sign * count[0])
+    if unit in {"year", "decade", "century"}:
+        day = _years_from(view, before, reference, sign * count[0] * TIMES.get(unit, 1))
     else:
         day = shifted(reference, unit, sign * count[0])
     value = _inferred(day, reference)

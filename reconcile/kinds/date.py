@@ -226,13 +226,13 @@ def _read(view: View, at: int, before: Before) -> _Found:
     return None
 
 
-def _after(before: Before, value: Date, at: int) -> Before:
-    """What is to be remembered behind a date."""
-    quarter, place = before.quarter, before.place
-    if grain(value.first) in {"quarter", "half"} and value.first.group[0] == "Q":
-        ahead = before.quarter is not None and at - before.place < QUARTER_REACH and "day" in value.implied
-        quarter, place = (before.quarter, at) if ahead else (value.first, at)
-    return Before(value, quarter, place)
+def _after(view: View, before: Before, value: Date, at: int, end: int) -> Before:
+    """What is to be remembered behind a date that began with token `at`."""
+    said, quarter = value.first, before.quarter if at - before.place < QUARTER_REACH else None
+    named = view.norm(at) in ORDINALS or view.norm(at)[:1] == "q"
+    if grain(said) == "quarter" and named and (quarter is None or (said.year or 0) >= (quarter.year or 0)):
+        return Before(value, said, end)
+    return Before(value, quarter, end if grain(said) == "quarter" else before.place)
 
 
 def find(view: View) -> Iterator[Mention]:
@@ -247,7 +247,7 @@ def find(view: View) -> Iterator[Mention]:
         start, end, value = read
         start = max(start, floor)
         yield Mention("date", value, view.tokens[start].start, view.tokens[end - 1].end)
-        before = _after(before, value, end)
+        before = _after(view, before, value, at, end)
         at = floor = end
 
 

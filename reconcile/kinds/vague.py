@@ -8,12 +8,15 @@ from typing import Any
 
 from attrs import frozen
 
-from reconcile.lexicon.en.dates import VAGUE
+from reconcile.lexicon.en.dates import PERIODS, SEASONS, VAGUE, VAGUE_AMOUNTS
+from reconcile.lexicon.en.words import NUMBERS
 from reconcile.model import Align, Comparison, Kind, Mention, ValueRelation
 from reconcile.text.tokens import PhraseTable, View
 
 _TABLE = PhraseTable(dict(VAGUE.items()))
 _FIRST = frozenset(phrase.split(" ", 1)[0] for phrase in VAGUE)
+_ADJECTIVES = frozenset({"past", "recent", "current", "present"})
+_STRETCH = PERIODS.keys() | NUMBERS.keys() | VAGUE_AMOUNTS.keys() | SEASONS.keys() | {"couple", "half"}
 NAMES = {"PRESENT_REF": "the present", "PAST_REF": "the past", "FUTURE_REF": "the future"}
 
 
@@ -44,6 +47,14 @@ def normalize(value: Vague) -> dict[str, Any]:
     return {"reference": value.reference}
 
 
+def _goes_on(view: View, end: int) -> bool:
+    """Whether "the past" goes on to a stretch of time: "the past two years", "the current quarter"."""
+    word = view.norm(end)
+    if view.norm(end - 1) not in _ADJECTIVES:
+        return False
+    return word in _STRETCH or word == "-" or view.shape(end) == "n"
+
+
 def find(view: View) -> Iterator[Mention]:
     """The vague references of a view, left to right."""
     at = 0
@@ -53,7 +64,7 @@ def find(view: View) -> Iterator[Mention]:
             at += 1
             continue
         end, reference = found
-        if reference:
+        if reference and not _goes_on(view, end):
             yield Mention("vague", Vague(str(reference)), view.tokens[at].start, view.tokens[end - 1].end)
         at = end
 

@@ -83,7 +83,7 @@ ABOUT_NOW = {
 ABOUT_THEN = {"previous": -1, "preceding": -1, "prior": -1, "following": 1, "same": 0, "that": 0, "next": 1}
 """A word before a period to its distance from the one last spoken of: "the previous year", "that day"."""
 
-AWAY = {"ago": -1, "earlier": -1, "before": -1, "previously": -1, "later": 1, "after": 1, "hence": 1}
+AWAY = {"ago": -1, "earlier": -1, "previously": -1, "later": 1, "hence": 1}
 """A word behind a stretch of time to the direction in which it is measured: "two days ago", "a week later"."""
 
 FROM_NOW = frozenset({"ago", "hence"})
@@ -91,6 +91,9 @@ FROM_NOW = frozenset({"ago", "hence"})
 
 YEAR_LINKED = {"ago": -1, "earlier": -1, "before": -1, "later": 1}
 """A word behind a period and a hyphen: "the year-earlier quarter", "a year-ago loss"."""
+
+DETERMINERS = frozenset("the a its his her their our that this 's".split())
+"""Words between which and a noun a number of four digits is a year: "the 1987 crash"."""
 
 ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "1": 1, "2": 2,
@@ -187,23 +190,22 @@ VAGUE = {
     "presently": PRESENT, "nowadays": PRESENT, "these days": PRESENT, "at the moment": PRESENT,
     "at this time": PRESENT, "this time": "", "the present": PRESENT, "current": PRESENT, "at this point": PRESENT,
     "until now": PRESENT, "so far": "", "recently": PAST, "more recently": PAST, "most recently": PAST,
-    "recent": PAST, "lately": PAST, "previously": PAST, "formerly": PAST, "the past": PAST, "in the past": PAST,
-    "recent years": PAST, "recent weeks": PAST, "recent months": PAST, "recent days": PAST, "the recent past": PAST,
+    "lately": PAST, "the past": PAST, "in the past": PAST,
+    "recent": PAST, "recent years": PAST, "recent weeks": PAST, "recent months": PAST, "recent days": PAST, "the recent past": PAST,
     "past years": PAST, "several years ago": PAST, "a few years ago": PAST, "years ago": PAST, "long ago": PAST,
     "some time ago": PAST, "not long ago": PAST, "months ago": PAST, "weeks ago": PAST, "days ago": PAST,
     "decades ago": PAST, "centuries ago": PAST, "recent quarters": PAST, "several months ago": PAST,
     "several weeks ago": PAST, "several days ago": PAST, "a few months ago": PAST, "a few weeks ago": PAST,
     "a few days ago": PAST, "many years ago": PAST, "once": "", "soon": FUTURE, "the future": FUTURE,
-    "future": FUTURE, "the near future": FUTURE, "the coming years": FUTURE, "coming years": FUTURE,
+    "the near future": FUTURE, "the coming years": FUTURE, "coming years": FUTURE,
     "coming months": FUTURE, "coming weeks": FUTURE, "coming days": FUTURE, "coming quarters": FUTURE,
     "future years": FUTURE, "as soon as possible": FUTURE, "a later date": FUTURE, "the near term": FUTURE,
-    "the short term": FUTURE, "the foreseeable future": FUTURE, "years to come": FUTURE, "as soon as": "",
-    "past few years": "",
+    "the short term": FUTURE, "years to come": FUTURE, "as soon as": "", "soon after": "", "now that": "", "from now": "",
 }  # fmt: skip
 """A reference to no day at all to what it speaks of; "" where the words are no reference and hide a shorter one."""
 
 SETS = {
-    "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "quarterly": "P3M", "yearly": "P1Y", "annually": "P1Y",
+    "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y",
     "hourly": "PT1H", "nightly": "P1D",
 }  # fmt: skip
 """A word to the interval at which something returns."""
@@ -212,7 +214,7 @@ EVERY = frozenset({"every", "each"})
 """Words before a period that returns."""
 
 VAGUE_AMOUNTS = {
-    "several": (3.0, 9.0), "few": (2.0, 7.0), "many": (5.0, None), "numerous": (5.0, None), "recent": (2.0, None),
+    "several": (3.0, 9.0), "few": (2.0, 7.0), "many": (5.0, None), "numerous": (5.0, None),
 }  # fmt: skip
 """A word before a unit of time to the least and the most that it may mean; None is no bound."""
 
@@ -238,15 +240,14 @@ TIMES = {"fortnight": 2, "decade": 10, "century": 100}
 """A unit of time to how many of the unit of its letter it is."""
 
 AHEAD = frozenset(
-    "will 'll shall won't expected due scheduled upcoming plans plan planned set slated hopes hope hoping expects expect intends "
-    "going would begins starts opens expires until till by begin start plans coming must takes can could may might "
-    "should".split()
+    "will 'll shall won't expected due scheduled upcoming plans plan planned planning slated hopes hope hoping expects expect "
+    "intends going would begins starts opens expires plans coming takes resume resumes".split()
 )
 """Words that speak of what is to come."""
 
 PASSED = frozenset(
-    "was were had did said told been began came went took made got gave held met left fell rose became found saw "
-    "set-off won lost led sent put broke brought bought sold spoke wrote ran flew drove struck hit shot fought "
+    "was were had did said told been began came went took made got gave held met left fell rose became found saw set "
+    "won lost led sent put broke brought bought sold spoke wrote ran flew drove struck hit shot fought "
     "kept paid grew thought knew felt heard stood lay sat rejected announced reported filed closed ended "
     "since ago has have having swore shook caught taught built dealt cut quit shut spread beat".split()
 )
