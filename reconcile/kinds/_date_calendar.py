@@ -10,6 +10,7 @@ from reconcile.lexicon.en.words import MONTHS, NUMBERS
 from reconcile.text.tokens import View
 
 HYPHENS = frozenset("-‐‑–—")
+YEAR_SHIFTS = {"last": -1, "this": 0, "next": 1}
 Read = tuple[Date, int] | None
 """A value and the index behind it."""
 
@@ -91,6 +92,9 @@ def _tail_year(view: View, at: int) -> tuple[int | None, int]:
     found = year_at(view, skip)
     if found is not None:
         return found, skip + 1
+    shift = YEAR_SHIFTS.get(view.norm(skip)) if view.norm(skip + 1) == "year" and view.published else None
+    if shift is not None and view.published:
+        return view.published.year + shift, skip + 2
     spoken = spoken_year(view, skip) if view.norm(skip) in {"eighteen", "nineteen", "two"} else None
     return spoken or (None, at)
 

@@ -13,7 +13,6 @@ from reconcile.kinds import _date_relative as relative
 from reconcile.kinds._date_calendar import CALENDAR, HYPHENS, NOTHING, Before, Read, calendar_at, number
 from reconcile.kinds._date_edtf import edtf, read_edtf
 from reconcile.kinds._date_relations import caption, compare, normalize
-from reconcile.kinds._date_tense import direction
 from reconcile.kinds._days import Date, bounds, crosses, extent, grain, in_year
 from reconcile.lexicon.en.dates import (
     ABOUT_NOW,
@@ -149,8 +148,8 @@ def _prefix(view: View, at: int) -> tuple[str, bool, int]:
     return part, approximate, start - 1 if approximate else start
 
 
-def _years(value: Date, view: View, start: int, end: int) -> list[int]:
-    """The years that a date without one may be of: by the word before it, "last" or "next", or by the tense."""
+def _years(value: Date, view: View, start: int) -> list[int]:
+    """The years that a date without one may be of: by the word before it, "last" or "next"."""
     assert view.published is not None
     now, before = view.published, view.norm(start - 1)
     years = [now.year, now.year - 1, now.year + 1]
@@ -159,20 +158,15 @@ def _years(value: Date, view: View, start: int, end: int) -> list[int]:
         return [y for y in years if bounds(in_year(value, y))[1] < now]
     if tense > 0:
         return [y for y in years if bounds(in_year(value, y))[0] > now]
-    tense = direction(view, start, end)
-    if tense < 0:
-        return [y for y in years if bounds(in_year(value, y))[0] <= now]
-    return [y for y in years if bounds(in_year(value, y))[1] >= now] if tense > 0 else years
+    return years
 
 
-def _with_year(value: Date, view: View, start: int, end: int) -> Date:
+def _with_year(value: Date, view: View, start: int) -> Date:
     """A year for a date that states none: the one that brings it nearest to the article's date."""
     published = view.published
     if value.first.year is not None or published is None or value.first.weekday is not None:
         return value
-    nearest = min(
-        _years(value, view, start, end), key=lambda y: abs(bounds(in_year(value, y))[0] - published)
-    )
+    nearest = min(_years(value, view, start), key=lambda y: abs(bounds(in_year(value, y))[0] - published))
     return evolve(in_year(value, nearest), implied=value.implied | {"year"}, anchor=published)
 
 
@@ -222,7 +216,7 @@ def _read(view: View, at: int, before: Before) -> _Found:
         if found is None:
             return None
         start, end, value = found
-        return start, end, _with_year(value, view, start, end)
+        return start, end, _with_year(value, view, start)
     return None
 
 

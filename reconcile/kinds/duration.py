@@ -25,6 +25,8 @@ _PLURALS = frozenset(unit for unit in _UNITS if unit.endswith("s"))
 _SINGULAR = {"centuries": "century"}
 _FIRST = NUMBERS.keys() | {"a", "an", "half"}
 _VAGUE_FIRST = VAGUE_AMOUNTS.keys() | _PLURALS | {"couple"}
+_BY_YEAR = frozenset({"quarter", "quarters"})
+"""Units before which "1988" is a year and no amount."""
 BETWEEN_UNIT = frozenset({"more", "additional", "full", "consecutive", "straight", "trading", "business", "calendar"})
 """Words that may stand between a number and its unit of time."""
 _AMOUNTS = NUMBERS.keys() | SCALES.keys() | {"percent", "%"}
@@ -119,15 +121,26 @@ def _exact(view: View, at: int) -> tuple[Duration, int, int] | None:
     if read is None:
         return None
     amount, start, end = read
+    if view.norm(end + 1) == "/" and amount.exact:
+        amount, end = _fraction(view, amount, end)
     unit_at = end + (view.norm(end) == "-")
     unit_at += view.norm(unit_at) in BETWEEN_UNIT
     unit = _UNITS.get(view.norm(unit_at))
     last = half_at(view, unit_at + 1) if amount.said == 1 else unit_at + 1
     if last > unit_at + 1:
         amount = exactly(1.5)
-    if unit is None or _shifted(view, start, last + (view.norm(last) == "-")):
+    year = view.norm(unit_at) in _BY_YEAR and 1900 <= amount.said <= 2100
+    if unit is None or year or _shifted(view, start, last + (view.norm(last) == "-")):
         return None
     return Duration(amount, _unit_name(view.norm(unit_at)), *unit), start, last
+
+
+def _fraction(view: View, amount: Bounded, at: int) -> tuple[Bounded, int]:
+    """ "2 1/2", the fraction at token `at`: the amount with it, and the index behind it."""
+    parts = [view.norm(at), view.norm(at + 2)]
+    if not all(p.isascii() and p.isdigit() and len(p) == 1 and p > "0" for p in parts) or parts[0] >= parts[1]:
+        return amount, at
+    return exactly(amount.said + int(parts[0]) / int(parts[1])), at + 3
 
 
 def _unit_name(form: str) -> str:

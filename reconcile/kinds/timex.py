@@ -10,8 +10,9 @@ from typing import Any
 from attrs import evolve, frozen
 
 from reconcile.kinds import date, duration, recurrence, time, vague
+from reconcile.kinds._date_calendar import HYPHENS
 from reconcile.kinds._days import Date, Day, grain
-from reconcile.lexicon.en.dates import DAY_PARTS
+from reconcile.lexicon.en.dates import DAY_PARTS, TO
 from reconcile.model import Mention
 from reconcile.text.tokens import View
 
@@ -87,7 +88,16 @@ def _timed(view: View, one: Mention, other: Mention) -> Timex:
     return Timex(one.start, other.end, "TIME", f"{date_value(day.value)}T{clock.value.sign}")
 
 
-def _alone(mention: Mention, today: Date | None, published: datetime.date | None) -> Timex | None:
+def _ends(view: View, mention: Mention) -> Iterator[Timex]:
+    """The two ends of a span as two expressions: TIMEX3 knows no spans."""
+    value, first, last = mention.value, view.index_at(mention.start), view.index_at(mention.end - 1)
+    links = [i for i in range(first + 1, last) if view.norm(i) in TO or view.norm(i) in HYPHENS]
+    cut = view.tokens[links[len(links) // 2]] if links else view.tokens[last]
+    yield Timex(mention.start, cut.start, "DATE", date_value(evolve(value, last=value.first)))
+    yield Timex(cut.end, mention.end, "DATE", date_value(evolve(value, first=value.last)))
+
+
+def _alone(mention: Mention, today: Date | None, published: datetime.date | None) -> Timex:
     if mention.kind != time.KIND.name:
         kind, printer = _PRINTERS[mention.kind]
         return Timex(mention.start, mention.end, kind, printer(mention.value))
@@ -105,7 +115,8 @@ def timexes(view: View) -> Iterator[Timex]:
             yield _timed(view, found[at], found[at + 1])
             at += 2
             continue
-        alone = _alone(found[at], today, view.published)
-        if alone is not None:
-            yield alone
+        if found[at].kind == date.KIND.name and found[at].value.first != found[at].value.last:
+            yield from _ends(view, found[at])
+        else:
+            yield _alone(found[at], today, view.published)
         at += 1
