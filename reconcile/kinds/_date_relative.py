@@ -15,12 +15,14 @@ from reconcile.lexicon.en.dates import (
     AWAY,
     DAY_PARTS,
     FROM_NOW,
+    LINKED_PARTS,
     NAMED_DAYS,
     ORDINALS,
     PERIODS,
     RELATIVE,
     SEASONS,
     TIMES,
+    YEAR_GOES_ON,
     YEAR_LINKED,
 )
 from reconcile.lexicon.en.words import WEEKDAYS
@@ -104,13 +106,19 @@ def _season(view: View, at: int, shift: int, published: datetime.date) -> Day | 
     return Day(year + (shift > 0 and ahead <= 0), group=group)
 
 
+def _of_quarter(view: View, end: int) -> bool:
+    """Whether a year goes on to its quarter: "this year's third quarter"."""
+    skip = end + 1 + (view.norm(end + 1) in {"fiscal", "calendar"})
+    return view.norm(end) in {"'s", "'"} and view.norm(skip) in ORDINALS and view.norm(skip + 1) == "quarter"
+
+
 def about_now(view: View, at: int, before: Before) -> Read:
     """last week, this year, next month, the current quarter: from the article's date."""
     said = view.norm(at)
     shift, (unit, end) = ABOUT_NOW.get(said), _unit(view, at + 1)
     if shift is None or not unit or view.published is None or (said in {"past", "recent"} and unit != "year"):
         return None
-    if unit == "day" or view.norm(end) in HYPHENS or (unit == "century" and shift == 0):
+    if unit == "day" or view.norm(end) in HYPHENS or (unit == "century" and shift == 0) or _of_quarter(view, end):
         return None
     if said == "latest":
         return _latest(view, unit, end, before)
@@ -140,6 +148,28 @@ def about_then(view: View, at: int, before: Before) -> Read:
         return None
     value = _inferred(shifted(reference, unit, shift), reference)
     return (value, end) if value else None
+
+
+def the_year(view: View, at: int, _: Before) -> Read:
+    """for the year, the full year, the end of the month: the article's own."""
+    unit, end = _unit(view, at + 1)
+    before, linked = view.norm(at - 1), view.norm(at - 2) in LINKED_PARTS["of"]
+    whole = view.norm(at + 1) in {"full", "whole"} or before in {"for", "of", "in", "throughout", "during"}
+    asked = (whole and unit == "year") or (before == "of" and linked and unit in {"month", "week", "decade", "century"})
+    if view.published is None or not asked or view.norm(end) in YEAR_GOES_ON or view.norm(end) in HYPHENS:
+        return None
+    value = _inferred(shifted(view.published, unit, 0), view.published)
+    return (value, end) if value else None
+
+
+def year_end(view: View, at: int, _: Before) -> Read:
+    """year-end, year end, year's end: the last day of the year that is spoken of."""
+    link = view.norm(at + 1) in {"-", "'s"}
+    if view.norm(at) != "year" or view.norm(at + 1 + link) != "end" or view.published is None:
+        return None
+    end = at + 2 + link
+    year = view.published.year - (view.norm(at - 1) in {"since", "last"})
+    return only(Day(year, 12, 31), "year", anchor=view.published), end
 
 
 def the_period(view: View, at: int, before: Before) -> Read:

@@ -4,6 +4,7 @@ What a date is stands in `_days`, how two of them stand in `_date_relations`, ho
 readers of the several sorts are in `_date_calendar`, `_date_periods` and `_date_relative`. Here they are put together.
 """
 
+import datetime
 from collections.abc import Callable, Iterator
 
 from attrs import evolve
@@ -13,6 +14,7 @@ from reconcile.kinds import _date_relative as relative
 from reconcile.kinds._date_calendar import CALENDAR, HYPHENS, NOTHING, Before, Read, calendar_at, number
 from reconcile.kinds._date_edtf import edtf, read_edtf
 from reconcile.kinds._date_relations import caption, compare, normalize
+from reconcile.kinds._date_tense import direction
 from reconcile.kinds._days import Date, bounds, crosses, extent, grain, in_year
 from reconcile.lexicon.en.dates import (
     ABOUT_NOW,
@@ -60,7 +62,10 @@ for _words, _reader in (
     (ABOUT_NOW, relative.about_now),
     (ABOUT_THEN, relative.about_then),
     (("the",), relative.the_period),
+    (("the",), relative.the_year),
+    (("the",), relative.the_year),
     (("year",), relative.year_linked),
+    (("year",), relative.year_end),
     (ORDINALS, periods.quarter),
     (("q1", "q2", "q3", "q4"), periods.short_quarter),
     (SEASONS, periods.season),
@@ -152,7 +157,7 @@ def _years(value: Date, view: View, start: int) -> list[int]:
     """The years that a date without one may be of: by the word before it, "last" or "next"."""
     assert view.published is not None
     now, before = view.published, view.norm(start - 1)
-    years = [now.year, now.year - 1, now.year + 1]
+    years = [now.year] if before == "this" else [now.year, now.year - 1, now.year + 1]
     tense = {"last": -1, "next": 1}.get(before, 0)
     if tense < 0:
         return [y for y in years if bounds(in_year(value, y))[1] < now]
@@ -161,13 +166,29 @@ def _years(value: Date, view: View, start: int) -> list[int]:
     return years
 
 
-def _with_year(value: Date, view: View, start: int) -> Date:
+def _with_year(value: Date, view: View, start: int, end: int) -> Date:
     """A year for a date that states none: the one that brings it nearest to the article's date."""
     published = view.published
     if value.first.year is not None or published is None or value.first.weekday is not None:
         return value
-    nearest = min(_years(value, view, start), key=lambda y: abs(bounds(in_year(value, y))[0] - published))
+    years = _years(value, view, start)
+    nearest = min(years, key=lambda y: abs(bounds(in_year(value, y))[0] - published))
+    if len(years) > 1:
+        nearest += _against_tense(in_year(value, nearest), view, start, end, published)
     return evolve(in_year(value, nearest), implied=value.implied | {"year"}, anchor=published)
+
+
+SURE_AHEAD, SURE_BEHIND = 100, 45
+"""Days from the article's date within which the nearest year is taken, whatever the verb says."""
+
+
+def _against_tense(value: Date, view: View, start: int, end: int, published: datetime.date) -> int:
+    """The years to add where the verb speaks of the past and the nearest date is far ahead, or the other way round."""
+    ahead = (bounds(value)[0] - published).days
+    behind = (published - bounds(value)[1]).days
+    if ahead > (0 if value.first.day is None else SURE_AHEAD):
+        return -(direction(view, start, end) < 0)
+    return int(behind > SURE_BEHIND and direction(view, start, end) > 0)
 
 
 def _no_such_day(view: View, at: int, value: Date) -> bool:
@@ -216,7 +237,7 @@ def _read(view: View, at: int, before: Before) -> _Found:
         if found is None:
             return None
         start, end, value = found
-        return start, end, _with_year(value, view, start)
+        return start, end, _with_year(value, view, start, end)
     return None
 
 
@@ -224,7 +245,8 @@ def _after(view: View, before: Before, value: Date, at: int, end: int) -> Before
     """What is to be remembered behind a date that began with token `at`."""
     said, quarter = value.first, before.quarter if at - before.place < QUARTER_REACH else None
     named = view.norm(at) in ORDINALS or view.norm(at)[:1] == "q"
-    if grain(said) == "quarter" and named and (quarter is None or (said.year or 0) >= (quarter.year or 0)):
+    over = view.published is None or bounds(value)[1] < view.published
+    if grain(said) == "quarter" and named and over and (quarter is None or (said.year or 0) >= (quarter.year or 0)):
         return Before(value, said, end)
     return Before(value, quarter, end if grain(said) == "quarter" else before.place)
 

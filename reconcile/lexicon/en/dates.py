@@ -89,6 +89,9 @@ AWAY = {"ago": -1, "earlier": -1, "previously": -1, "later": 1, "hence": 1}
 FROM_NOW = frozenset({"ago", "hence"})
 """Words that measure from the article's date, and not from the day last spoken of."""
 
+YEAR_GOES_ON = frozenset("ended ending to that of when before after earlier ago ends since in and".split())
+"""Words behind "the year" by which it is not the article's own: "the year ended March 31"."""
+
 YEAR_LINKED = {"ago": -1, "earlier": -1, "before": -1, "later": 1}
 """A word behind a period and a hyphen: "the year-earlier quarter", "a year-ago loss"."""
 
@@ -233,7 +236,7 @@ MORE_UNITS = {
 SMALLER = {"Y": ("M", 12), "TH": ("M", 60), "TM": ("S", 60), "D": ("TH", 24)}
 """A letter of a unit to that of the next smaller one and how many of these it has."""
 
-LASTING = frozenset("for over within of after in lasting lasted takes took take spent several many few".split())
+LASTING = frozenset("for over within after in lasting lasted takes took take spent several many few".split())
 """Words behind which "years" alone is a stretch of time."""
 
 TIMES = {"fortnight": 2, "decade": 10, "century": 100}
