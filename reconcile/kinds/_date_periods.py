@@ -182,6 +182,8 @@ def year(view: View, at: int, before: Before) -> Read:
     found = year_at(view, at)
     if found is None or not 1800 <= found <= 2100:
         return None
+    if view.norm(at + 1) in ORDINALS and view.norm(at + 2) in {"quarter", "-"}:
+        return None
     if before.quarter is not None and view.norm(at + 1) in {"quarter", "period"}:
         return only(Day(found, group=before.quarter.group)), at + 2
     if not _year_follows(view, at):

@@ -4,7 +4,7 @@ import datetime
 
 from attrs import evolve
 
-from reconcile.kinds._date_calendar import HYPHENS, Before, Read
+from reconcile.kinds._date_calendar import HYPHENS, Before, Read, calendar_at
 from reconcile.kinds._date_shift import anchor_of, moved_years, shifted
 from reconcile.kinds._date_tense import direction
 from reconcile.kinds._days import Date, Day, grain, only
@@ -65,6 +65,9 @@ def weekday(view: View, at: int, before: Before) -> Read:
     """Monday, last Monday, next Tuesday; of no week where the article's date is not known."""
     number = WEEKDAYS.get(view.norm(at)) if view.shape(at) in "CA" and len(view.norm(at)) > 3 else None
     if number is None or (view.norm(at - 1) in NAMED_DAYS and view.shape(at - 1) in "CA"):
+        return None
+    dated = calendar_at(view, at + 1 + (view.norm(at + 1) == ",")) if at + 2 < len(view.tokens) else None
+    if dated is not None and dated[0].first.day is not None:
         return None
     if view.published is None:
         return only(Day(weekday=number)), at + 1
@@ -138,10 +141,15 @@ def _latest(view: View, unit: str, end: int, before: Before) -> Read:
     return (value, end) if value else None
 
 
+def _as_fine(value: Date, unit: str) -> bool:
+    """Whether a date is fine enough to reckon a unit from it: "that day" asks for a day."""
+    return unit not in {"day", "week", "weekend", "month"} or grain(value.first) in {"day", unit}
+
+
 def about_then(view: View, at: int, before: Before) -> Read:
     """the previous year, the following day, that month, the same day: from the date last spoken of."""
     shift, (unit, end) = ABOUT_THEN.get(view.norm(at)), _unit(view, at + 1)
-    reference = anchor_of(before.date, None)
+    reference = anchor_of(before.date, None) if before.date and _as_fine(before.date, unit) else None
     if shift is None or not unit or unit == "season" or reference is None or view.norm(end) in HYPHENS:
         return None
     if view.norm(at) == "next" and unit != "day":
@@ -155,7 +163,7 @@ def the_year(view: View, at: int, _: Before) -> Read:
     unit, end = _unit(view, at + 1)
     before, linked = view.norm(at - 1), view.norm(at - 2) in LINKED_PARTS["of"]
     whole = view.norm(at + 1) in {"full", "whole"} or before in {"for", "of", "in", "throughout", "during"}
-    asked = (whole and unit == "year") or (before == "of" and linked and unit in {"month", "week", "decade", "century"})
+    asked = (whole and unit == "year") or (before == "for" and unit == "week") or (before == "of" and linked and unit in {"month", "week", "decade", "century"})
     if view.published is None or not asked or view.norm(end) in YEAR_GOES_ON or view.norm(end) in HYPHENS:
         return None
     value = _inferred(shifted(view.published, unit, 0), view.published)
@@ -182,7 +190,7 @@ def the_period(view: View, at: int, before: Before) -> Read:
         value = _inferred(shifted(view.published, "weekend", count), view.published)
         return (value, at + 2) if value else None
     skip = at + 1 + (name == "latest")
-    if view.norm(skip) not in _QUARTERLY or (view.norm(skip) == "period" and (name != "latest" or not before.quarter)):
+    if view.norm(skip) not in _QUARTERLY or (view.norm(skip) == "period" and name != "latest"):
         return None
     value = _inferred(_quarter_of(view, before), view.published)
     return (value, skip + 1) if value else None
@@ -240,7 +248,8 @@ def away(view: View, at: int, before: Before) -> Read:
         return None
     sign, end = _away(view, count[1] + 1)
     from_now = view.norm(end - 1) in FROM_NOW or view.norm(end - 1) == "now"
-    reference = view.published if from_now else anchor_of(before.date, None if sign > 0 else view.published)
+    last = before.date if before.date and _as_fine(before.date, unit) else None
+    reference = view.published if from_now else anchor_of(last, None if sign > 0 else view.published)
     if not sign or reference is None:
         return None
     if unit in {"year", "decade", "century"}:

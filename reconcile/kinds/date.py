@@ -31,6 +31,7 @@ from reconcile.lexicon.en.dates import (
     RELATIVE,
     SEASONS,
     SPAN,
+    SURE_TENSE,
 )
 from reconcile.lexicon.en.names import SPEECH
 from reconcile.lexicon.en.words import MONTHS, NUMBERS, WEEKDAYS
@@ -41,6 +42,9 @@ __all__ = ["KIND", "Date", "edtf", "find", "read_edtf"]
 
 MOVED_REACH = 8
 """Tokens before a date in which a word that moves an event makes "from … to …" two dates."""
+NEAR_DAY, NEAR_MONTH = 100, 60
+"""Days from the article's date within which a day or month is of the nearest year, whatever the verb says."""
+AROUND_NOW = (0, -1, 1)
 QUARTER_REACH = 80
 """Tokens behind a quarter in which "a year ago" is the same quarter of the year before."""
 _Reader = Callable[[View, int, Before], Read]
@@ -59,6 +63,7 @@ for _words, _reader in (
     (WEEKDAYS, relative.weekday),
     (RELATIVE, relative.word),
     (("last", "this"), relative.day_part),
+    (("last",), periods.quarter),
     (ABOUT_NOW, relative.about_now),
     (ABOUT_THEN, relative.about_then),
     (("the",), relative.the_period),
@@ -157,13 +162,10 @@ def _years(value: Date, view: View, start: int) -> list[int]:
     """The years that a date without one may be of: by the word before it, "last" or "next"."""
     assert view.published is not None
     now, before = view.published, view.norm(start - 1)
-    years = [now.year] if before == "this" else [now.year, now.year - 1, now.year + 1]
-    tense = {"last": -1, "next": 1}.get(before, 0)
-    if tense < 0:
+    years = [now.year] if before == "this" else [now.year + shift for shift in AROUND_NOW]
+    if before == "last":
         return [y for y in years if bounds(in_year(value, y))[1] < now]
-    if tense > 0:
-        return [y for y in years if bounds(in_year(value, y))[0] > now]
-    return years
+    return [y for y in years if bounds(in_year(value, y))[0] > now] if before == "next" else years
 
 
 def _with_year(value: Date, view: View, start: int, end: int) -> Date:
@@ -173,22 +175,19 @@ def _with_year(value: Date, view: View, start: int, end: int) -> Date:
         return value
     years = _years(value, view, start)
     nearest = min(years, key=lambda y: abs(bounds(in_year(value, y))[0] - published))
-    if len(years) > 1:
+    if len(years) == len(AROUND_NOW):
         nearest += _against_tense(in_year(value, nearest), view, start, end, published)
     return evolve(in_year(value, nearest), implied=value.implied | {"year"}, anchor=published)
 
 
-SURE_AHEAD, SURE_BEHIND = 100, 45
-"""Days from the article's date within which the nearest year is taken, whatever the verb says."""
-
-
 def _against_tense(value: Date, view: View, start: int, end: int, published: datetime.date) -> int:
     """The years to add where the verb speaks of the past and the nearest date is far ahead, or the other way round."""
-    ahead = (bounds(value)[0] - published).days
-    behind = (published - bounds(value)[1]).days
-    if ahead > (0 if value.first.day is None else SURE_AHEAD):
-        return -(direction(view, start, end) < 0)
-    return int(behind > SURE_BEHIND and direction(view, start, end) > 0)
+    sure = SURE_TENSE.get(view.norm(start - 1), 0)
+    ahead, behind = (bounds(value)[0] - published).days, (published - bounds(value)[1]).days
+    near = NEAR_MONTH if value.first.day is None else NEAR_DAY
+    if ahead > (0 if sure < 0 else near):
+        return -((sure or direction(view, start, end)) < 0)
+    return int(behind > (0 if sure > 0 else near) and (sure or direction(view, start, end)) > 0)
 
 
 def _no_such_day(view: View, at: int, value: Date) -> bool:

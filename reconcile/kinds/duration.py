@@ -13,7 +13,7 @@ from attrs import frozen
 from reconcile.kinds._bounds import Bounded, bounded_at, exactly, relate
 from reconcile.kinds._bounds import caption as caption_number
 from reconcile.kinds._numbers import half_at
-from reconcile.lexicon.en.dates import LASTING, LETTERS, MORE_UNITS, SMALLER, TIMES, VAGUE_AMOUNTS
+from reconcile.lexicon.en.dates import AGES, LASTING, LETTERS, MORE_UNITS, SMALLER, TIMES, VAGUE_AMOUNTS
 from reconcile.lexicon.en.units import EVERY, RATES, SHIFTS, TIME_UNITS
 from reconcile.lexicon.en.words import NUMBERS, SCALES
 from reconcile.model import Align, Comparison, Kind, Mention, ValueRelation
@@ -129,10 +129,14 @@ def _exact(view: View, at: int) -> tuple[Duration, int, int] | None:
     last = half_at(view, unit_at + 1) if amount.said == 1 else unit_at + 1
     if last > unit_at + 1:
         amount = exactly(1.5)
-    year = view.norm(unit_at) in _BY_YEAR and 1900 <= amount.said <= 2100
-    if unit is None or year or _shifted(view, start, last + (view.norm(last) == "-")):
+    if unit is None or (view.norm(unit_at) in _BY_YEAR and _no_stretch(view, amount, unit_at)):
         return None
     return Duration(amount, _unit_name(view.norm(unit_at)), *unit), start, last
+
+
+def _no_stretch(view: View, amount: Bounded, at: int) -> bool:
+    """Whether "quarter" at token `at` is a share or a part of a year: "a quarter", "three-quarters", "1988 quarters"."""
+    return amount.said < 2 or amount.said > 100 or view.norm(at - 1) == "-"
 
 
 def _fraction(view: View, amount: Bounded, at: int) -> tuple[Bounded, int]:
@@ -143,6 +147,14 @@ def _fraction(view: View, amount: Bounded, at: int) -> tuple[Bounded, int]:
     return exactly(amount.said + int(parts[0]) / int(parts[1])), at + 3
 
 
+def _fiscal(view: View, at: int) -> tuple[Duration, int, int] | None:
+    """ "the year ended March 31", "the fiscal year ending tomorrow"."""
+    end = at + 1 + (view.norm(at + 1) == "fiscal")
+    if view.norm(at) != "the" or view.norm(end) != "year" or view.norm(end + 1) not in {"ended", "ending"}:
+        return None
+    return Duration(exactly(1.0), "year", *_UNITS["year"]), at, end + 1
+
+
 def _unit_name(form: str) -> str:
     return _SINGULAR.get(form, form.rstrip("s"))
 
@@ -151,7 +163,7 @@ def _couple(view: View, at: int) -> tuple[Duration, int, int] | None:
     """ "a couple of years", "the last couple of weeks"."""
     of = view.norm(at + 1) == "of"
     unit = _UNITS.get(view.norm(at + 1 + of))
-    if view.norm(at) != "couple" or unit is None or _shifted(view, at, at + 2 + of):
+    if view.norm(at) != "couple" or unit is None:
         return None
     start = at - (view.norm(at - 1) == "a")
     return Duration(Bounded(2.0, 2.0, 3.0), _unit_name(view.norm(at + 1 + of)), *unit), start, at + 2 + of
@@ -164,7 +176,7 @@ def _vague(view: View, at: int) -> tuple[Duration, int, int] | None:
     unit_at = at + named + (named and view.norm(at + 1) == "more")
     form = view.norm(unit_at)
     asked = named or view.norm(at - 1) in LASTING or (view.norm(at + 1) == "-" and view.norm(at + 2) == "long")
-    if form not in _PLURALS or not asked or _shifted(view, at, unit_at + 1):
+    if form not in _PLURALS or not asked:
         return None
     low, high = VAGUE_AMOUNTS[word] if named else (2.0, None)
     start = at - (named and view.norm(at - 1) == "a")
@@ -175,22 +187,35 @@ def _vague(view: View, at: int) -> tuple[Duration, int, int] | None:
 def _read(view: View, at: int) -> tuple[Duration, int, int] | None:
     """The duration whose first word, or whose number, stands at token `at`."""
     token = view.tokens[at]
+    if token.norm == "the":
+        return _fiscal(view, at)
     if token.norm in _VAGUE_FIRST:
         return _couple(view, at) or _vague(view, at)
     return _exact(view, at) if token.shape == "n" or token.norm in _FIRST else None
 
 
-def find(view: View) -> Iterator[Mention]:
-    """The durations of a view, left to right."""
+def stretches(view: View) -> Iterator[tuple[Mention, bool]]:
+    """The stretches of time of a view, left to right, each with whether it is a duration.
+
+    "three days" in "three days before the vote" is a stretch of time, but says of nothing how long it lasted.
+    """
     at = 0
     while at < len(view.tokens):
         read = _read(view, at)
-        if read is not None:
-            value, start, end = read
-            yield Mention("duration", value, view.tokens[start].start, view.tokens[end - 1].end)
-            at = end
-        else:
+        if read is None:
             at += 1
+            continue
+        value, start, end = read
+        behind = end + (view.norm(end) == "-")
+        if view.norm(behind) not in AGES:
+            mention = Mention("duration", value, view.tokens[start].start, view.tokens[end - 1].end)
+            yield mention, not _shifted(view, start, behind)
+        at = end
+
+
+def find(view: View) -> Iterator[Mention]:
+    """The durations of a view, left to right."""
+    yield from (mention for mention, lasting in stretches(view) if lasting)
 
 
 KIND = Kind("duration", find, compare, caption, normalize, Align.EVENT, priority=4)

@@ -9,12 +9,11 @@ from reconcile.kinds._date_calendar import month_at
 from reconcile.kinds._numbers import number_at
 from reconcile.lexicon.en.dates import DAY_PARTS, EVERY, LETTERS, PERIODS, SEASONS, SETS, TIMES
 from reconcile.lexicon.en.units import RATES
-from reconcile.lexicon.en.words import NUMBERS, SCALES, WEEKDAYS
+from reconcile.lexicon.en.words import WEEKDAYS
 from reconcile.model import Align, Comparison, Kind, Mention, ValueRelation
 from reconcile.text.tokens import View
 
 _R = ValueRelation
-_AMOUNTS = NUMBERS.keys() | SCALES.keys() | {"percent", "%"} | RATES
 _UNITS = {**PERIODS, "hour": "hour", "hours": "hour", "minute": "minute", "minutes": "minute", "night": "night"}
 _PLURALS = {f"{name}s": number for name, number in WEEKDAYS.items() if len(name) > 4}
 
@@ -91,10 +90,9 @@ def _every(view: View, at: int) -> tuple[Recurrence, int] | None:
 
 
 def _rate(view: View, at: int) -> tuple[Recurrence, int] | None:
-    """ "a week" behind what is counted by it: "twice a week", "300 euros a month", "5 percent a year"."""
+    """ "a week" behind a word for how often: "twice a week"."""
     unit = _UNITS.get(view.norm(at + 1))
-    numeral = view.shape(at - 1) == "n" or (view.shape(at - 2) == "n" and view.shape(at - 1) == "w")
-    if unit is None or not (numeral or {view.norm(at - 1), view.norm(at - 2)} & _AMOUNTS) or view.norm(at + 2) in {"ago", "earlier"}:
+    if unit is None or view.norm(at - 1) not in RATES:
         return None
     return Recurrence(interval(unit, 1)), at + 2
 

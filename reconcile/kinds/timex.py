@@ -4,7 +4,7 @@ This is no kind: it puts together what the kinds of time read, a date and the ti
 """
 
 import datetime
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from attrs import evolve, frozen
@@ -13,7 +13,7 @@ from reconcile.kinds import date, duration, recurrence, time, vague
 from reconcile.kinds._date_calendar import HYPHENS
 from reconcile.kinds._days import Date, Day, grain
 from reconcile.lexicon.en.dates import DAY_PARTS, TO
-from reconcile.model import Mention
+from reconcile.model import Kind, Mention
 from reconcile.text.tokens import View
 
 _BETWEEN = frozenset({"at", "on", ",", "about", "around", "by", "(", "of", "late", "early"})
@@ -55,13 +55,22 @@ _PRINTERS: dict[str, tuple[str, Callable[[Any], str]]] = {
     recurrence.KIND.name: ("SET", recurrence.timex3),
     vague.KIND.name: ("DATE", vague.timex3),
 }
-_KINDS = (date.KIND, time.KIND, duration.KIND, recurrence.KIND, vague.KIND)
+
+
+def _stretches(view: View) -> Iterator[Mention]:
+    return (mention for mention, _ in duration.stretches(view))
+
+
+_FINDERS: tuple[tuple[Kind, Callable[[View], Iterable[Mention]]], ...] = (
+    *((kind, kind.find) for kind in (date.KIND, time.KIND, recurrence.KIND, vague.KIND)),
+    (duration.KIND, _stretches),
+)
 
 
 def _settled(view: View) -> list[Mention]:
     """What the kinds find, none overlapping: of two the longer stays, then the one of higher priority."""
     found = sorted(
-        ((m.start, m.start - m.end, -kind.priority, m) for kind in _KINDS for m in kind.find(view)),
+        ((m.start, m.start - m.end, -kind.priority, m) for kind, found in _FINDERS for m in found(view)),
         key=lambda row: row[:3],
     )
     kept: list[Mention] = []

@@ -89,6 +89,9 @@ AWAY = {"ago": -1, "earlier": -1, "previously": -1, "later": 1, "hence": 1}
 FROM_NOW = frozenset({"ago", "hence"})
 """Words that measure from the article's date, and not from the day last spoken of."""
 
+SURE_TENSE = {"ended": -1, "until": 1, "till": 1, "by": 1, "through": 1, "ending": 1, "due": 1}
+"""A word right before a date to its tense, whatever verb stands near."""
+
 YEAR_GOES_ON = frozenset("ended ending to that of when before after earlier ago ends since in and".split())
 """Words behind "the year" by which it is not the article's own: "the year ended March 31"."""
 
@@ -203,12 +206,12 @@ VAGUE = {
     "the near future": FUTURE, "the coming years": FUTURE, "coming years": FUTURE,
     "coming months": FUTURE, "coming weeks": FUTURE, "coming days": FUTURE, "coming quarters": FUTURE,
     "future years": FUTURE, "as soon as possible": FUTURE, "a later date": FUTURE, "the near term": FUTURE,
-    "the short term": FUTURE, "years to come": FUTURE, "as soon as": "", "soon after": "", "now that": "", "from now": "",
+    "the short term": FUTURE, "years to come": FUTURE, "as soon as": "", "soon after": "", "from now": "",
 }  # fmt: skip
 """A reference to no day at all to what it speaks of; "" where the words are no reference and hide a shorter one."""
 
 SETS = {
-    "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y",
+    "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y",
     "hourly": "PT1H", "nightly": "P1D",
 }  # fmt: skip
 """A word to the interval at which something returns."""
@@ -227,6 +230,9 @@ LETTERS = {
 }  # fmt: skip
 """A unit of time to its letter in ISO 8601, behind "T" for parts of a day."""
 
+AGES = frozenset({"old", "ago"})
+"""Words behind a stretch of time that make it an age or a date."""
+
 MORE_UNITS = {
     "quarter": ("month", 3.0), "quarters": ("month", 3.0), "century": ("month", 1200.0), "centuries": ("month", 1200.0),
     "seconds": ("hour", 1 / 3600),
@@ -243,7 +249,7 @@ TIMES = {"fortnight": 2, "decade": 10, "century": 100}
 """A unit of time to how many of the unit of its letter it is."""
 
 AHEAD = frozenset(
-    "will 'll shall won't expected due scheduled upcoming plans plan planned planning slated hopes hope hoping expects expect "
+    "will 'll shall won't expected due scheduled upcoming plans planned planning slated hopes hope hoping expects expect "
     "intends going would begins starts opens expires plans coming takes resume resumes".split()
 )
 """Words that speak of what is to come."""
