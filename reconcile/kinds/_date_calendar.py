@@ -143,7 +143,8 @@ def day_first(view: View, at: int) -> Read:
     month = month_at(view, end + (view.norm(end) in {"of", "-"}))
     if month is None:
         return None
-    year, end = _tail_year(view, month[1] + (view.norm(month[1]) == "-"))
+    hyphen = view.norm(month[1]) == "-" and year_at(view, month[1] + 1) is not None
+    year, end = _tail_year(view, month[1] + hyphen)
     value = span(year, month[0], day, second)
     return (value, end) if value else None
 

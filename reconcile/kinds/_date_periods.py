@@ -11,6 +11,7 @@ from reconcile.kinds._days import Date, Day, bounds, of_day, only
 from reconcile.lexicon.en.dates import (
     CENTURIES,
     COUNTED,
+    DECADE_AFTER,
     DECADES,
     DETERMINERS,
     EASTER_DAYS,
@@ -130,7 +131,7 @@ def decade(view: View, at: int, _: Before) -> Read:
         return None
     figures = view.tokens[at].end - view.tokens[at].start
     year = number(view, at, 1000, 2990)
-    if figures == 4 and year is not None and year % 10 == 0:
+    if figures == 4 and year is not None and year % 10 == 0 and view.norm(at - 1) in DECADE_AFTER:
         return only(Day(year, years=10)), at + 2
     short = number(view, at, 10, 90)
     if figures == 2 and short is not None and short % 10 == 0 and view.norm(at - 1) in {"'", "‘", "’", "the", "late"}:

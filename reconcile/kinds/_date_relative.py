@@ -30,6 +30,7 @@ from reconcile.text.tokens import View
 
 MAX_COUNT = 5000
 """Units of a distance in time that is read: "3,000 years ago"."""
+_OWN = PERIODS.keys() | {"full", "whole", "fiscal", "calendar"}
 _QUARTERLY = frozenset({"quarter", "period"})
 
 
@@ -160,6 +161,8 @@ def about_then(view: View, at: int, before: Before) -> Read:
 
 def the_year(view: View, at: int, _: Before) -> Read:
     """for the year, the full year, the end of the month: the article's own."""
+    if view.norm(at + 1) not in _OWN:
+        return None
     unit, end = _unit(view, at + 1)
     before, linked = view.norm(at - 1), view.norm(at - 2) in LINKED_PARTS["of"]
     whole = view.norm(at + 1) in {"full", "whole"} or before in {"for", "of", "in", "throughout", "during"}

@@ -252,18 +252,16 @@ def _after(view: View, before: Before, value: Date, at: int, end: int) -> Before
 
 def find(view: View) -> Iterator[Mention]:
     """The dates of a view, left to right."""
-    at, floor, before = 0, 0, NOTHING
-    while at < len(view.tokens):
-        token = view.tokens[at]
-        read = _read(view, at, before) if token.shape == "n" or token.norm in _BY_WORD else None
-        if read is None:
-            at += 1
+    floor, before, tokens = 0, NOTHING, view.tokens
+    for at, (_, _, norm, shape) in enumerate(tokens):
+        if at < floor or not (shape == "n" or norm in _BY_WORD):
             continue
-        start, end, value = read
-        start = max(start, floor)
-        yield Mention("date", value, view.tokens[start].start, view.tokens[end - 1].end)
-        before = _after(view, before, value, at, end)
-        at = floor = end
+        read = _read(view, at, before)
+        if read is not None:
+            start, end, value = read
+            yield Mention("date", value, tokens[max(start, floor)].start, tokens[end - 1].end)
+            before = _after(view, before, value, at, end)
+            floor = end
 
 
 KIND = Kind("date", find, compare, caption, normalize, Align.EVENT, extent, priority=5)

@@ -123,6 +123,9 @@ DECADES = {
 }  # fmt: skip
 """A decade in words to the last two figures of its first year."""
 
+DECADE_AFTER = frozenset("the early late mid - since and of in through these those".split())
+"""Words behind which "1990s" is a decade; "by 1990s standards" is none."""
+
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 """A season to its sign."""
 
