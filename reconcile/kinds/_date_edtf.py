@@ -69,7 +69,7 @@ def _read_year(text: str) -> Day | None:
     if len(text) != 4 or year is None or len(digits) < 2:
         return None
     years = 10 ** (4 - len(digits))
-    return Day(year * years, years=years) if 0 < year * years else None
+    return Day(year * years, years=years) if year * years > 0 else None
 
 
 def _read_month(day: Day, text: str) -> Day | None:

@@ -5,7 +5,7 @@ import datetime
 
 from dateutil.easter import easter
 
-from reconcile.kinds._date_calendar import HYPHENS, Before, Read, number, plural, spoken_year, year_at, year_only
+from reconcile.kinds._date_calendar import HYPHENS, Before, Read, number, plural, spoken_year, year_at
 from reconcile.kinds._date_tense import direction
 from reconcile.kinds._days import Date, Day, bounds, of_day, only
 from reconcile.lexicon.en.dates import (
@@ -116,7 +116,7 @@ def season(view: View, at: int, _: Before) -> Read:
         year, end = spoken
     if year is not None:
         return only(Day(year, group=group)), end
-    if view.norm(at - 1) not in SEASON_AFTER or view.norm(at + 1) in HYPHENS:
+    if view.norm(at - 1) not in SEASON_AFTER or view.norm(at + 1) in HYPHENS or view.norm(at + 1) == "of":
         return None
     value = _nearest_year(Day(group=group), view, at, at + 1)
     return (value, at + 1) if value else None

@@ -1,4 +1,4 @@
-"""Readers of dates that are told from another day: "yesterday", "Monday", "last week", "two days earlier", "a year ago"."""
+"""Readers of dates told from another day: "yesterday", "Monday", "last week", "two days earlier", "a year ago"."""
 
 import datetime
 
@@ -166,7 +166,11 @@ def the_year(view: View, at: int, _: Before) -> Read:
     unit, end = _unit(view, at + 1)
     before, linked = view.norm(at - 1), view.norm(at - 2) in LINKED_PARTS["of"]
     whole = view.norm(at + 1) in {"full", "whole"} or before in {"for", "of", "in", "throughout", "during"}
-    asked = (whole and unit == "year") or (before == "for" and unit == "week") or (before == "of" and linked and unit in {"month", "week", "decade", "century"})
+    asked = (
+        (whole and unit == "year")
+        or (before == "for" and unit == "week")
+        or (before == "of" and linked and unit in {"month", "week", "decade", "century"})
+    )
     if view.published is None or not asked or view.norm(end) in YEAR_GOES_ON or view.norm(end) in HYPHENS:
         return None
     value = _inferred(shifted(view.published, unit, 0), view.published)
@@ -261,4 +265,3 @@ def away(view: View, at: int, before: Before) -> Read:
         day = shifted(reference, unit, sign * count[0])
     value = _inferred(day, reference)
     return (value, end) if value else None
-

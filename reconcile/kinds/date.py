@@ -11,7 +11,16 @@ from attrs import evolve
 
 from reconcile.kinds import _date_periods as periods
 from reconcile.kinds import _date_relative as relative
-from reconcile.kinds._date_calendar import CALENDAR, HYPHENS, NOTHING, Before, Read, calendar_at, number
+from reconcile.kinds._date_calendar import (
+    HYPHENS,
+    NOTHING,
+    Before,
+    Read,
+    calendar_at,
+    number,
+    year_at,
+    year_only,
+)
 from reconcile.kinds._date_edtf import edtf, read_edtf
 from reconcile.kinds._date_relations import caption, compare, normalize
 from reconcile.kinds._date_tense import direction
@@ -23,6 +32,7 @@ from reconcile.lexicon.en.dates import (
     AROUND,
     CENTURIES,
     DECADES,
+    EVERY,
     LINKED_PARTS,
     MOVED,
     NO_MONTH,
@@ -45,6 +55,8 @@ MOVED_REACH = 8
 NEAR_DAY, NEAR_MONTH = 100, 60
 """Days from the article's date within which a day or month is of the nearest year, whatever the verb says."""
 AROUND_NOW = (0, -1, 1)
+RECKONED = range(1000, 3000)
+"""Years of publication from which other dates are reckoned."""
 QUARTER_REACH = 80
 """Tokens behind a quarter in which "a year ago" is the same quarter of the year before."""
 _Reader = Callable[[View, int, Before], Read]
@@ -118,8 +130,8 @@ def _on(view: View, at: int, value: Date, end: int) -> tuple[Date, int]:
 
 
 def _year_at_end(view: View, at: int) -> Read:
-    year = periods.year_at(view, at)
-    return (periods.year_only(year), at + 1) if year is not None and 1800 <= year <= 2100 else None
+    year = year_at(view, at)
+    return (year_only(year), at + 1) if year is not None and 1800 <= year <= 2100 else None
 
 
 def _bare_month(value: Date) -> bool:
@@ -227,6 +239,8 @@ def _surrounded(view: View, at: int, value: Date, end: int) -> _Found:
 def _read(view: View, at: int, before: Before) -> _Found:
     """The date that begins at token `at`: where its phrase begins and ends, and its value."""
     token = view.tokens[at]
+    if view.norm(at - 1) in EVERY:
+        return None
     readers = _BY_NUMBER if token.shape == "n" else _BY_WORD.get(token.norm, ())
     for reader in readers:
         read = reader(view, at, before)
@@ -250,8 +264,15 @@ def _after(view: View, before: Before, value: Date, at: int, end: int) -> Before
     return Before(value, quarter, end if grain(said) == "quarter" else before.place)
 
 
+def _reckoning(view: View) -> View:
+    """The view, without a date of publication from which no year could be reckoned."""
+    published = view.published
+    return view if published is None or published.year in RECKONED else evolve(view, published=None)
+
+
 def find(view: View) -> Iterator[Mention]:
     """The dates of a view, left to right."""
+    view = _reckoning(view)
     floor, before, tokens = 0, NOTHING, view.tokens
     for at, (_, _, norm, shape) in enumerate(tokens):
         if at < floor or not (shape == "n" or norm in _BY_WORD):

@@ -135,7 +135,7 @@ def _exact(view: View, at: int) -> tuple[Duration, int, int] | None:
 
 
 def _no_stretch(view: View, amount: Bounded, at: int) -> bool:
-    """Whether "quarter" at token `at` is a share or a part of a year: "a quarter", "three-quarters", "1988 quarters"."""
+    """Whether "quarter" at token `at` is a share or a part of a year: "a quarter", "three-quarters"."""
     return amount.said < 2 or amount.said > 100 or view.norm(at - 1) == "-"
 
 

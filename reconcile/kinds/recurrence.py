@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from typing import Any
 
-from attrs import frozen
+from attrs import field, frozen
 
 from reconcile.kinds._date_calendar import month_at
 from reconcile.kinds._numbers import number_at
-from reconcile.lexicon.en.dates import DAY_PARTS, EVERY, LETTERS, PERIODS, SEASONS, SETS, TIMES
+from reconcile.lexicon.en.dates import DAY_PART_NAMES, DAY_PARTS, EVERY, LETTERS, PERIODS, SEASONS, SETS, TIMES
 from reconcile.lexicon.en.units import RATES
-from reconcile.lexicon.en.words import WEEKDAYS
+from reconcile.lexicon.en.words import MONTH_NAMES, WEEKDAY_NAMES, WEEKDAYS
 from reconcile.model import Align, Comparison, Kind, Mention, ValueRelation
 from reconcile.text.tokens import View
 
@@ -20,10 +20,14 @@ _PLURALS = {f"{name}s": number for name, number in WEEKDAYS.items() if len(name)
 
 @frozen
 class Recurrence:
-    """The interval at which something returns, as in ISO 8601 ("P1W"), and on what: "XXXX-WXX-5", "" for no more."""
+    """The interval at which something returns, as in ISO 8601 ("P1W"), and on what: "XXXX-WXX-5", "" for no more.
+
+    `words` are what it is called: "Friday", "2 weeks".
+    """
 
     interval: str
     on: str = ""
+    words: str = field(default="", eq=False)
 
 
 def timex3(value: Recurrence) -> str:
@@ -33,7 +37,7 @@ def timex3(value: Recurrence) -> str:
 
 def caption(value: Recurrence) -> str:
     """`value` for people."""
-    return f"every {value.interval} {value.on}".rstrip()
+    return f"every {value.words or value.interval}"
 
 
 def compare(one: Recurrence, other: Recurrence) -> Comparison:
@@ -60,18 +64,27 @@ def interval(unit: str, count: int) -> str:
     return f"P{time}{count * TIMES.get(unit, 1)}{letter}"
 
 
+def _every_so(unit: str, count: int) -> Recurrence:
+    return Recurrence(interval(unit, count), words=unit if count == 1 else f"{count} {unit}s")
+
+
 def _on(view: View, at: int) -> tuple[Recurrence, int] | None:
     """A weekday, month, season or part of the day at `at` that returns."""
     word, month = view.norm(at), month_at(view, at)
     if word in WEEKDAYS and len(word) > 3 and view.shape(at) in "CA":
-        part = DAY_PARTS.get(view.norm(at + 1), "")
-        on = f"XXXX-WXX-{WEEKDAYS[word] + 1}" + (f"T{part}" if part else "")
-        return Recurrence("P1W", on), at + 1 + bool(part)
+        return _weekday(WEEKDAYS[word], DAY_PARTS.get(view.norm(at + 1), "")), at + 1 + (view.norm(at + 1) in DAY_PARTS)
     if month is not None:
-        return Recurrence("P1Y", f"XXXX-{month[0]:02}"), month[1]
+        return Recurrence("P1Y", f"XXXX-{month[0]:02}", MONTH_NAMES[month[0] - 1]), month[1]
     if word in SEASONS:
-        return Recurrence("P1Y", f"XXXX-{SEASONS[word]}"), at + 1
-    return (Recurrence("P1D", f"XXXX-XX-XXT{DAY_PARTS[word]}"), at + 1) if word in DAY_PARTS else None
+        return Recurrence("P1Y", f"XXXX-{SEASONS[word]}", word), at + 1
+    return (Recurrence("P1D", f"XXXX-XX-XXT{DAY_PARTS[word]}", word), at + 1) if word in DAY_PARTS else None
+
+
+def _weekday(number: int, part: str) -> Recurrence:
+    on, words = f"XXXX-WXX-{number + 1}", WEEKDAY_NAMES[number]
+    return (
+        Recurrence("P1W", f"{on}T{part}", f"{words} {DAY_PART_NAMES[part]}") if part else Recurrence("P1W", on, words)
+    )
 
 
 def _every(view: View, at: int) -> tuple[Recurrence, int] | None:
@@ -85,7 +98,7 @@ def _every(view: View, at: int) -> tuple[Recurrence, int] | None:
         count, unit_at = (int(read[0]), read[1]) if read is not None and whole else (1, skip)
     unit = _UNITS.get(view.norm(unit_at))
     if unit is not None:
-        return Recurrence(interval(unit, count)), unit_at + 1
+        return _every_so(unit, count), unit_at + 1
     return _on(view, skip)
 
 
@@ -94,7 +107,7 @@ def _rate(view: View, at: int) -> tuple[Recurrence, int] | None:
     unit = _UNITS.get(view.norm(at + 1))
     if unit is None or view.norm(at - 1) not in RATES:
         return None
-    return Recurrence(interval(unit, 1)), at + 2
+    return _every_so(unit, 1), at + 2
 
 
 def _read(view: View, at: int) -> tuple[Recurrence, int] | None:
@@ -102,11 +115,11 @@ def _read(view: View, at: int) -> tuple[Recurrence, int] | None:
     if word in EVERY:
         return _every(view, at)
     if word in SETS:
-        return Recurrence(SETS[word]), at + 1
+        return _every_so(SETS[word], 1), at + 1
     if word in {"a", "an", "per"}:
         return _rate(view, at)
     if word in _PLURALS and view.shape(at) in "CA":
-        return Recurrence("P1W", f"XXXX-WXX-{_PLURALS[word] + 1}"), at + 1
+        return _weekday(_PLURALS[word], ""), at + 1
     return None
 
 

@@ -114,14 +114,22 @@ def _zone(view: View, at: int) -> tuple[str, int]:
 def _figures(view: View, at: int) -> tuple[int, int | None, int] | None:
     """Hour, minute and the index behind them: "9", "9:30", "10.30"."""
     hour, dot = number(view, at, 0, 23), view.norm(at).split(".")
-    if hour is None and len(dot) == 2 and all(d.isascii() and d.isdigit() and len(d) == n for d, n in ((dot[0], len(dot[0]) or 9), (dot[1], 2))):
+    if (
+        hour is None
+        and len(dot) == 2
+        and all(d.isascii() and d.isdigit() and len(d) == n for d, n in ((dot[0], len(dot[0]) or 9), (dot[1], 2)))
+    ):
         pair = (int(dot[0][:3]), int(dot[1]))
         return (*pair, at + 1) if pair[0] < 24 and pair[1] < 60 else None
     if hour is None:
         return None
     if view.norm(at + 1) == ":" and touching(view, at) and touching(view, at + 1):
         minute = number(view, at + 2, 0, 59)
-        return None if minute is None or view.tokens[at + 2].end - view.tokens[at + 2].start != 2 else (hour, minute, at + 3)
+        return (
+            None
+            if minute is None or view.tokens[at + 2].end - view.tokens[at + 2].start != 2
+            else (hour, minute, at + 3)
+        )
     return hour, None, at + 1
 
 
@@ -129,7 +137,11 @@ def _by_words(view: View, at: int, hour: int) -> tuple[int, int] | None:
     """An hour by the words behind it: "o'clock", "in the morning"; the hour and the index behind them."""
     clock = view.norm(at) == "o'clock"
     end = at + clock
-    if view.norm(end) == "in" and view.norm(end + 1) == "the" and view.norm(end + 2) in {"morning", "afternoon", "evening"}:
+    if (
+        view.norm(end) == "in"
+        and view.norm(end + 1) == "the"
+        and view.norm(end + 2) in {"morning", "afternoon", "evening"}
+    ):
         later = 12 if view.norm(end + 2) != "morning" and hour < 12 else 0
         return hour + later, end + 3
     return (hour, end) if clock else None

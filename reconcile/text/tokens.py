@@ -10,7 +10,6 @@ from attrs import frozen
 from reconcile.text.fold import fold
 from reconcile.text.patterns import TOKEN
 
-
 KNOWN_WORDS = 1 << 14
 """Words whose folded form is kept."""
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from dateparser.search import search_dates
+from dateparser.search import search_dates  # type: ignore[import-untyped]
 
 from reconcile.kinds import date
 from reconcile.kinds.timex import timexes

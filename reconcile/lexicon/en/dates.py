@@ -182,7 +182,7 @@ ZONES = frozenset(
 )
 """Names of time zones."""
 
-ZONE_OFFSETS = {
+ZONE_OFFSETS: dict[str, float] = {
     "est": -5.0, "edt": -4.0, "cst": -6.0, "cdt": -5.0, "mst": -7.0, "mdt": -6.0, "pst": -8.0, "pdt": -7.0, "gmt": 0.0,
     "utc": 0.0, "cet": 1.0, "cest": 2.0, "eet": 2.0, "eest": 3.0, "jst": 9.0, "kst": 9.0, "msk": 3.0, "wat": 1.0,
     "cat": 2.0, "eat": 3.0, "sgt": 8.0, "hkt": 8.0, "aest": 10.0, "aedt": 11.0,
@@ -214,10 +214,9 @@ VAGUE = {
 """A reference to no day at all to what it speaks of; "" where the words are no reference and hide a shorter one."""
 
 SETS = {
-    "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y",
-    "hourly": "PT1H", "nightly": "P1D",
+    "daily": "day", "weekly": "week", "monthly": "month", "yearly": "year", "hourly": "hour", "nightly": "night",
 }  # fmt: skip
-"""A word to the interval at which something returns."""
+"""A word to the unit of time after which something returns."""
 
 EVERY = frozenset({"every", "each"})
 """Words before a period that returns."""
@@ -265,7 +264,9 @@ PASSED = frozenset(
 )
 """Words that speak of what is past, beside those in "-ed"."""
 
-NO_PASSED = frozenset("need united need hundred indeed speed feed red bed unlimited exceed proceed succeed fed wed".split())
+NO_PASSED = frozenset(
+    "need united need hundred indeed speed feed red bed unlimited exceed proceed succeed fed wed".split()
+)
 """Words in "-ed" that are no past tense."""
 
 SENTENCE_ENDS = frozenset({".", "!", "?", ";"})
