@@ -35,11 +35,14 @@ _QUARTERLY = frozenset({"quarter", "period"})
 
 
 def _inferred(day: Day | None, anchor: datetime.date | None, part: str = "") -> Date | None:
-    """A value all of which was inferred."""
+    """A value that was told from another day: its year was inferred, or, where it is a year itself, reckoned."""
     if day is None:
         return None
-    fine = grain(day) in {"day", "week", "weekend"}
-    return only(day, "year", *(("day",) if fine else ()), part=part, anchor=anchor)
+    unit = grain(day)
+    if unit in {"year", "decade", "century"}:
+        return only(day, "reckoned", anchor=anchor)
+    fine = ("day",) if unit in {"day", "week", "weekend"} else ()
+    return only(day, "year", *fine, part=part, anchor=anchor)
 
 
 def word(view: View, at: int, _: Before) -> Read:
@@ -264,4 +267,5 @@ def away(view: View, at: int, before: Before) -> Read:
     else:
         day = shifted(reference, unit, sign * count[0])
     value = _inferred(day, reference)
-    return (value, end) if value else None
+    rough = unit != "day" and value is not None and not value.first.group.startswith("Q")
+    return (evolve(value, approximate=rough), end) if value else None

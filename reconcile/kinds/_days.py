@@ -41,7 +41,8 @@ class Day:
 
 @frozen
 class Date:
-    """A date or span of days. `implied` names the parts that were not said but inferred ("year", "day").
+    """A date or span of days. `implied` names the parts that were not said but inferred ("year", "day"), or says
+    "reckoned" where a whole year was told from another: "last year".
 
     `part` is "early", "mid" or "late", or a part of the day ("night"). `anchor` is the day from which the implied
     parts were reckoned; two values that differ in it alone are equal.
