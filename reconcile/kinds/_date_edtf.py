@@ -44,9 +44,8 @@ def edtf(value: Date) -> str:
     """
     first, last, mark = value.first, value.last, "~" if value.approximate else ""
     if _spelled_out(value):
-        days = [of_day(day) for day in bounds(value)]
+        days = [of_day(day) for day in bounds(_exactly(value))]
         first, last = (evolve(d, year=None if value.first.year is None else d.year) for d in days)
-        mark = ""
     ends = [_one(first) + mark, _one(last) + mark]
     return ends[0] if first == last else "/".join(ends)
 

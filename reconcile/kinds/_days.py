@@ -136,7 +136,8 @@ def _bounds_of(day: Day, part: str) -> _Bounds:
 _SLACK = {
     "day": relativedelta(days=3),
     "weekend": relativedelta(days=3),
-    "week": relativedelta(days=7),
+    "week": relativedelta(days=3),
+    "part": relativedelta(days=3),
     "month": relativedelta(days=15),
     "quarter": relativedelta(months=1),
     "season": relativedelta(months=1),
@@ -156,7 +157,8 @@ def bounds(value: Date) -> _Bounds:
     if not value.approximate:
         return first, last
     try:
-        return first - _SLACK[grain(value.first)], last + _SLACK[grain(value.last)]
+        units = ("part", "part") if value.part else (grain(value.first), grain(value.last))
+        return first - _SLACK[units[0]], last + _SLACK[units[1]]
     except (ValueError, OverflowError):
         return first, last
 

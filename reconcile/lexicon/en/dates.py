@@ -251,10 +251,16 @@ TIMES = {"fortnight": 2, "decade": 10, "century": 100}
 """A unit of time to how many of the unit of its letter it is."""
 
 AHEAD = frozenset(
-    "will 'll shall won't expected due scheduled upcoming plans planned planning slated hopes hope hoping expects expect "
+    "until till will 'll shall won't expected due scheduled upcoming plans planned planning slated hopes hope hoping expects expect "
     "intends going would begins starts opens expires plans coming takes resume resumes".split()
 )
 """Words that speak of what is to come."""
+
+INTENDING = frozenset("plan ready about set want wants wish needs is are".split())
+"""Words before "to" and a verb that speak of what is to come."""
+
+CLAUSE_ENDS = frozenset(", and but when while who which after before".split())
+"""Words behind a date at which what is said of it ends."""
 
 PASSED = frozenset(
     "was were had did said told been began came went took made got gave held met left fell rose became found saw set "
