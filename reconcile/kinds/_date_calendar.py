@@ -82,7 +82,8 @@ def month_at(view: View, at: int) -> tuple[int, int] | None:
     found = MONTHS.get(view.norm(at)) if view.shape(at) in "CA" else None
     if found is None:
         return None
-    dotted = view.norm(at + 1) == "." and len(view.norm(at)) <= 4 and touching(view, at)
+    short = len(view.norm(at)) <= 4 and view.norm(at) not in {"may", "june", "july"}
+    dotted = short and view.norm(at + 1) == "." and touching(view, at)
     return found, at + 1 + dotted
 
 

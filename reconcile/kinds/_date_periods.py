@@ -5,7 +5,7 @@ import datetime
 
 from dateutil.easter import easter
 
-from reconcile.kinds._date_calendar import HYPHENS, Before, Read, number, plural, spoken_year, year_at
+from reconcile.kinds._date_calendar import HYPHENS, Before, Read, number, plural, spoken_year, touching, year_at
 from reconcile.kinds._date_tense import direction
 from reconcile.kinds._days import Date, Day, bounds, of_day, only
 from reconcile.lexicon.en.dates import (
@@ -25,6 +25,7 @@ from reconcile.lexicon.en.dates import (
     SEASONS,
     YEAR_AFTER,
     YEAR_BEFORE,
+    ZONES,
 )
 from reconcile.text.tokens import PhraseTable, View
 
@@ -142,7 +143,7 @@ def decade(view: View, at: int, _: Before) -> Read:
 def century(view: View, at: int, _: Before) -> Read:
     """the 20th century, the nineteenth century."""
     unit = at + 1 + (view.norm(at + 1) in HYPHENS)
-    if view.norm(unit) != "century":
+    if view.norm(unit) not in {"century", "centuries"}:
         return None
     count = CENTURIES.get(view.norm(at)) or number(view, at, 11, 25)
     return (only(Day((count - 1) * 100, years=100)), unit + 1) if count and 10 < count < 26 else None
@@ -172,16 +173,29 @@ def _year_follows(view: View, at: int) -> bool:
         return True
     if before == "," and year_at(view, at - 2) is not None:
         return True
-    if behind in COUNTED or before in NO_YEAR_AFTER or behind in HYPHENS or before in {"$", "#", "£", "€"}:
+    hyphen = behind in HYPHENS and touching(view, at)
+    if hyphen and (year_at(view, at + 2) or 0) > (year_at(view, at) or 0):
+        return True
+    if behind in COUNTED or before in NO_YEAR_AFTER or hyphen or _zoned(view, at + 1) or before in {"$", "#", "£", "€"}:
         return False
     adjective = before in DETERMINERS and view.shape(at + 1) in "wC" and number(view, at, 1900, 2099) is not None
     return before in YEAR_AFTER or adjective or behind in YEAR_BEFORE or (before == "(" and behind in {")", "-", "–"})
 
 
+def _zoned(view: View, at: int) -> bool:
+    """Whether a time zone stands at `at`: "by 1800 GMT"."""
+    return view.norm(at) in ZONES and view.shape(at) == "A"
+
+
+def _long_past(view: View, at: int, found: int) -> bool:
+    """Whether a number below 1800 is a year: "in 1492" before a mark, where it counts nothing."""
+    return found < 1800 and view.norm(at - 1) in {"in", "since"} and view.shape(at + 1) == "p"
+
+
 def year(view: View, at: int, before: Before) -> Read:
     """2025 behind a word that asks for a year, mid-2025; "the 1989 period" where a quarter is spoken of."""
     found = year_at(view, at)
-    if found is None or not 1800 <= found <= 2100:
+    if found is None or not (1800 <= found <= 2100 or _long_past(view, at, found)):
         return None
     if view.norm(at + 1) in ORDINALS and view.norm(at + 2) in {"quarter", "-"}:
         return None

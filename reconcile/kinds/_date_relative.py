@@ -31,6 +31,8 @@ from reconcile.text.tokens import View
 MAX_COUNT = 5000
 """Units of a distance in time that is read: "3,000 years ago"."""
 _OWN = PERIODS.keys() | {"full", "whole", "fiscal", "calendar"}
+HALVES: dict[str, tuple[str | None, int]] = {"year": ("month", 6), "decade": ("year", 5), "century": ("year", 50)}
+"""A unit of time to what half of it is."""
 _QUARTERLY = frozenset({"quarter", "period"})
 
 
@@ -195,7 +197,7 @@ def the_period(view: View, at: int, before: Before) -> Read:
     if view.norm(at) != "the" or view.published is None:
         return None
     name = view.norm(at + 1)
-    if name == "weekend":
+    if name == "weekend" and view.norm(at + 2) != "of":
         count = -(view.published.weekday() < 5) if direction(view, at, at + 2) <= 0 else 0
         value = _inferred(shifted(view.published, "weekend", count), view.published)
         return (value, at + 2) if value else None
@@ -253,7 +255,10 @@ def _away(view: View, at: int) -> tuple[int, int]:
 def away(view: View, at: int, before: Before) -> Read:
     """two days ago, a year earlier, three weeks later, ten years from now."""
     count = _count(view, at)
-    unit = PERIODS.get(view.norm(count[1])) if count else None
+    unit, whole = (PERIODS.get(view.norm(count[1])), 1) if count else (None, 1)
+    if view.norm(at) == "half":
+        count = _count(view, at + 1)
+        unit, whole = HALVES.get(view.norm(count[1]), (None, 1)) if count else (None, 1)
     if count is None or unit is None:
         return None
     sign, end = _away(view, count[1] + 1)
@@ -263,9 +268,9 @@ def away(view: View, at: int, before: Before) -> Read:
     if not sign or reference is None:
         return None
     if unit in {"year", "decade", "century"}:
-        day = _years_from(view, before, reference, sign * count[0] * TIMES.get(unit, 1))
+        day = _years_from(view, before, reference, sign * count[0] * whole * TIMES.get(unit, 1))
     else:
-        day = shifted(reference, unit, sign * count[0])
+        day = shifted(reference, unit, sign * count[0] * whole)
     value = _inferred(day, reference)
     rough = unit != "day" and value is not None and not value.first.group.startswith("Q")
     return (evolve(value, approximate=rough), end) if value else None

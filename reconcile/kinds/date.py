@@ -4,7 +4,6 @@ What a date is stands in `_days`, how two of them stand in `_date_relations`, ho
 readers of the several sorts are in `_date_calendar`, `_date_periods` and `_date_relative`. Here they are put together.
 """
 
-import datetime
 from collections.abc import Callable, Iterator
 
 from attrs import evolve
@@ -18,13 +17,12 @@ from reconcile.kinds._date_calendar import (
     Read,
     calendar_at,
     number,
-    year_at,
-    year_only,
 )
 from reconcile.kinds._date_edtf import edtf, read_edtf
 from reconcile.kinds._date_relations import caption, compare, normalize
-from reconcile.kinds._date_tense import direction
-from reconcile.kinds._days import Date, bounds, crosses, extent, grain, in_year
+from reconcile.kinds._date_spans import span_on, weekday_on
+from reconcile.kinds._date_years import with_year
+from reconcile.kinds._days import Date, bounds, extent, grain
 from reconcile.lexicon.en.dates import (
     ABOUT_NOW,
     ABOUT_THEN,
@@ -34,14 +32,11 @@ from reconcile.lexicon.en.dates import (
     DECADES,
     EVERY,
     LINKED_PARTS,
-    MOVED,
     NO_MONTH,
     ORDINALS,
     PARTS,
     RELATIVE,
     SEASONS,
-    SPAN,
-    SURE_TENSE,
 )
 from reconcile.lexicon.en.names import SPEECH
 from reconcile.lexicon.en.words import MONTHS, NUMBERS, WEEKDAYS
@@ -50,11 +45,6 @@ from reconcile.text.tokens import View
 
 __all__ = ["KIND", "Date", "edtf", "find", "read_edtf"]
 
-MOVED_REACH = 8
-"""Tokens before a date in which a word that moves an event makes "from … to …" two dates."""
-NEAR_DAY, NEAR_MONTH = 100, 60
-"""Days from the article's date within which a day or month is of the nearest year, whatever the verb says."""
-AROUND_NOW = (0, -1, 1)
 RECKONED = range(1000, 3000)
 """Years of publication from which other dates are reckoned."""
 QUARTER_REACH = 80
@@ -89,7 +79,7 @@ for _words, _reader in (
     (DECADES, periods.decade),
     (CENTURIES, periods.century),
     (("fiscal",), periods.fiscal),
-    ({*NUMBERS, "a", "an"}, relative.away),
+    ({*NUMBERS, "a", "an", "half"}, relative.away),
     (("nineteen", "eighteen", "twenty", "two"), periods.spoken),
     ({name.split(" ")[0] for name in periods.HOLIDAYS.phrases}, periods.holiday),
 ):
@@ -97,41 +87,6 @@ for _words, _reader in (
         _TABLE.setdefault(_word, []).append(_reader)
 _BY_WORD = {word: tuple(readers) for word, readers in _TABLE.items()}
 """The first word of a date to the readers that know it, in their order."""
-
-
-def _joined(one: Date, other: Date) -> Date | None:
-    """The span from `one` to `other`, each a day or each a month; a year said of one holds for both."""
-    first, last = one.first, other.last
-    if one.first != one.last or other.first != other.last or grain(first) != grain(last):
-        return None
-    wraps = crosses(first, last)
-    if first.year is None and last.year is not None:
-        first = evolve(first, year=last.year - wraps)
-    elif last.year is None and first.year is not None:
-        last = evolve(last, year=first.year + wraps)
-    joined = Date(first, last)
-    backwards = first.year is not None and bounds(joined)[0] > bounds(joined)[1]
-    return None if backwards or first == last else joined
-
-
-def _on(view: View, at: int, value: Date, end: int) -> tuple[Date, int]:
-    """A date that goes on to another: "November 30 to December 2"; not where one is moved to the other."""
-    link, before = view.norm(end), view.norm(at - 1)
-    between = link == "and" and before == "between"
-    if not (link in HYPHENS or link in SPAN or between):
-        return value, end
-    if any(view.norm(i) in MOVED for i in range(max(0, at - MOVED_REACH), at)) or end + 1 >= len(view.tokens):
-        return value, end
-    other = calendar_at(view, end + 1)
-    if other is None and grain(value.first) == "year" and before in {"from", "between"}:
-        other = _year_at_end(view, end + 1)
-    span = _joined(value, other[0]) if other else None
-    return (span, other[1]) if span and other else (value, end)
-
-
-def _year_at_end(view: View, at: int) -> Read:
-    year = year_at(view, at)
-    return (year_only(year), at + 1) if year is not None and 1800 <= year <= 2100 else None
 
 
 def _bare_month(value: Date) -> bool:
@@ -170,38 +125,6 @@ def _prefix(view: View, at: int) -> tuple[str, bool, int]:
     return part, approximate, start - 1 if approximate else start
 
 
-def _years(value: Date, view: View, start: int) -> list[int]:
-    """The years that a date without one may be of: by the word before it, "last" or "next"."""
-    assert view.published is not None
-    now, before = view.published, view.norm(start - 1)
-    years = [now.year] if before == "this" else [now.year + shift for shift in AROUND_NOW]
-    if before == "last":
-        return [y for y in years if bounds(in_year(value, y))[1] < now]
-    return [y for y in years if bounds(in_year(value, y))[0] > now] if before == "next" else years
-
-
-def _with_year(value: Date, view: View, start: int, end: int) -> Date:
-    """A year for a date that states none: the one that brings it nearest to the article's date."""
-    published = view.published
-    if value.first.year is not None or published is None or value.first.weekday is not None:
-        return value
-    years = _years(value, view, start)
-    nearest = min(years, key=lambda y: abs(bounds(in_year(value, y))[0] - published))
-    if len(years) == len(AROUND_NOW):
-        nearest += _against_tense(in_year(value, nearest), view, start, end, published)
-    return evolve(in_year(value, nearest), implied=value.implied | {"year"}, anchor=published)
-
-
-def _against_tense(value: Date, view: View, start: int, end: int, published: datetime.date) -> int:
-    """The years to add where the verb speaks of the past and the nearest date is far ahead, or the other way round."""
-    sure = SURE_TENSE.get(view.norm(start - 1), 0)
-    ahead, behind = (bounds(value)[0] - published).days, (published - bounds(value)[1]).days
-    near = NEAR_MONTH if value.first.day is None else NEAR_DAY
-    if ahead > (0 if sure < 0 else near):
-        return -((sure or direction(view, start, end)) < 0)
-    return int(behind > (0 if sure > 0 else near) and (sure or direction(view, start, end)) > 0)
-
-
 def _no_such_day(view: View, at: int, value: Date) -> bool:
     """Whether a number stands before a month without a day: it is a day that this month does not have."""
     return value.first.month is not None and value.first.day is None and number(view, at - 1, 1, 31) is not None
@@ -213,7 +136,7 @@ _Found = tuple[int, int, Date] | None
 def _of_calendar(view: View, at: int, value: Date, end: int) -> _Found:
     """A date that stands in the calendar with what stands around it: weekday, "early", "around", the end of a span."""
     start = _weekday_before(view, at)
-    joined, behind = _on(view, start, value, end)
+    joined, behind = span_on(view, start, value, end)
     if start < at:
         return start, behind, joined
     part, approximate, start = _prefix(view, at)
@@ -228,7 +151,9 @@ def _of_calendar(view: View, at: int, value: Date, end: int) -> _Found:
 
 def _surrounded(view: View, at: int, value: Date, end: int) -> _Found:
     """A date with what stands around it; one that was told from another day is no end of a span."""
-    if "day" in value.implied or value.first.weekday is not None:
+    if value.first.weekday is not None:
+        return at, *weekday_on(view, at, value, end)
+    if "day" in value.implied:
         return at, end, value
     if value.implied:
         part, start = _part(view, at)
@@ -250,7 +175,7 @@ def _read(view: View, at: int, before: Before) -> _Found:
         if found is None:
             return None
         start, end, value = found
-        return start, end, _with_year(value, view, start, end)
+        return start, end, with_year(value, view, start, end)
     return None
 
 
@@ -258,7 +183,8 @@ def _after(view: View, before: Before, value: Date, at: int, end: int) -> Before
     """What is to be remembered behind a date that began with token `at`."""
     said, quarter = value.first, before.quarter if at - before.place < QUARTER_REACH else None
     named = view.norm(at) in ORDINALS or view.norm(at)[:1] == "q"
-    over = view.published is None or bounds(value)[1] < view.published
+    inferred = "year" in value.implied
+    over = view.published is None or bounds(value)[inferred] < view.published
     if grain(said) == "quarter" and named and over and (quarter is None or (said.year or 0) >= (quarter.year or 0)):
         return Before(value, said, end)
     return Before(value, quarter, end if grain(said) == "quarter" else before.place)

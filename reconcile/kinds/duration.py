@@ -22,6 +22,7 @@ from reconcile.text.tokens import View
 _R = ValueRelation
 _UNITS = {**TIME_UNITS, **MORE_UNITS}
 _PLURALS = frozenset(unit for unit in _UNITS if unit.endswith("s"))
+_SINGULARS = frozenset(unit for unit in _UNITS if not unit.endswith("s"))
 _SINGULAR = {"centuries": "century"}
 _FIRST = NUMBERS.keys() | {"a", "an", "half"}
 _VAGUE_FIRST = VAGUE_AMOUNTS.keys() | _PLURALS | {"couple"}
@@ -155,6 +156,17 @@ def _fiscal(view: View, at: int) -> tuple[Duration, int, int] | None:
     return Duration(exactly(1.0), "year", *_UNITS["year"]), at, end + 1
 
 
+def _long(view: View, at: int) -> bool:
+    """Whether "-long" stands at `at`: "decades-long", "day-long"."""
+    return view.norm(at) == "-" and view.norm(at + 1) == "long"
+
+
+def _unit_long(view: View, at: int) -> tuple[Duration, int, int] | None:
+    """ "day-long", "a year-long trial"."""
+    form = view.norm(at)
+    return (Duration(exactly(1.0), form, *_UNITS[form]), at, at + 1) if _long(view, at + 1) else None
+
+
 def _unit_name(form: str) -> str:
     return _SINGULAR.get(form, form.rstrip("s"))
 
@@ -175,7 +187,7 @@ def _vague(view: View, at: int) -> tuple[Duration, int, int] | None:
     named = word in VAGUE_AMOUNTS
     unit_at = at + named + (named and view.norm(at + 1) == "more")
     form = view.norm(unit_at)
-    asked = named or view.norm(at - 1) in LASTING or (view.norm(at + 1) == "-" and view.norm(at + 2) == "long")
+    asked = named or view.norm(at - 1) in LASTING or _long(view, at + 1)
     if form not in _PLURALS or not asked:
         return None
     low, high = VAGUE_AMOUNTS[word] if named else (2.0, None)
@@ -189,6 +201,8 @@ def _read(view: View, at: int) -> tuple[Duration, int, int] | None:
     token = view.tokens[at]
     if token.norm == "the":
         return _fiscal(view, at)
+    if token.norm in _SINGULARS:
+        return _unit_long(view, at)
     if token.norm in _VAGUE_FIRST:
         return _couple(view, at) or _vague(view, at)
     return _exact(view, at) if token.shape == "n" or token.norm in _FIRST else None

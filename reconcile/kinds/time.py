@@ -113,6 +113,10 @@ def _zone(view: View, at: int) -> tuple[str, int]:
 
 def _figures(view: View, at: int) -> tuple[int, int | None, int] | None:
     """Hour, minute and the index behind them: "9", "9:30", "10.30"."""
+    whole = number(view, at, 0, 2359)
+    if whole is not None and view.tokens[at].end - view.tokens[at].start == 4:
+        zoned = whole % 100 < 60 and bool(_zone(view, at + 1)[0])
+        return (whole // 100, whole % 100, at + 1) if zoned else None
     hour, dot = number(view, at, 0, 23), view.norm(at).split(".")
     if (
         hour is None

@@ -101,9 +101,11 @@ def _ends(view: View, mention: Mention) -> Iterator[Timex]:
     """The two ends of a span as two expressions: TIMEX3 knows no spans."""
     value, first, last = mention.value, view.index_at(mention.start), view.index_at(mention.end - 1)
     links = [i for i in range(first + 1, last) if view.norm(i) in TO or view.norm(i) in HYPHENS]
-    cut = view.tokens[links[len(links) // 2]] if links else view.tokens[last]
-    yield Timex(mention.start, cut.start, "DATE", date_value(evolve(value, last=value.first)))
-    yield Timex(cut.end, mention.end, "DATE", date_value(evolve(value, first=value.last)))
+    cut = links[len(links) // 2] if links else last
+    yield Timex(mention.start, view.tokens[cut - 1].end, "DATE", date_value(evolve(value, last=value.first)))
+    yield Timex(
+        view.tokens[cut + 1 if links else cut].start, mention.end, "DATE", date_value(evolve(value, first=value.last))
+    )
 
 
 def _alone(mention: Mention, today: Date | None, published: datetime.date | None) -> Timex:
