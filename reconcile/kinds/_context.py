@@ -29,10 +29,13 @@ class Looseness:
 
 NONE = Looseness()
 _AFTER = PhraseTable(dict(LOOSE_AFTER))
+_LOOSE_ENDS = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in LOOSE)
 
 
 def loose_before(view: View, at: int) -> tuple[Looseness, int]:
     """What loosens the number that begins at token `at`, and the index where that begins."""
+    if view.norm(at - 1) not in _LOOSE_ENDS:
+        return NONE, at
     for size in range(min(MAX_LOOSE, at), 0, -1):
         words = " ".join(view.norm(i) for i in range(at - size, at))
         found = LOOSE.get(words)

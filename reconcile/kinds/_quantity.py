@@ -213,12 +213,7 @@ def _all(view: View) -> Iterator[Read]:
         read = _read(view, at) if begins(view, at) else None
         if read is not None:
             yield read
-        at = max(at + 1, read.end) if read is not None else _behind(view, at)
-
-
-def _behind(view: View, at: int) -> int:
-    """Where to go on behind a number that was not read: behind all of its words."""
-    return at + 1
+        at = max(at + 1, read.end) if read is not None else at + 1
 
 
 _kept: tuple[View, View, tuple[Read, ...]] | None = None

@@ -71,5 +71,5 @@ def _fits(view: View, one: Operand, other: Operand, behind: int, moved: bool) ->
     if word == "to" and moved and one.unit is not None:
         return False
     if behind and word in _DASHES:
-        return 0 < one.low < other.low and one.numeral.digital and other.numeral.digital
+        return 0 <= one.low < other.low and one.numeral.digital and other.numeral.digital
     return True
