@@ -1,4 +1,4 @@
-"""Laws of quantities: what is printed reads back, relations have inverses, refining is an order, bad input is harmless."""
+"""Laws of quantities: what is printed reads back, relations have inverses, refining is an order, nothing raises."""
 
 import time
 from collections.abc import Callable

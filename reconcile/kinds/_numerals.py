@@ -140,7 +140,7 @@ def _article(view: View, at: int) -> Numeral | None:
         return _one(total, end, scale=total)
     if word in GROUPS and word == "dozen":
         return _one(GROUPS[word], at + 2)
-    if word in DENOMINATORS and view.norm(at + 2) in {"of", "million", "billion"}:
+    if word in DENOMINATORS and (view.norm(at + 2) in {"of", "million", "billion"} or view.norm(at - 1) == "by"):
         total, end = scaled_at(view, 1 / DENOMINATORS[word], at + 2)
         return _one(total, end, part=end == at + 2)
     return None

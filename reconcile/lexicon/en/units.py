@@ -94,7 +94,7 @@ MEASURES: dict[str, tuple[str, float, str, str]] = {
     "ampere": ("current", 1.0, "ampere;amperes;amp;amps", "A"),
     "ampere-hour": ("charge", 3600.0, "ampere hour;ampere hours;ampere - hour;ampere - hours;amp hours;amp - hours", "Ah"),
     "ohm": ("resistance", 1.0, "ohm;ohms", "Ω"),
-    "farad": ("capacitance", 1.0, "farad;farads", "F"),
+    "farad": ("capacitance", 1.0, "farad;farads", ""),
     "hertz": ("frequency", 1.0, "hertz", "Hz HZ"),
     "revolutions per minute": ("frequency", 1 / 60, "rpm;revolutions per minute", "rpm RPM"),
     "byte": ("data", 8.0, "byte;bytes", "B"),
@@ -125,7 +125,7 @@ PREFIXED = {
     "watt": "kilo mega giga tera milli", "watt hour": "kilo mega giga tera", "joule": "kilo mega giga",
     "newton": "kilo mega", "pascal": "kilo mega giga", "volt": "kilo mega milli", "ampere": "kilo milli",
     "ampere-hour": "milli", "hertz": "kilo mega giga tera", "byte": "kilo mega giga tera peta",
-    "bit": "kilo mega giga tera", "second": "milli micro nano", "pixel": "mega", "farad": "milli micro nano",
+    "bit": "kilo mega giga tera", "second": "milli micro nano", "pixel": "mega",
     "sievert": "milli micro", "becquerel": "kilo mega giga tera", "light year": "",
 }  # fmt: skip
 """The prefixes that a unit is seen with."""
