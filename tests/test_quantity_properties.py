@@ -123,7 +123,8 @@ def test_at_least_clashes_with_less_alone(one: int, other: int) -> None:
 
 BAD = [
     "year 99999", "1e2000000 metres", "9" * 5000 + " metres", "²", "٣٤", "³² km", "e" + "\u0301" * 64_000,
-    "$" * 50 + "5", "5 m/s/s/s", "1/0 of a mile", "0/0", "1 × 10 99999 kg", "1 x 10^999 kg", "..5 km", "-", "5-", "-5-5-",
+    "$" * 50 + "5",
+    "5 m/s/s/s", "1/0 of a mile", "0/0", "1 × 10 99999 kg", "1 x 10^999 kg", "..5 km", "-", "5-", "-5-5-",
     "a half of a half of", "one in zero", "half a", "between and", "from 5 to", "5 per 0", "minus", "½½½", "1,2,3,4 km",
     "0 in 0", "١٢ km", "５ km", "5\u200b km", "no", "up to", "4 1/0 kg", "1e400%", "$1e999bn",
 ]  # fmt: skip

@@ -116,10 +116,10 @@ def labelled(view: View, at: int) -> bool:
         return True
     written = raw(view, before)
     named = any(c.isupper() for c in written) and word not in MONTHS and word not in WEEKDAYS
-    return named and not (word in STARTERS or word in LOOSE) and before >= 0 and not _opens(view, before)
+    return named and not (word in STARTERS or word in LOOSE) and before >= 0 and not opens(view, before)
 
 
-def _opens(view: View, at: int) -> bool:
+def opens(view: View, at: int) -> bool:
     """Whether a token is the first of its sentence, where a capital says nothing."""
     return at == 0 or view.norm(at - 1) in {".", "“", '"', "?", "!", ":"}
 

@@ -93,7 +93,7 @@ def _digital(view: View, at: int) -> Numeral | None:
     if view.text[view.tokens[at].end - 1].isalpha():
         return None
     number, end = digits(view.norm(at)), at + 1
-    if number is None:
+    if number is None or (view.norm(at)[0] == "0" and view.norm(at)[1:2].isdigit() and view.norm(at - 1) != "."):
         return None
     pointed = view.norm(at - 1) == "." and touches(view, at) and view.norm(at).isdigit() and len(view.norm(at)) < 9
     if pointed and not (touches(view, at - 1) and view.shape(at - 2) in "wCAn"):

@@ -17,6 +17,7 @@ from reconcile.kinds._context import (
     labelled,
     loose_before,
     loose_behind,
+    opens,
     sporting,
     year,
 )
@@ -26,7 +27,20 @@ from reconcile.kinds._numerals import begins
 from reconcile.kinds._operand import Operand, operand_at
 from reconcile.kinds._pieces import pieces
 from reconcile.kinds._ranges import paired, second_of
-from reconcile.kinds._units import DURATION, NUMBER, PERCENTAGE, RATE, SCORE, Unit, hyphen, money_behind, quotient, raw, touches, unit_at
+from reconcile.kinds._units import (
+    DURATION,
+    NUMBER,
+    PERCENTAGE,
+    RATE,
+    SCORE,
+    Unit,
+    hyphen,
+    money_behind,
+    quotient,
+    raw,
+    touches,
+    unit_at,
+)
 from reconcile.lexicon.en.numerals import LABELS
 from reconcile.text.tokens import View
 
@@ -123,6 +137,8 @@ def _coded(view: View, end: int) -> bool:
 def no_quantity(view: View, one: Operand, at: int) -> bool:
     """Whether a number without a unit is a time, a date, a label or part of a code."""
     digital = one.numeral.digital and not one.numeral.part
+    if view.norm(at - 1) == "+" or (view.shape(at) == "C" and not opens(view, at)):
+        return True
     if one.negative or _coded(view, one.end) or hyphen(view, at - 1) == at:
         return True
     return digital and (clock(view, at, at + 1) or dated(view, at, at + 1) or compound(view, at, at + 1)

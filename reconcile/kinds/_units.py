@@ -147,7 +147,7 @@ def _symbol(view: View, at: int, digital: bool) -> tuple[Unit, int] | None:
     found = _SYMBOLS.get(word)
     if found is not None:
         return None if word in LOOSE_SYMBOLS and not (digital and _alone(view, at, word)) else (found, at + 1)
-    if word == "in" and touches(view, at):
+    if word == "in" and touches(view, at) and view.shape(at - 1) == "n":
         return UNITS["inch"], at + 1
     plain = view.norm(at)
     squared = _SQUARES.get(plain[-1:]) if len(plain) > 1 else None

@@ -55,6 +55,7 @@ MEASURES: dict[str, tuple[str, float, str, str]] = {
     "tonne": ("mass", 1000.0, "tonne;tonnes;metric ton;metric tons", ""),
     "ton": ("mass", 907.18474, "ton;tons;short ton;short tons", ""),
     "pound-mass": ("mass", 0.45359237, "pound;pounds", "lb lbs"),
+    "stone": ("mass", 6.35029318, "stone", ""),
     "ounce": ("mass", 0.028349523125, "ounce;ounces", "oz"),
     "carat": ("mass", 0.0002, "carat;carats", ""),
     "second": ("time", 1.0, "second;seconds;sec;secs", "s"),
@@ -182,7 +183,7 @@ PLURALS = {
 """Plurals of units that do not end in -s alone."""
 
 SHOWN = {
-    "percentage": "percent", "celsius": "degrees Celsius", "fahrenheit": "degrees Fahrenheit",
+    "stone": "stone", "percentage": "percent", "celsius": "degrees Celsius", "fahrenheit": "degrees Fahrenheit",
     "parts per million": "parts per million", "parts per billion": "parts per billion",
     "revolutions per minute": "revolutions per minute", "mega british thermal unit": "mmBTU",
     "pound per square inch": "psi", "bar": "bar",
