@@ -114,14 +114,21 @@ def labelled(view: View, at: int) -> bool:
     word = view.norm(before)
     if word in LABELS:
         return True
+    if before < 0 or _new_line(view, before + 1):
+        return False
     written = raw(view, before)
     named = any(c.isupper() for c in written) and word not in MONTHS and word not in WEEKDAYS
     return named and not (word in STARTERS or word in LOOSE) and before >= 0 and not opens(view, before)
 
 
+def _new_line(view: View, at: int) -> bool:
+    """Whether a new line begins at a token."""
+    return "\n" in view.text[view.tokens[at - 1].end : view.tokens[at].start]
+
+
 def opens(view: View, at: int) -> bool:
     """Whether a token is the first of its sentence, where a capital says nothing."""
-    return at == 0 or view.norm(at - 1) in {".", "“", '"', "?", "!", ":"}
+    return at == 0 or view.norm(at - 1) in {".", "“", '"', "?", "!", ":"} or _new_line(view, at)
 
 
 def sporting(view: View, at: int, end: int) -> bool:
