@@ -29,10 +29,13 @@ class Looseness:
 
 NONE = Looseness()
 _AFTER = PhraseTable(dict(LOOSE_AFTER))
+_LOOSE_ENDS = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in LOOSE)
 
 
 def loose_before(view: View, at: int) -> tuple[Looseness, int]:
     """What loosens the number that begins at token `at`, and the index where that begins."""
+    if view.norm(at - 1) not in _LOOSE_ENDS:
+        return NONE, at
     for size in range(min(MAX_LOOSE, at), 0, -1):
         words = " ".join(view.norm(i) for i in range(at - size, at))
         found = LOOSE.get(words)
@@ -111,14 +114,21 @@ def labelled(view: View, at: int) -> bool:
     word = view.norm(before)
     if word in LABELS:
         return True
+    if before < 0 or _new_line(view, before + 1):
+        return False
     written = raw(view, before)
     named = any(c.isupper() for c in written) and word not in MONTHS and word not in WEEKDAYS
-    return named and not (word in STARTERS or word in LOOSE) and before >= 0 and not _opens(view, before)
+    return named and not (word in STARTERS or word in LOOSE) and before >= 0 and not opens(view, before)
 
 
-def _opens(view: View, at: int) -> bool:
+def _new_line(view: View, at: int) -> bool:
+    """Whether a new line begins at a token."""
+    return "\n" in view.text[view.tokens[at - 1].end : view.tokens[at].start]
+
+
+def opens(view: View, at: int) -> bool:
     """Whether a token is the first of its sentence, where a capital says nothing."""
-    return at == 0 or view.norm(at - 1) in {".", "“", '"', "?", "!", ":"}
+    return at == 0 or view.norm(at - 1) in {".", "“", '"', "?", "!", ":"} or _new_line(view, at)
 
 
 def sporting(view: View, at: int, end: int) -> bool:

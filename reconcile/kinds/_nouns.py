@@ -3,7 +3,8 @@
 from attrs import frozen
 
 from reconcile.kinds._units import hyphen, touches
-from reconcile.lexicon.en.numerals import CLOSED, IRREGULAR, MODIFIERS, NOT_PLURAL, VERBS_BEHIND
+from reconcile.lexicon.en.numerals import CLOSED, IRREGULAR, MODIFIERS, NOT_PLURAL, UNJOINED, VERBS_BEHIND
+from reconcile.lexicon.en.words import NUMBERS
 from reconcile.text.tokens import View
 
 MAX_WORDS = 6
@@ -46,7 +47,7 @@ def _coordinates(view: View, at: int) -> bool:
     """Whether "and" at `at` joins two words that qualify one noun: "digital and printed copies"."""
     before, after = view.norm(at - 1), view.norm(at + 1)
     alike = view.shape(at - 1) == view.shape(at + 1) in "wC"
-    return alike and not plural(before) and not plural(after) and not {before, after} & CLOSED
+    return alike and after not in NUMBERS and not plural(before) and not plural(after) and not {before, after} & CLOSED
 
 
 def _inside(view: View, at: int, first: int) -> bool:
@@ -94,7 +95,7 @@ def many_at(view: View, at: int) -> Noun | None:
 
 
 def _goes_on(view: View, at: int) -> bool:
-    return view.norm(at) not in {"last", "next", "ago"}
+    return view.norm(at) not in {"last", "next", "ago", "and", "or"}
 
 
 def single_at(view: View, at: int) -> Noun | None:
@@ -118,6 +119,6 @@ def acronym_at(view: View, at: int) -> Noun | None:
 def joined(view: View, at: int) -> Noun | None:
     """A noun that a hyphen joins to its number: "a 12-nation pact", "six-cylinder engines"."""
     first = hyphen(view, at)
-    if first == at or view.shape(first) != "w" or view.norm(first) in CLOSED or touches(view, first + 1):
+    if first == at or view.shape(first) != "w" or view.norm(first) in CLOSED | UNJOINED or touches(view, first + 1):
         return None
     return _named(view, first, first + 1)

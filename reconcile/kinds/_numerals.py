@@ -93,7 +93,7 @@ def _digital(view: View, at: int) -> Numeral | None:
     if view.text[view.tokens[at].end - 1].isalpha():
         return None
     number, end = digits(view.norm(at)), at + 1
-    if number is None:
+    if number is None or (view.norm(at)[0] == "0" and view.norm(at)[1:2].isdigit() and view.norm(at - 1) != "."):
         return None
     pointed = view.norm(at - 1) == "." and touches(view, at) and view.norm(at).isdigit() and len(view.norm(at)) < 9
     if pointed and not (touches(view, at - 1) and view.shape(at - 2) in "wCAn"):
@@ -140,7 +140,7 @@ def _article(view: View, at: int) -> Numeral | None:
         return _one(total, end, scale=total)
     if word in GROUPS and word == "dozen":
         return _one(GROUPS[word], at + 2)
-    if word in DENOMINATORS and view.norm(at + 2) in {"of", "million", "billion"}:
+    if word in DENOMINATORS and (view.norm(at + 2) in {"of", "million", "billion"} or view.norm(at - 1) == "by"):
         total, end = scaled_at(view, 1 / DENOMINATORS[word], at + 2)
         return _one(total, end, part=end == at + 2)
     return None

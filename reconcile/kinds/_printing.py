@@ -48,20 +48,28 @@ def _shown(unit: Unit, single: bool) -> str:
         span = unit.name.removesuffix(" of age")
         return f"{span if single else span + 's'} old"
     one = single or unit.name.startswith("per ")
-    name = SHOWN.get(unit.name) or (unit.name if one else plural(unit.name))
-    head, per, rest = name.partition(" per ")
+    head, per, rest = (unit.name if one else plural(unit.name)).partition(" per ")
+    if unit.name in SHOWN:
+        return SHOWN[unit.name]
+    head = SHOWN.get(unit.name.partition(" per ")[0], head)
     words = head.split()
     if unit.sort == MONEY and len(words) > 1 and words[-1] != "sterling":
         head = " ".join([*(w.capitalize() for w in words[:-1]), words[-1]])
     return head + per + rest
 
 
+def _coined(unit: Unit, printed: str) -> str:
+    """An amount of money with two decimal places where it would have one: "12.40"."""
+    whole, point, places = printed.partition(".")
+    return f"{whole}.{places}0" if unit.sort == MONEY and point and len(places) == 1 else printed
+
+
 def span(value: Quantity) -> str:
     """The number or the two that were said."""
     if value.low == value.high:
-        return number(value.low)
+        return _coined(value.unit, number(value.low))
     dash = "–" if 0 <= value.low < value.high else " to "
-    low, high = number(value.low), number(value.high)
+    low, high = _coined(value.unit, number(value.low)), _coined(value.unit, number(value.high))
     scale = low.partition(" ")[2]
     shared = dash == "–" and scale and high.endswith(f" {scale}")
     return f"{low.partition(' ')[0] if shared else low}{dash}{high}"
@@ -73,6 +81,7 @@ def caption(value: Quantity) -> str:
         return f"{value.low:.0f}-{value.high:.0f}"
     if value.unit.sort == PERCENTAGE and not value.unit.name:
         return f"{loosened(value.loose)}{value.low * 100:.3g} percent"
-    change = f"{value.change} " if value.change else ""
+    by = "by " if value.loose.sign == "<" else ""
+    change = f"{value.change} {by}" if value.change else ""
     unit = _shown(value.unit, value.low == value.high == 1)
     return f"{change}{loosened(value.loose)}{span(value)} {unit}".strip()

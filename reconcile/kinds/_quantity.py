@@ -17,6 +17,7 @@ from reconcile.kinds._context import (
     labelled,
     loose_before,
     loose_behind,
+    opens,
     sporting,
     year,
 )
@@ -26,7 +27,20 @@ from reconcile.kinds._numerals import begins
 from reconcile.kinds._operand import Operand, operand_at
 from reconcile.kinds._pieces import pieces
 from reconcile.kinds._ranges import paired, second_of
-from reconcile.kinds._units import NUMBER, PERCENTAGE, RATE, SCORE, Unit, money_behind, quotient, raw, touches, unit_at
+from reconcile.kinds._units import (
+    DURATION,
+    NUMBER,
+    PERCENTAGE,
+    RATE,
+    SCORE,
+    Unit,
+    hyphen,
+    money_behind,
+    quotient,
+    raw,
+    touches,
+    unit_at,
+)
 from reconcile.lexicon.en.numerals import LABELS
 from reconcile.text.tokens import View
 
@@ -38,6 +52,8 @@ WORDS_OF_SHARE = 3
 LONG = 5
 """Digits from which a bare whole number is no year and no label."""
 _TOLD = frozenset("at to of was is were are reached hit totalled totaled topped".split())
+_LASTING = frozenset("for lasted lasting took takes taken is was of waited after well just spent served".split())
+"""Words before "over two years" by which it is more than them, not during them."""
 _PRONOUNS_OF_ONE = frozenset({"the", "his", "her", "its", "their", "our", "my", "your", "those", "these"})
 
 
@@ -70,6 +86,8 @@ class Read:
 def _bare(view: View, one: Operand, looser: Looseness, change: str) -> bool:
     """Whether a number without a unit is told for its own sake."""
     numeral, at = one.numeral, one.start
+    if numeral.high > numeral.low or _partitive(view, one.end):
+        return True
     if view.norm(at - 1) in {"in", "since", "until", "by"} and year(view, at):
         return False
     if numeral.part:
@@ -81,6 +99,11 @@ def _bare(view: View, one: Operand, looser: Looseness, change: str) -> bool:
     if one.end == at + 1 and len(written) >= LONG and written.isdigit() and view.norm(at - 1) in _TOLD:
         return True
     return numeral.digital and ("," in written or "." in written or looser is not NONE)
+
+
+def _partitive(view: View, end: int) -> bool:
+    """Whether "of the" follows: "three of the 12 jurors"."""
+    return view.norm(end) == "of" and view.norm(end + 1) in _PRONOUNS_OF_ONE | {"them", "us"}
 
 
 def _noun(view: View, one: Operand) -> tuple[Unit, int] | None:
@@ -114,7 +137,9 @@ def _coded(view: View, end: int) -> bool:
 def no_quantity(view: View, one: Operand, at: int) -> bool:
     """Whether a number without a unit is a time, a date, a label or part of a code."""
     digital = one.numeral.digital and not one.numeral.part
-    if one.negative or _coded(view, one.end):
+    if view.norm(at - 1) == "+" or (view.shape(at) == "C" and not opens(view, at)):
+        return True
+    if one.negative or _coded(view, one.end) or hyphen(view, at - 1) == at:
         return True
     return digital and (clock(view, at, at + 1) or dated(view, at, at + 1) or compound(view, at, at + 1)
                         or labelled(view, at))  # fmt: skip
@@ -178,12 +203,17 @@ def _alone(view: View, one: Operand, looser: Looseness, start: int, change: str)
     """One number, with its unit or its noun, or bare."""
     unit, end = one.unit, one.end
     if unit is None:
+        more, behind = loose_behind(view, end) if looser is NONE else (NONE, end)
+        if more is not NONE and (many_at(view, behind) is not None or not one.numeral.digital):
+            looser, one = more, evolve(one, end=behind)
         found = _out_of(view, one) or (None if one.numeral.part else _noun(view, one))
         if found is None and not _bare(view, one, looser, change):
             return None
-        unit, end = found or (FRACTION if one.numeral.part else BARE, end)
+        unit, end = found or (FRACTION if one.numeral.part else BARE, one.end)
     if looser is NONE:
         looser, end = loose_behind(view, end)
+    if unit.sort == DURATION and view.norm(start) == "over" and view.norm(start - 1) not in _LASTING:
+        looser, start = NONE, start + 1
     return Read(Quantity(one.low, one.high, unit, looser, change), start, end)
 
 
@@ -213,12 +243,7 @@ def _all(view: View) -> Iterator[Read]:
         read = _read(view, at) if begins(view, at) else None
         if read is not None:
             yield read
-        at = max(at + 1, read.end) if read is not None else _behind(view, at)
-
-
-def _behind(view: View, at: int) -> int:
-    """Where to go on behind a number that was not read: behind all of its words."""
-    return at + 1
+        at = max(at + 1, read.end) if read is not None else at + 1
 
 
 _kept: tuple[View, View, tuple[Read, ...]] | None = None

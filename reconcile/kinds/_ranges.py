@@ -2,19 +2,27 @@
 
 from reconcile.kinds._numerals import begins
 from reconcile.kinds._operand import Operand, operand_at, rescaled
+from reconcile.kinds._units import MONEY
 from reconcile.text.tokens import View
 
 FROM_REACH = 9
 """Tokens between the ends of "from $20 in May to $30"."""
 SHARED = 10.0
 """How many times the second number of a range the first may be to share its scale."""
+_SKIPPED = frozenset("the just a mere nearly about around almost over under some roughly only as much".split())
+"""Words before the second number of a range that say nothing of the range."""
 _DASHES = frozenset({"-", "–", "—", "−"})
 
 
-def _same(one: Operand, other: Operand) -> bool:
+def _sign(view: View, operand: Operand) -> str:
+    """The sort of an amount whose sign stands before its number, "" where none does."""
+    return "" if begins(view, operand.start) else MONEY
+
+
+def _same(view: View, one: Operand, other: Operand) -> bool:
     """Whether two numbers may be the ends of one range."""
     if one.unit is None:
-        return True
+        return other.unit is None or not (one.numeral.part or other.unit.sort == MONEY == _sign(view, other))
     if other.unit is None:
         return True
     first, second = one.unit.name, other.unit.name
@@ -41,8 +49,9 @@ def _number_from(view: View, at: int) -> Operand | None:
     for start in range(at, min(at + 4, len(view.tokens))):
         if begins(view, start):
             found = operand_at(view, start)
-            return found if found is not None and found.start <= at + (view.norm(at) in {"the", "just"}) else None
-        if view.shape(start) == "w" and view.norm(start) not in {"minus", "the", "just"}:
+            skipped = sum(view.norm(i) in _SKIPPED for i in range(at, start))
+            return found if found is not None and found.start <= at + skipped else None
+        if view.shape(start) == "w" and view.norm(start) not in _SKIPPED | {"minus"}:
             return None
     return None
 
@@ -58,7 +67,7 @@ def second_of(view: View, one: Operand, before: str, moved: bool) -> Operand | N
                 break
             if view.norm(at) in {";", "from", "and"}:
                 break
-    if other is None or not _same(one, other) or not _fits(view, one, other, behind, moved):
+    if other is None or not _same(view, one, other) or not _fits(view, one, other, behind, moved):
         return None
     return other
 
@@ -71,5 +80,5 @@ def _fits(view: View, one: Operand, other: Operand, behind: int, moved: bool) ->
     if word == "to" and moved and one.unit is not None:
         return False
     if behind and word in _DASHES:
-        return 0 < one.low < other.low and one.numeral.digital and other.numeral.digital
+        return 0 <= one.low < other.low and one.numeral.digital and other.numeral.digital
     return True

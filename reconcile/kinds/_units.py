@@ -9,6 +9,7 @@ from reconcile.lexicon.en.units import (
     NEVER_TOUCHING,
     OFFSETS,
     PER_NOUNS,
+    PLURALS,
     POWERS,
     PREFIXED,
     PREFIXES,
@@ -88,11 +89,23 @@ def money(name: str) -> Unit:
 
 
 _WORDS, _SYMBOLS = PhraseTable(_words()), _symbols()
-_MONEY_WORDS = PhraseTable({f: money(n) for n, (_, forms, _) in CURRENCIES.items() for f in forms.split(";")})
+
+
+def _coins() -> dict[str, object]:
+    """A folded form in words to its currency; the name itself and its plural among them."""
+    found: dict[str, object] = {}
+    for name, (_, forms, _) in CURRENCIES.items():
+        for form in (*forms.split(";"), name, PLURALS.get(name, f"{name}s")):
+            found[form] = money(name)
+    return found
+
+
+_MONEY_WORDS = PhraseTable(_coins())
 SIGNS = {s: n for n, (_, _, signs) in CURRENCIES.items() for s in signs.split()}
 CODES = {code: n for n, (code, _, _) in CURRENCIES.items() if code}
 BEFORE = {s: n for s, n in (SIGNS | CODES | PLAIN_ASCII).items() if s not in NOT_ALONE or s == "R"}
 """What stands before an amount of money, blanks left out, to the currency."""
+_BEFORE_ENDS = frozenset(sign[cut:] for sign in BEFORE for cut in range(len(sign)))
 BEHIND = {s: n for s, n in (SIGNS | CODES).items() if s != "R"}
 GLUED = frozenset(s for s in BEFORE if s.isalpha() and len(s) > 1) | {"US", "A", "HK", "NZ", "C", "AU", "CA", "R"}
 """Letters of a currency that may touch the digits behind them."""
@@ -134,7 +147,7 @@ def _symbol(view: View, at: int, digital: bool) -> tuple[Unit, int] | None:
     found = _SYMBOLS.get(word)
     if found is not None:
         return None if word in LOOSE_SYMBOLS and not (digital and _alone(view, at, word)) else (found, at + 1)
-    if word == "in" and touches(view, at):
+    if word == "in" and touches(view, at) and view.shape(at - 1) == "n":
         return UNITS["inch"], at + 1
     plain = view.norm(at)
     squared = _SQUARES.get(plain[-1:]) if len(plain) > 1 else None
@@ -225,6 +238,8 @@ def money_behind(view: View, at: int, digital: bool = True) -> tuple[Unit, int] 
 
 def money_before(view: View, at: int) -> tuple[Unit, int] | None:
     """The currency whose sign or code stands right before token `at`, and the index where it begins."""
+    if raw(view, at - 1) not in _BEFORE_ENDS:
+        return None
     for size in (3, 2, 1):
         if at >= size:
             sign = "".join(raw(view, i) for i in range(at - size, at))

@@ -11,7 +11,8 @@ from attrs import frozen
 
 from reconcile.kinds import _relations
 from reconcile.kinds._context import NONE, loose_before, year
-from reconcile.kinds._numerals import begins
+from reconcile.kinds._nouns import many_at, plural
+from reconcile.kinds._numerals import begins, numeral_at
 from reconcile.kinds._operand import Operand, operand_at
 from reconcile.kinds._pieces import pieces
 from reconcile.kinds._printing import caption as caption_number
@@ -19,6 +20,7 @@ from reconcile.kinds._quantity import BARE, Quantity, no_quantity
 from reconcile.kinds._ranges import paired, second_of
 from reconcile.kinds._units import raw
 from reconcile.lexicon.en.counts import BEFORE, NONE_OF, NOT_COUNTED, OUTCOME, PARTS, PEOPLE
+from reconcile.lexicon.en.words import STARTERS, WEEKDAYS
 from reconcile.model import Align, Comparison, Kind, Mention, ValueRelation
 from reconcile.text.tokens import View
 
@@ -57,11 +59,17 @@ def normalize(value: Count) -> dict[str, Any]:
     return {"said": made["said"], "bounds": made["bounds"], "part": value.part}
 
 
+def _goes_on(view: View, at: int) -> bool:
+    """Whether "more" before token `at` says nothing of who is counted: "more people", "more than"."""
+    noun = many_at(view, at)
+    return view.norm(at) in PARTS.keys() | PEOPLE | {"than"} or (noun is not None and noun.first == at)
+
+
 def _noun(view: View, end: int) -> tuple[str, int] | None:
     """The part that is counted and the index behind its noun; None where something else is counted."""
     for at in range(end, min(end + MAX_WORDS, len(view.tokens))):
         word = view.norm(at)
-        if word in PARTS and not (word == "more" and view.norm(at + 1) in PARTS.keys() | PEOPLE):
+        if word in PARTS and not (word == "more" and _goes_on(view, at + 1)):
             return PARTS[word], at + 1
         if word in PEOPLE:
             return "", at + 1
@@ -69,6 +77,8 @@ def _noun(view: View, end: int) -> tuple[str, int] | None:
             return "", end
         if word in NOT_COUNTED or view.shape(at) in "pn":
             break
+        if plural(word):
+            return None
     if view.norm(end) == "of" and view.norm(end + 1) in {"them", "whom", "those"}:
         return "", end + 2
     free = view.shape(end) == "p" or end >= len(view.tokens) or view.norm(end) in _VERBS
@@ -108,6 +118,11 @@ def _alone(view: View, start: int, end: int, amount: Quantity) -> bool:
     """Whether a number without a noun may stand for people; "one" and a year hardly ever do."""
     if amount.low == 1 == amount.high:
         return view.norm(start - 1) in BEFORE
+    before, listed = view.norm(start - 1), view.norm(start - 1) == "and" and view.shape(start - 2) == "n"
+    named = view.shape(start - 1) in "CA" and before not in STARTERS and before not in WEEKDAYS
+    coded = any(view.norm(i) in _NOT_BEHIND for i in range(start, end))
+    if listed or named or coded or before == "(" or (before == "," and view.norm(end) == ","):
+        return False
     return not (year(view, end - 1) and amount.loose is NONE)
 
 
@@ -116,7 +131,7 @@ def _read(view: View, at: int) -> tuple[Count, int, int] | None:
     if read is None or view.norm(read[2]) in _NOT_BEHIND:
         return None
     amount, start, end = read
-    found = _noun(view, end)
+    found = _noun(view, end) if not (amount.low == 1 == amount.high and view.norm(end) == "of") else None
     if found is None or (found == ("", end) and not _alone(view, start, end, amount)):
         return None
     vague = view.norm(end - 1) == "of" and found[1] == end
@@ -136,7 +151,8 @@ def find(view: View) -> Iterator[Mention]:
     while at < len(fine.tokens):
         read = _read(fine, at) if begins(fine, at) else _none(fine, at)
         if read is None:
-            at += 1
+            part = numeral_at(fine, at) if begins(fine, at) else None
+            at = part.end if part is not None and part.part else at + 1
             continue
         value, start, end = read
         yield Mention("count", value, fine.tokens[start].start, fine.tokens[end - 1].end)

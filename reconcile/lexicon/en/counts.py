@@ -13,6 +13,14 @@ PARTS = {
     "demonstrators": "protesters", "residents": "residents", "villagers": "residents", "migrants": "migrants",
     "refugees": "refugees", "prisoners": "prisoners", "inmates": "prisoners", "hostages": "hostages",
     "journalists": "journalists", "americans": "americans", "survivors": "", "patients": "patients",
+    "teens": "teenagers", "teenagers": "teenagers", "teenager": "teenagers", "adults": "adults", "juveniles": "children",
+    "pedestrians": "pedestrians", "bystanders": "bystanders", "drivers": "drivers", "motorists": "drivers",
+    "customers": "customers", "employees": "workers", "miners": "miners", "sailors": "sailors", "pilots": "pilots",
+    "worshippers": "worshippers", "shoppers": "shoppers", "guests": "guests", "visitors": "visitors",
+    "relatives": "relatives", "teachers": "teachers", "nurses": "medics", "doctors": "medics", "farmers": "farmers",
+    "fishermen": "fishermen", "climbers": "climbers", "hikers": "hikers", "attackers": "attackers",
+    "bombers": "attackers", "terrorists": "militants", "insurgents": "militants", "settlers": "settlers",
+    "palestinians": "palestinians", "israelis": "israelis", "syrians": "syrians", "britons": "britons",
     "others": "", "more": "",
 }  # fmt: skip
 """Nouns of a part of the people counted, to the name of the part; "" adds nothing."""

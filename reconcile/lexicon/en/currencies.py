@@ -24,7 +24,7 @@ CURRENCIES: dict[str, tuple[str, str, str]] = {
     "polish zloty": ("PLN", "zloty;zlotys;polish zloty;polish zlotys", "zł"),
     "hungarian forint": ("HUF", "forint;forints;hungarian forints", ""),
     "romanian leu": ("RON", "romanian lei;romanian leu", ""),
-    "croatian kuna": ("HRK", "kuna;kunas;croatian kuna", "kn"),
+    "croatian kuna": ("HRK", "kuna;kunas;croatian kuna;croatian kunas", "kn"),
     "russian rouble": ("RUB", "rouble;roubles;ruble;rubles;russian roubles;russian rubles", "₽"),
     "ukrainian hryvnia": ("UAH", "hryvnia;hryvnias;ukrainian hryvnia", "₴"),
     "turkish lira": ("TRY", "lira;liras;turkish lira;turkish liras", "₺"),

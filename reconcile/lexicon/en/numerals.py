@@ -179,6 +179,9 @@ CLOSED = frozenset(
 )
 """Closed-class words: none stands inside a counted noun phrase."""
 
+UNJOINED = frozenset("time times fold odd something plus strong year old way on off".split())
+"""Words that a hyphen joins to a number that counts none of them: "a 15-time champion"."""
+
 VERBS_BEHIND = frozenset(
     "died came went got made took left gave found saw stood told set put ran came become became began begun asks ask "
     "shows show says makes make takes take wants want needs need lies lay sits sat used used: died killed injured "

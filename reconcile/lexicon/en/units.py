@@ -55,6 +55,7 @@ MEASURES: dict[str, tuple[str, float, str, str]] = {
     "tonne": ("mass", 1000.0, "tonne;tonnes;metric ton;metric tons", ""),
     "ton": ("mass", 907.18474, "ton;tons;short ton;short tons", ""),
     "pound-mass": ("mass", 0.45359237, "pound;pounds", "lb lbs"),
+    "stone": ("mass", 6.35029318, "stone", ""),
     "ounce": ("mass", 0.028349523125, "ounce;ounces", "oz"),
     "carat": ("mass", 0.0002, "carat;carats", ""),
     "second": ("time", 1.0, "second;seconds;sec;secs", "s"),
@@ -85,16 +86,16 @@ MEASURES: dict[str, tuple[str, float, str, str]] = {
     "newton": ("force", 1.0, "newton;newtons", "N"),
     "newton metre": ("torque", 1.0, "newton metre;newton metres;newton meters;newton - metres;newton - meters", "Nm"),
     "pound-foot": ("torque", 1.3558179483, "pound - feet;pound feet;pound - foot", ""),
-    "foot pound-force": ("torque", 1.3558179483, "lb - ft;lb ft;ft - lb;ft - lbs;foot - pounds;foot pounds", ""),
+    "foot pound-force": ("torque", 1.3558179483, "foot pound - force;lb - ft;lb ft;ft - lb;ft - lbs;foot - pounds;foot pounds", ""),
     "pascal": ("pressure", 1.0, "pascal;pascals", "Pa"),
     "bar": ("pressure", 100000.0, "", "bar"),
     "millibar": ("pressure", 100.0, "millibar;millibars", "mb mbar"),
     "pound per square inch": ("pressure", 6894.757, "psi", "psi"),
     "volt": ("voltage", 1.0, "volt;volts", "V"),
     "ampere": ("current", 1.0, "ampere;amperes;amp;amps", "A"),
-    "ampere-hour": ("charge", 3600.0, "ampere hours;amp hours;amp - hours", "Ah"),
+    "ampere-hour": ("charge", 3600.0, "ampere hour;ampere hours;ampere - hour;ampere - hours;amp hours;amp - hours", "Ah"),
     "ohm": ("resistance", 1.0, "ohm;ohms", "Ω"),
-    "farad": ("capacitance", 1.0, "farad;farads", "F"),
+    "farad": ("capacitance", 1.0, "farad;farads", ""),
     "hertz": ("frequency", 1.0, "hertz", "Hz HZ"),
     "revolutions per minute": ("frequency", 1 / 60, "rpm;revolutions per minute", "rpm RPM"),
     "byte": ("data", 8.0, "byte;bytes", "B"),
@@ -104,7 +105,6 @@ MEASURES: dict[str, tuple[str, float, str, str]] = {
     "lumen": ("light", 1.0, "lumen;lumens", "lm"),
     "becquerel": ("activity", 1.0, "becquerel;becquerels", "Bq"),
     "sievert": ("dose", 1.0, "sievert;sieverts", "Sv"),
-    "mole": ("matter", 1.0, "", "mol"),
     "parts per million": ("concentration", 1e-6, "parts per million;ppm", "ppm"),
     "parts per billion": ("concentration", 1e-9, "parts per billion;ppb", "ppb"),
     "basis point": ("basis point", 1.0, "basis point;basis points;bp;bps", ""),
@@ -126,8 +126,8 @@ PREFIXED = {
     "watt": "kilo mega giga tera milli", "watt hour": "kilo mega giga tera", "joule": "kilo mega giga",
     "newton": "kilo mega", "pascal": "kilo mega giga", "volt": "kilo mega milli", "ampere": "kilo milli",
     "ampere-hour": "milli", "hertz": "kilo mega giga tera", "byte": "kilo mega giga tera peta",
-    "bit": "kilo mega giga tera", "second": "milli micro nano", "pixel": "mega", "farad": "milli micro nano",
-    "sievert": "milli micro", "becquerel": "kilo mega giga tera", "light year": "", "mole": "milli",
+    "bit": "kilo mega giga tera", "second": "milli micro nano", "pixel": "mega",
+    "sievert": "milli micro", "becquerel": "kilo mega giga tera", "light year": "",
 }  # fmt: skip
 """The prefixes that a unit is seen with."""
 
@@ -185,7 +185,7 @@ PLURALS = {
 """Plurals of units that do not end in -s alone."""
 
 SHOWN = {
-    "percentage": "percent", "celsius": "degrees Celsius", "fahrenheit": "degrees Fahrenheit",
+    "stone": "stone", "percentage": "percent", "celsius": "degrees Celsius", "fahrenheit": "degrees Fahrenheit",
     "parts per million": "parts per million", "parts per billion": "parts per billion",
     "revolutions per minute": "revolutions per minute", "mega british thermal unit": "mmBTU",
     "pound per square inch": "psi", "bar": "bar",

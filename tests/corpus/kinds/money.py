@@ -22,7 +22,7 @@ VALUES: dict[str, list[str]] = {
     "down 25 cents": ["bread fell by ⟦25 cents⟧", "bread dropped ⟦25 cents⟧"],
     "-50 million dollars": ["⟦$-50 million⟧", "⟦minus 50 million dollars⟧"],
     "7.5 million Danish kroner": ["⟦7.5 million Danish crowns⟧", "⟦DKK 7.5 million⟧"],
-    "2.5 Malaysian ringgit": ["⟦RM2.50⟧", "⟦2.5 ringgit⟧"],
+    "2.50 Malaysian ringgit": ["⟦RM2.50⟧", "⟦2.5 ringgit⟧"],
     "1 million dollars": ["⟦a million dollars⟧", "⟦$1m⟧", "⟦one million dollars⟧"],
     "10–100 million dollars": ["⟦tens of millions of dollars⟧"],
 }  # fmt: skip
