@@ -1,6 +1,8 @@
 """Every span is exact, whatever stands in the text, and findings do not depend on how the text is encoded."""
 
 import re
+import unicodedata
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given, settings
@@ -9,11 +11,11 @@ from hypothesis import strategies as st
 import reconcile
 from tests.stories import STORIES, shape, sources
 
-CHANGES = {
+CHANGES: dict[str, Callable[[str], str]] = {
     "line ends": lambda t: t.replace("\r\n", "\n").replace("\n", "\r\n"),
     "byte order mark": lambda t: "\ufeff" + t,
     "emoji": lambda t: re.sub(r"(?<=[a-z]{3}\. )", "\U0001f30a ", t, count=1),
-    "decomposed letters": lambda t: __import__("unicodedata").normalize("NFD", t),
+    "decomposed letters": lambda t: unicodedata.normalize("NFD", t),
     "soft hyphens": lambda t: t.replace("minister", "min\u00adister"),
 }
 
