@@ -93,9 +93,19 @@ def _compared(one: _Side, other: _Side, kind: Kind) -> Comparison:
     return next((t for t in told if t.relation is _V.DISJOINT), told[0])
 
 
-def _relate(one: _Side, other: _Side, sure: bool, attribute: Attribute, rules: Rules) -> tuple[RelationName, str]:
+_Told = dict[tuple[int, int], Comparison]
+
+
+def _torn(sides: Sequence[_Side], told: _Told) -> set[str]:
+    """Sources that state two values which exclude each other: they tell of more than one thing, or of a change."""
+    apart = (pair for pair, comparison in told.items() if comparison.relation is _V.DISJOINT)
+    return {source for i, j in apart for source in sides[i].sources & sides[j].sources}
+
+
+def _relate(
+    one: _Side, other: _Side, told: Comparison, sure: bool, torn: set[str], attribute: Attribute, rules: Rules
+) -> tuple[RelationName, str]:
     """The relation between two alternatives and why."""
-    told = _compared(one, other, rules.kinds[one.assertions[0].kind])
     hinge = _hinged(one, other, attribute, rules) if attribute.hinges_on else None
     if hinge is not None and told.relation in {_V.INCOMPARABLE, _V.DISJOINT}:
         return _N.CONTRADICTS, f"{told.why}; here {hinge.why}"
@@ -103,6 +113,8 @@ def _relate(one: _Side, other: _Side, sure: bool, attribute: Attribute, rules: R
     if name in {_N.CONTRADICTS, _N.VARIANT} and one.sources & other.sources:
         both = ", ".join(sorted(one.sources & other.sources))
         return _N.UNDECIDED, f"{told.why}; but {both} states both"
+    if name is _N.CONTRADICTS and (one.sources <= torn or other.sources <= torn):
+        return _N.UNDECIDED, f"{told.why}; but {', '.join(sorted(torn))} states several values"
     if name is _N.CONTRADICTS and not sure:
         return _N.UNDECIDED, f"{told.why}; but it is not sure that both speak of one thing"
     if name is _N.CONTRADICTS and not attribute.single:
@@ -123,11 +135,11 @@ def _moved(one: _Side, other: _Side) -> bool:
 
 
 def _relations(sides: Sequence[_Side], sure: bool, attribute: Attribute, rules: Rules) -> list[Relation]:
-    found = []
-    for (i, one), (j, other) in combinations(enumerate(sides), 2):
-        name, why = _relate(one, other, sure, attribute, rules)
-        found.append(Relation(i, j, name, why))
-    return found
+    kind = rules.kinds[sides[0].assertions[0].kind]
+    told = {(i, j): _compared(sides[i], sides[j], kind) for i, j in combinations(range(len(sides)), 2)}
+    torn = _torn(sides, told)
+    related = ((i, j, _relate(sides[i], sides[j], t, sure, torn, attribute, rules)) for (i, j), t in told.items())
+    return [Relation(i, j, name, why) for i, j, (name, why) in related]
 
 
 def _split(sides: list[_Side], relations: list[Relation], sure: bool) -> list[list[int]]:
