@@ -1,6 +1,7 @@
 """The values that pass from stage to stage, and the contracts of a kind and of an extractor. All are frozen."""
 
 import datetime
+import math
 from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 from typing import Any
@@ -189,7 +190,7 @@ class Attribute:
     the attribute is many-valued ("office" hinges on "given name": two offices of one person are no contradiction,
     but where two given names stand for one family name the offices stand against each other too).
     `moves`: a later report replaces an earlier one. `innocent`: the innocent reading of a contradiction that is
-    always likely, or empty.
+    always likely, or empty. `firm`: the strength of a cluster below which a clash in it is undecided.
     """
 
     name: str
@@ -199,6 +200,7 @@ class Attribute:
     hinges_on: str = ""
     moves: bool = False
     innocent: str = ""
+    firm: float = 0.0
 
 
 @frozen
@@ -226,10 +228,14 @@ class Link:
 
 @frozen
 class Cluster:
-    """Assertions about one thing; `sure` is False where they are near, but may be about two."""
+    """Assertions about one thing; `sure` is False where they are near, but may be about two.
+
+    `strength` is the weight of the weakest link that holds it together.
+    """
 
     assertions: tuple[Assertion, ...]
     sure: bool = True
+    strength: float = math.inf
 
 
 @frozen

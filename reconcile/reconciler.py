@@ -245,7 +245,8 @@ def reconcile_cluster(cluster: Cluster, rules: Rules) -> list[Finding]:
     attribute = rules.attributes[cluster.assertions[0].attribute]
     kind = rules.kinds[cluster.assertions[0].kind]
     sides = _sides(cluster, kind)
-    relations = _relations(sides, cluster.sure, attribute, rules)
+    firm = cluster.sure and cluster.strength >= attribute.firm
+    relations = _relations(sides, firm, attribute, rules)
     return [
         _finding([sides[i] for i in part], _picked(relations, part), cluster.sure, attribute, rules)
         for part in _split(sides, relations, cluster.sure)

@@ -1,5 +1,6 @@
 """Clusters: components of the graph of topics, split where one article holds two of them apart."""
 
+import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -110,6 +111,19 @@ def _members(group: Iterable[int], topics: Sequence[Topic], assertions: Sequence
     return tuple(assertions[i] for i in sorted(i for node in group for i in topics[node].assertions))
 
 
+def _strength(group: Sequence[int], edges: Iterable[_Edge]) -> float:
+    """The weight of the weakest link that is needed to hold a group together."""
+    inside = sorted((e for e in edges if e[0] in group and e[1] in group), key=lambda e: -e[2].weight)
+    parts = {node: node for node in group}
+    weakest = math.inf
+    for one, other, alike in inside:
+        a, b = parts[one], parts[other]
+        if a != b:
+            parts = {node: a if part == b else part for node, part in parts.items()}
+            weakest = alike.weight
+    return weakest
+
+
 def _links(edges: Iterable[_Edge], topics: Sequence[Topic]) -> list[Link]:
     """Edges between assertions: along each topic, and from the first of one topic to the first of the other."""
     found = [
@@ -134,6 +148,7 @@ def cluster(
     groups = _settled(_groups(_components(len(topics), sure)), sure, topics)
     near = _near(groups, [e for e in edges if not e[2].sure], topics)
     joined = {place for pair in near for place in pair}
-    clusters = [Cluster(_members(g, topics, assertions)) for i, g in enumerate(groups) if i not in joined]
+    whole = [(i, Cluster(_members(g, topics, assertions), True, _strength(g, sure))) for i, g in enumerate(groups)]
+    clusters = [c for i, c in whole if i not in joined]
     clusters += [Cluster(_members(groups[a] + groups[b], topics, assertions), sure=False) for a, b in near]
     return clusters, _links(edges, topics), diagnostics

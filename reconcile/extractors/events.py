@@ -11,10 +11,13 @@ from reconcile.extractors._story import story_anchors
 from reconcile.lexicon.en.events import INCIDENTS, MOMENTARY
 from reconcile.model import Anchor, Assertion, Attribute, Extractor, Scope, Subject
 
-DATE = Attribute("date", "date", "The day or days of an event.", innocent="they may be two events of one sort")
+_TWO = "they may be two events of one sort"
+FIRM = 6.0
+"""Events set against each other must share more than their class and one who takes part: a place, words."""
+DATE = Attribute("date", "date", "The day or days of an event.", innocent=_TWO, firm=FIRM)
 PLACE = Attribute("place", "place", "Where an event takes place, or where a journey leads.",
-                  innocent="they may be two events of one sort")  # fmt: skip
-DURATION = Attribute("duration", "duration", "How long an event lasts.", innocent="they may be two events of one sort")
+                  innocent=_TWO, firm=FIRM)  # fmt: skip
+DURATION = Attribute("duration", "duration", "How long an event lasts.", innocent=_TWO, firm=FIRM)
 MET = Attribute("met", "name", "Whom a person met.", single=False)
 _VALUES = (DATE, PLACE, DURATION)
 
