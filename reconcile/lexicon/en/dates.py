@@ -52,7 +52,9 @@ YEAR_AFTER = frozenset(
 )
 """Words behind which a number of four digits is a year."""
 
-YEAR_BEFORE = frozenset("fiscal period season season's election elections budget world olympics olympic fifa games".split())
+YEAR_BEFORE = frozenset(
+    "fiscal period season season's election elections budget world olympics olympic fifa games".split()
+)
 """Words before which a number of four digits is a year: "the 1988 election"."""
 
 NO_YEAR_AFTER = frozenset("room flight resolution boeing no number page suite highway route line section".split())
