@@ -17,6 +17,7 @@ from reconcile.lexicon.en.dates import (
     FROM_NOW,
     LINKED_PARTS,
     NAMED_DAYS,
+    NO_DAY_BEFORE,
     ORDINALS,
     PERIODS,
     RELATIVE,
@@ -71,6 +72,8 @@ def weekday(view: View, at: int, before: Before) -> Read:
     """Monday, last Monday, next Tuesday; of no week where the article's date is not known."""
     number = WEEKDAYS.get(view.norm(at)) if view.shape(at) in "CA" and len(view.norm(at)) > 3 else None
     if number is None or (view.norm(at - 1) in NAMED_DAYS and view.shape(at - 1) in "CA"):
+        return None
+    if view.norm(at + 1) in NO_DAY_BEFORE and view.shape(at + 1) == "C":
         return None
     dated = calendar_at(view, at + 1 + (view.norm(at + 1) == ",")) if at + 2 < len(view.tokens) else None
     if dated is not None and dated[0].first.day is not None:

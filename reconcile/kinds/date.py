@@ -21,6 +21,7 @@ from reconcile.kinds._date_calendar import (
 from reconcile.kinds._date_edtf import edtf, read_edtf
 from reconcile.kinds._date_relations import caption, compare, normalize
 from reconcile.kinds._date_spans import span_on, weekday_on
+from reconcile.kinds._date_timex import timex3
 from reconcile.kinds._date_years import with_year
 from reconcile.kinds._days import Date, bounds, extent, grain
 from reconcile.lexicon.en.dates import (
@@ -43,7 +44,7 @@ from reconcile.lexicon.en.words import MONTHS, NUMBERS, WEEKDAYS
 from reconcile.model import Align, Kind, Mention
 from reconcile.text.tokens import View
 
-__all__ = ["KIND", "Date", "edtf", "find", "read_edtf"]
+__all__ = ["KIND", "Date", "edtf", "find", "grain", "read_edtf", "timex3"]
 
 RECKONED = range(1000, 3000)
 """Years of publication from which other dates are reckoned."""

@@ -11,8 +11,8 @@ from attrs import evolve, frozen
 
 from reconcile.kinds import date, duration, recurrence, time, vague
 from reconcile.kinds._date_calendar import HYPHENS
-from reconcile.kinds._days import Date, Day, grain
-from reconcile.lexicon.en.dates import DAY_PARTS, TO
+from reconcile.kinds._days import Date, grain
+from reconcile.lexicon.en.dates import TO
 from reconcile.model import Kind, Mention
 from reconcile.text.tokens import View
 
@@ -31,26 +31,8 @@ class Timex:
     value: str
 
 
-def _day(day: Day) -> str:
-    year = "XXXX" if day.year is None else f"{day.year:04}"
-    if day.weekday is not None and day.day is None:
-        return f"XXXX-WXX-{day.weekday + 1}"
-    if day.years > 1:
-        return year[: 3 if day.years == 10 else 2]
-    if day.group:
-        return f"{year}-{day.group}"
-    return year + "".join(f"-{n:02}" for n in (day.month, day.day) if n is not None)
-
-
-def date_value(value: Date) -> str:
-    """A date as a TIMEX3 value: "2025-11-17", "1989-Q3", "1989-W43", "198", "2025-11-19TNI"."""
-    part = DAY_PARTS.get(value.part, "") if grain(value.first) == "day" else ""
-    first = _day(value.first) + (f"T{part}" if part else "")
-    return first if value.first == value.last else f"{first}/{_day(value.last)}"
-
-
 _PRINTERS: dict[str, tuple[str, Callable[[Any], str]]] = {
-    date.KIND.name: ("DATE", date_value),
+    date.KIND.name: ("DATE", date.timex3),
     duration.KIND.name: ("DURATION", duration.timex3),
     recurrence.KIND.name: ("SET", recurrence.timex3),
     vague.KIND.name: ("DATE", vague.timex3),
@@ -94,7 +76,7 @@ def _beside(view: View, one: Mention, other: Mention) -> bool:
 
 def _timed(view: View, one: Mention, other: Mention) -> Timex:
     day, clock = (one, other) if one.kind == date.KIND.name else (other, one)
-    return Timex(one.start, other.end, "TIME", f"{date_value(day.value)}T{clock.value.sign}")
+    return Timex(one.start, other.end, "TIME", f"{date.timex3(day.value)}T{clock.value.sign}")
 
 
 def _ends(view: View, mention: Mention) -> Iterator[Timex]:
@@ -102,17 +84,16 @@ def _ends(view: View, mention: Mention) -> Iterator[Timex]:
     value, first, last = mention.value, view.index_at(mention.start), view.index_at(mention.end - 1)
     links = [i for i in range(first + 1, last) if view.norm(i) in TO or view.norm(i) in HYPHENS]
     cut = links[len(links) // 2] if links else last
-    yield Timex(mention.start, view.tokens[cut - 1].end, "DATE", date_value(evolve(value, last=value.first)))
-    yield Timex(
-        view.tokens[cut + 1 if links else cut].start, mention.end, "DATE", date_value(evolve(value, first=value.last))
-    )
+    behind, start = view.tokens[cut - 1].end, view.tokens[cut + bool(links)].start
+    yield Timex(mention.start, behind, "DATE", date.timex3(evolve(value, last=value.first)))
+    yield Timex(start, mention.end, "DATE", date.timex3(evolve(value, first=value.last)))
 
 
 def _alone(mention: Mention, today: Date | None, published: datetime.date | None) -> Timex:
     if mention.kind != time.KIND.name:
         kind, printer = _PRINTERS[mention.kind]
         return Timex(mention.start, mention.end, kind, printer(mention.value))
-    day = date_value(evolve(today, part="")) if today else published.isoformat() if published else "XXXX-XX-XX"
+    day = date.timex3(evolve(today, part="")) if today else published.isoformat() if published else "XXXX-XX-XX"
     return Timex(mention.start, mention.end, "TIME", f"{day}T{mention.value.sign}")
 
 

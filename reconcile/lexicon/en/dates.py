@@ -1,7 +1,5 @@
 """Words of dates, of stretches of time and of times that return."""
 
-from reconcile.lexicon.en.words import MONTHS, NUMBERS, WEEKDAYS
-
 PARTS = {"early": "early", "mid": "mid", "late": "late"}
 """A word before a month, year or decade to the part of it."""
 
@@ -37,6 +35,9 @@ MOVED = frozenset("moved postponed delayed rescheduled shifted pushed brought ch
 NAMED_DAYS = frozenset("good black bloody ash maundy holy palm shrove cyber super easter whit".split())
 """Capitalised words that make a weekday a name or a feast: "Good Friday", "Black Friday"."""
 
+NO_DAY_BEFORE = frozenset("times telegraph mail mirror express herald star sun tribune post".split())
+"""Capitalised words before which a weekday is the name of a paper: "The Sunday Times"."""
+
 ALONE_AFTER = frozenset(
     "in by since until till from of during early mid late next last this before after through around for to".split()
 )
@@ -44,9 +45,6 @@ ALONE_AFTER = frozenset(
 
 NO_MONTH = frozenset({"may", "march", "mar", "jan", "jun", "sep", "dec", "apr", "aug", "oct", "nov", "feb", "jul"})
 """Names of months that are other words as well, or too short to stand alone."""
-
-FIRST_NAMES = frozenset({"april", "june", "august", "may"})
-"""Months that are first names too: no month where a capitalised word follows."""
 
 YEAR_AFTER = frozenset(
     "in since of during from until till by before after early mid late year around through to between for fiscal "
@@ -133,9 +131,6 @@ SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter
 
 SEASON_AFTER = frozenset("last this next early late past that the mid in since by of previous following".split())
 """Words behind which "spring" or "fall" is a season."""
-
-SPOKEN_YEAR = frozenset({"nineteen", "eighteen", "twenty"})
-"""Words that begin a year in words: "nineteen ninety-six"."""
 
 FIXED_DAYS = {
     "christmas": (12, 25), "christmas day": (12, 25), "christmas eve": (12, 24), "new year's day": (1, 1),
@@ -278,18 +273,3 @@ NO_PASSED = frozenset(
 """Words in "-ed" that are no past tense."""
 
 SENTENCE_ENDS = frozenset({".", "!", "?", ";"})
-
-OPENERS = frozenset(MONTHS) | frozenset(WEEKDAYS)
-"""Words with a capital that may begin a date."""
-
-LEADERS = (
-    frozenset(RELATIVE)
-    | frozenset(ABOUT_NOW)
-    | frozenset(ABOUT_THEN)
-    | frozenset(NUMBERS)
-    | frozenset(SEASONS)
-    | frozenset(DECADES)
-    | frozenset(CENTURIES)
-    | frozenset({"a", "an", "the", "year", "fiscal", "quarter", "sometime", "couple"})
-)
-"""Small words that may begin a date."""

@@ -157,6 +157,7 @@ NEAR_MISSES = [
     "Black Friday sales",
     "the 9/11 memorial",
     "every Friday",
+    "The Sunday Times said so",
     "each July",
     "Jan Brewer spoke first",
     "a Christmas tree",
