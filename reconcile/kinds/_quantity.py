@@ -191,7 +191,8 @@ def _ranged(view: View, one: Operand, looser: Looseness, start: int, change: str
         unit = one.unit
     if unit is None:
         found = _noun(view, second)
-        if found is None and (before not in {"from", "between"} or year(view, one.start)):
+        stands = before in {"from", "between"} or second.numeral.scale > 1
+        if found is None and (not stands or year(view, one.start)):
             return None
         unit, end = found or (BARE, end)
     start -= before in {"from", "between"}

@@ -6,6 +6,7 @@ from reconcile.lexicon.en.currencies import CURRENCIES, NOT_ALONE, PLAIN_ASCII
 from reconcile.lexicon.en.units import (
     LOOSE_SYMBOLS,
     MEASURES,
+    MISSPELT_SYMBOLS,
     NEVER_TOUCHING,
     OFFSETS,
     PER_NOUNS,
@@ -78,9 +79,7 @@ def _symbols() -> dict[str, Unit]:
             for prefix in PREFIXED.get(name, "").split():
                 found.setdefault(PREFIXES[prefix][0] + symbol, UNITS[prefix + name])
             found[symbol] = UNITS[name]
-    found.update({"µm": UNITS["micrometre"], "KB": UNITS["kilobyte"], "KG": UNITS["kilogram"], "Kg": UNITS["kilogram"]})
-    found.update({"KM": UNITS["kilometre"], "KW": UNITS["kilowatt"], "Km": UNITS["kilometre"], "Kw": UNITS["kilowatt"]})
-    return {symbol: unit for symbol, unit in found.items() if symbol not in {"Pa-", "mB"}}
+    return found | {symbol: UNITS[name] for symbol, name in MISSPELT_SYMBOLS.items()}
 
 
 def money(name: str) -> Unit:
@@ -243,6 +242,7 @@ def money_before(view: View, at: int) -> tuple[Unit, int] | None:
     for size in (3, 2, 1):
         if at >= size:
             sign = "".join(raw(view, i) for i in range(at - size, at))
-            if sign in BEFORE and not ((sign in PLAIN_ASCII or sign == "R") and not touches(view, at)):
+            apart = size > 1 and not touches(view, at - size + 1) and len(raw(view, at - size)) == 1
+            if sign in BEFORE and not apart and not ((sign in PLAIN_ASCII or sign == "R") and not touches(view, at)):
                 return money(BEFORE[sign]), at - size
     return None

@@ -127,7 +127,7 @@ WIN = frozenset(
 """Words near "3-1" that make it a score."""
 
 MODIFIERS = frozenset(
-    "sports sales arms customs goods systems parts savings futures ladies mens women men operations".split()
+    "police sports sales arms customs goods systems parts savings futures ladies mens women men operations".split()
 )
 """Plurals that qualify the noun behind them: "two sports cars"."""
 

@@ -15,6 +15,8 @@ VALUES: dict[str, list[str]] = {
     "5 children": ["⟦five children⟧ were hurt", "⟦5 children⟧"],
     "3 soldiers": ["⟦three soldiers⟧ were killed", "⟦three Norwegian soldiers⟧"],
     "1 women": ["⟦one woman⟧ was hurt"],
+    "1 officers": ["⟦one officer⟧ was hurt", "⟦one officer⟧ dead"],
+    "8 teenagers": ["⟦eight teens⟧ were injured"],
     "31": ["⟦31⟧ were injured"],
     "about 12": ["⟦about a dozen people⟧"],
     "5–7": ["⟦5-7 people⟧", "⟦between 5 and 7 people⟧", "⟦5 to 7 people⟧", "⟦five to seven people⟧"],

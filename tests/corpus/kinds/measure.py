@@ -48,6 +48,9 @@ NEAR_MISSES = [
     "a 28-year-old man",
     "No. 10 Downing Street",
     "a foot wound",
+    "4K video",
+    "a 1-in-100 chance",
+    "the 2018s",
 ]
 
 PAIRS = [
