@@ -149,6 +149,9 @@ def _worded(view: View, at: int) -> Numeral | None:
 def _article(view: View, at: int) -> Numeral | None:
     """ "a million", "a dozen", "a third": the article is one."""
     word = view.norm(at + 1)
+    if word in DENOMINATORS and view.norm(at + 2) == "of" and view.norm(at + 3) == "a" and view.norm(at + 4) in BIG:
+        total, end = scaled_at(view, 1 / DENOMINATORS[word], at + 4)
+        return _one(total, end, scale=BIG[view.norm(at + 4)])
     if word in BIG:
         total, end = scaled_at(view, 1.0, at + 1)
         return _one(total, end, scale=total)

@@ -4,6 +4,8 @@ from attrs import evolve, frozen
 
 from reconcile.lexicon.en.currencies import CURRENCIES, NOT_ALONE, PLAIN_ASCII
 from reconcile.lexicon.en.units import (
+    ABBREVIATED,
+    ARTICLES_TOO,
     LOOSE_SYMBOLS,
     MEASURES,
     MISSPELT_SYMBOLS,
@@ -138,6 +140,11 @@ def _alone(view: View, at: int, word: str) -> bool:
     """Whether a letter behind digits is a unit and no part of a name or a plural ("the 1990s")."""
     if word in NEVER_TOUCHING and touches(view, at) and "." not in view.norm(at - 1):
         return False
+    if not touches(view, at) and not touches(view, at + 1) and word in ARTICLES_TOO:
+        return False
+    abbreviated = view.norm(at + 1) == "." and touches(view, at + 1) and view.shape(at + 2) == "C"
+    if abbreviated and word in ABBREVIATED:
+        return False
     return view.shape(at + 1) not in "CAn" or word in SURE_SYMBOLS
 
 
@@ -229,6 +236,8 @@ def money_behind(view: View, at: int, digital: bool = True) -> tuple[Unit, int] 
         if isinstance(unit, Unit) and not (view.norm(start) == "real" and end == start + 1):
             return unit, end
     word = raw(view, start)
+    if word == "p" and view.norm(start + 1) == "." and view.norm(start + 2) == "m":
+        return None
     name = BEHIND.get(word) if digital else None
     if name is not None and not (word in {"$", "£"} and not touches(view, start)):
         return money(name), start + 1

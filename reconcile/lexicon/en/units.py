@@ -148,6 +148,12 @@ SPECIAL = {
 LOOSE_SYMBOLS = frozenset("m s h g A B b C F K J N V W L l T P ′".split())
 """Symbols of one letter: read behind digits only."""
 
+ARTICLES_TOO = frozenset({"A"})
+"""Symbols that are words too: read behind a blank only where something touches them."""
+
+ABBREVIATED = frozenset({"W", "N", "S", "E", "C", "A", "B"})
+"""Letters that with a full stop behind them are a direction or an initial ("4501 W. Broadway")."""
+
 MISSPELT_SYMBOLS = {
     "µm": "micrometre", "KB": "kilobyte", "KG": "kilogram", "Kg": "kilogram", "KM": "kilometre", "Km": "kilometre",
     "KW": "kilowatt", "Kw": "kilowatt", "KHz": "kilohertz", "Mhz": "megahertz", "mhz": "megahertz",

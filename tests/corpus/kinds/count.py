@@ -28,6 +28,7 @@ VALUES: dict[str, list[str]] = {
     "2.6 million": ["⟦2.6m people⟧", "⟦2.6 million people⟧"],
     "500,000": ["⟦half a million people⟧", "⟦500,000 people⟧"],
     "0": ["⟦no casualties⟧", "⟦no deaths⟧ so far"],
+    "250,000": ["⟦a quarter of a million people⟧"],
     "250": ["⟦two hundred and fifty people⟧", "⟦250 people⟧"],
 }
 

@@ -44,6 +44,8 @@ NEAR_MISSES = [
     "real 12 seconds",
     "the euro gained",
     "A4 paper",
+    "at 3 p. m. on",
+    "at 4:30 p. m. on",
     "up 5 points",
     "500,000 people",
 ]
