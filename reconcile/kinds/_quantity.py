@@ -88,7 +88,7 @@ def _bare(view: View, one: Operand, looser: Looseness, change: str) -> bool:
     numeral, at = one.numeral, one.start
     if numeral.high > numeral.low or _partitive(view, one.end):
         return True
-    if view.norm(at - 1) in {"in", "since", "until", "by"} and year(view, at):
+    if year(view, at) and one.end == at + 1:
         return False
     if numeral.part:
         said = not numeral.digital and one.end - at >= WORDS_OF_SHARE

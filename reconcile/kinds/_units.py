@@ -9,6 +9,7 @@ from reconcile.lexicon.en.units import (
     LOOSE_SYMBOLS,
     MEASURES,
     MISSPELT_SYMBOLS,
+    NEVER_ALONE,
     NEVER_TOUCHING,
     OFFSETS,
     PER_NOUNS,
@@ -16,6 +17,7 @@ from reconcile.lexicon.en.units import (
     POWERS,
     PREFIXED,
     PREFIXES,
+    RESOLUTIONS,
     SHIFTS,
     SPECIAL,
     SURE_SYMBOLS,
@@ -140,7 +142,8 @@ def _alone(view: View, at: int, word: str) -> bool:
     """Whether a letter behind digits is a unit and no part of a name or a plural ("the 1990s")."""
     if word in NEVER_TOUCHING and touches(view, at) and "." not in view.norm(at - 1):
         return False
-    if not touches(view, at) and not touches(view, at + 1) and word in ARTICLES_TOO:
+    apart = not touches(view, at) and not touches(view, at + 1)
+    if word in NEVER_ALONE or (apart and word in ARTICLES_TOO):
         return False
     abbreviated = view.norm(at + 1) == "." and touches(view, at + 1) and view.shape(at + 2) == "C"
     if abbreviated and word in ABBREVIATED:
@@ -227,6 +230,12 @@ def unit_at(view: View, at: int, digital: bool = True) -> tuple[Unit, int] | Non
     return quotient(view, *found) if found else None
 
 
+def _no_pence(view: View, at: int) -> bool:
+    """Whether the "p" at `at` is of "3 p. m." or of a picture's lines."""
+    clock = view.norm(at + 1) == "." and view.norm(at + 2) == "m"
+    return clock or view.norm(at - 1) in RESOLUTIONS
+
+
 def money_behind(view: View, at: int, digital: bool = True) -> tuple[Unit, int] | None:
     """The currency that stands behind a number at token `at`."""
     start = hyphen(view, at)
@@ -236,7 +245,7 @@ def money_behind(view: View, at: int, digital: bool = True) -> tuple[Unit, int] 
         if isinstance(unit, Unit) and not (view.norm(start) == "real" and end == start + 1):
             return unit, end
     word = raw(view, start)
-    if word == "p" and view.norm(start + 1) == "." and view.norm(start + 2) == "m":
+    if word == "p" and _no_pence(view, start):
         return None
     name = BEHIND.get(word) if digital else None
     if name is not None and not (word in {"$", "£"} and not touches(view, start)):

@@ -16,7 +16,9 @@ DENOMINATORS = {
 }  # fmt: skip
 """Words of fractions."""
 
-NO_HALF = frozenset("first second other latter lower upper early late bigger smaller better top bottom this that last next each either the".split())
+NO_HALF = frozenset(
+    "first second other latter lower upper early late bigger smaller better top bottom this that last next each either the".split()
+)
 """Words before "half of" that make it a part by name."""
 
 VULGAR = {

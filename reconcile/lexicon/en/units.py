@@ -151,8 +151,14 @@ LOOSE_SYMBOLS = frozenset("m s h g A B b C F K J N V W L l T P ′".split())
 ARTICLES_TOO = frozenset({"A"})
 """Symbols that are words too: read behind a blank only where something touches them."""
 
+NEVER_ALONE = frozenset({"B"})
+"""Symbols that are read with a prefix only."""
+
 ABBREVIATED = frozenset({"W", "N", "S", "E", "C", "A", "B"})
 """Letters that with a full stop behind them are a direction or an initial ("4501 W. Broadway")."""
+
+RESOLUTIONS = frozenset({"480", "720", "1080", "1440", "2160"})
+"""Numbers behind which "p" is of a picture's lines, not pence."""
 
 MISSPELT_SYMBOLS = {
     "µm": "micrometre", "KB": "kilobyte", "KG": "kilogram", "Kg": "kilogram", "KM": "kilometre", "Km": "kilometre",
@@ -174,7 +180,9 @@ EXTENTS = frozenset(
 )
 """Words behind a length by which "100m" is metres."""
 
-PER_NOUNS = frozenset("share person head piece unit night seat ticket household employee pupil student customer bottle dose".split())
+PER_NOUNS = frozenset(
+    "share person head piece unit night seat ticket household employee pupil student customer bottle dose".split()
+)
 """Nouns of which "5 dollars a …" is said."""
 
 TIME_DIMENSIONS = frozenset({"time", "calendar"})

@@ -44,6 +44,7 @@ NEAR_MISSES = [
     "real 12 seconds",
     "the euro gained",
     "A4 paper",
+    "a 1080p film",
     "at 3 p. m. on",
     "at 4:30 p. m. on",
     "up 5 points",
