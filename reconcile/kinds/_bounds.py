@@ -1,4 +1,4 @@
-"""Numbers with bounds: "at least 12", "about 40", "nearly three"; shared by durations and counts."""
+"""Numbers with bounds: "at least 12", "about 40", "nearly three"; what durations are made of."""
 
 import math
 

@@ -94,15 +94,19 @@ def many_at(view: View, at: int) -> Noun | None:
     return _named(view, first, head + 1)
 
 
-def _goes_on(view: View, at: int) -> bool:
-    return view.norm(at) not in {"last", "next", "ago", "and", "or"}
+def _goes_on(view: View, at: int, first: int) -> bool:
+    turned = view.shape(at) in "CA" and at > first and view.shape(at - 1) == "w"
+    ended = plural(view.norm(at)) or view.norm(at).endswith("ly")
+    return not turned and not ended and view.norm(at) not in {"last", "next", "ago", "and", "or"}
 
 
 def single_at(view: View, at: int) -> Noun | None:
     """What "one" counts at token `at`: all words up to a closed-class word or a mark, none of them a plural."""
     last = min(_stretch(view, at), at + 4)
     head = at
-    while head < last and not plural(view.norm(head)) and not view.norm(head).endswith("ly") and _goes_on(view, head):
+    while (
+        head < last and not plural(view.norm(head)) and not view.norm(head).endswith("ly") and _goes_on(view, head, at)
+    ):
         head += 1
     if head == at or view.shape(at) not in "w" or (view.norm(head - 1) == "-"):
         return None

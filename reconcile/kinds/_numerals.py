@@ -10,6 +10,8 @@ from reconcile.text.tokens import View
 
 PLACES = 12
 """Decimal places of a fraction."""
+MOST_IN = 1000
+"""The greatest number of which "one in" is read: beyond stand years."""
 MAX_POWER = 300
 """The greatest power of ten that is read."""
 _TIMES, _MINUS = frozenset({"×", "x"}), frozenset({"-", "−"})
@@ -102,6 +104,9 @@ def _digital(view: View, at: int) -> Numeral | None:
     ratio = _ratio(view, at)
     if ratio is not None:
         return _one(*ratio, digital=True, part=True)
+    share = _one_in(view, end) if number == 1 else None
+    if share is not None:
+        return share
     power = _power(view, end)
     if power is not None:
         return _one(number * power[0], power[1], digital=True)
@@ -110,6 +115,17 @@ def _digital(view: View, at: int) -> Numeral | None:
         number, end = number + added[0], added[1]
     behind = half_at(view, end)
     return _scale_behind(view, number + 0.5 * (behind > end), behind)
+
+
+def _one_in(view: View, end: int) -> Numeral | None:
+    """A fraction from the "in three" or "out of three" behind a one at `end`."""
+    out = end + (view.norm(end) == "out")
+    if view.norm(out) != ("of" if out > end else "in"):
+        return None
+    other = number_at(view, out + 1)
+    if other is None or not 1 < other[0] <= MOST_IN or other[0] != int(other[0]):
+        return None
+    return _one(1 / other[0], other[1], part=True)
 
 
 def _worded(view: View, at: int) -> Numeral | None:
@@ -123,11 +139,9 @@ def _worded(view: View, at: int) -> Numeral | None:
         return _one(number / DENOMINATORS[view.norm(under)], under + 1, part=True)
     if view.norm(end) in GROUPS:
         return _one(number * GROUPS[view.norm(end)], end + 1)
-    out = end + (view.norm(end) == "out")
-    if number == 1 and view.norm(out) in {"in", "of"} and (out > end or view.norm(out) == "in"):
-        other = number_at(view, out + 1)
-        if other is not None and other[0] > 1 and other[0] <= 1000 and view.norm(other[1]) not in {"million"}:
-            return _one(1 / other[0], other[1], part=True)
+    share = _one_in(view, end) if number == 1 else None
+    if share is not None:
+        return share
     tens = VAGUE.get(view.norm(end))
     return None if tens else _one(number, end, scale=number if number >= 1000 else 1.0)
 
@@ -135,6 +149,9 @@ def _worded(view: View, at: int) -> Numeral | None:
 def _article(view: View, at: int) -> Numeral | None:
     """ "a million", "a dozen", "a third": the article is one."""
     word = view.norm(at + 1)
+    if word in DENOMINATORS and view.norm(at + 2) == "of" and view.norm(at + 3) == "a" and view.norm(at + 4) in BIG:
+        total, end = scaled_at(view, 1 / DENOMINATORS[word], at + 4)
+        return _one(total, end, scale=BIG[view.norm(at + 4)])
     if word in BIG:
         total, end = scaled_at(view, 1.0, at + 1)
         return _one(total, end, scale=total)

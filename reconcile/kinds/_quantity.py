@@ -88,7 +88,7 @@ def _bare(view: View, one: Operand, looser: Looseness, change: str) -> bool:
     numeral, at = one.numeral, one.start
     if numeral.high > numeral.low or _partitive(view, one.end):
         return True
-    if view.norm(at - 1) in {"in", "since", "until", "by"} and year(view, at):
+    if year(view, at) and one.end == at + 1:
         return False
     if numeral.part:
         said = not numeral.digital and one.end - at >= WORDS_OF_SHARE
@@ -191,7 +191,8 @@ def _ranged(view: View, one: Operand, looser: Looseness, start: int, change: str
         unit = one.unit
     if unit is None:
         found = _noun(view, second)
-        if found is None and (before not in {"from", "between"} or year(view, one.start)):
+        stands = before in {"from", "between"} or second.numeral.scale > 1
+        if found is None and (not stands or year(view, one.start)):
             return None
         unit, end = found or (BARE, end)
     start -= before in {"from", "between"}

@@ -129,6 +129,7 @@ def finder(name: str, takes: Callable[[Read], bool]) -> Callable[[View], Iterato
     """The `find` of a kind: those quantities of the reading that it takes."""
 
     def find(view: View) -> Iterator[Mention]:
+        """The quantities of a view that the kind takes, left to right."""
         fine, reads = quantities(view)
         for read in reads:
             if takes(read):

@@ -4,8 +4,12 @@ from attrs import evolve, frozen
 
 from reconcile.lexicon.en.currencies import CURRENCIES, NOT_ALONE, PLAIN_ASCII
 from reconcile.lexicon.en.units import (
+    ABBREVIATED,
+    ARTICLES_TOO,
     LOOSE_SYMBOLS,
     MEASURES,
+    MISSPELT_SYMBOLS,
+    NEVER_ALONE,
     NEVER_TOUCHING,
     OFFSETS,
     PER_NOUNS,
@@ -13,6 +17,7 @@ from reconcile.lexicon.en.units import (
     POWERS,
     PREFIXED,
     PREFIXES,
+    RESOLUTIONS,
     SHIFTS,
     SPECIAL,
     SURE_SYMBOLS,
@@ -78,9 +83,7 @@ def _symbols() -> dict[str, Unit]:
             for prefix in PREFIXED.get(name, "").split():
                 found.setdefault(PREFIXES[prefix][0] + symbol, UNITS[prefix + name])
             found[symbol] = UNITS[name]
-    found.update({"µm": UNITS["micrometre"], "KB": UNITS["kilobyte"], "KG": UNITS["kilogram"], "Kg": UNITS["kilogram"]})
-    found.update({"KM": UNITS["kilometre"], "KW": UNITS["kilowatt"], "Km": UNITS["kilometre"], "Kw": UNITS["kilowatt"]})
-    return {symbol: unit for symbol, unit in found.items() if symbol not in {"Pa-", "mB"}}
+    return found | {symbol: UNITS[name] for symbol, name in MISSPELT_SYMBOLS.items()}
 
 
 def money(name: str) -> Unit:
@@ -138,6 +141,12 @@ def _power(unit: Unit, word: str, power: int) -> Unit | None:
 def _alone(view: View, at: int, word: str) -> bool:
     """Whether a letter behind digits is a unit and no part of a name or a plural ("the 1990s")."""
     if word in NEVER_TOUCHING and touches(view, at) and "." not in view.norm(at - 1):
+        return False
+    apart = not touches(view, at) and not touches(view, at + 1)
+    if word in NEVER_ALONE or (apart and word in ARTICLES_TOO):
+        return False
+    abbreviated = view.norm(at + 1) == "." and touches(view, at + 1) and view.shape(at + 2) == "C"
+    if abbreviated and word in ABBREVIATED:
         return False
     return view.shape(at + 1) not in "CAn" or word in SURE_SYMBOLS
 
@@ -221,6 +230,12 @@ def unit_at(view: View, at: int, digital: bool = True) -> tuple[Unit, int] | Non
     return quotient(view, *found) if found else None
 
 
+def _no_pence(view: View, at: int) -> bool:
+    """Whether the "p" at `at` is of "3 p. m." or of a picture's lines."""
+    clock = view.norm(at + 1) == "." and view.norm(at + 2) == "m"
+    return clock or view.norm(at - 1) in RESOLUTIONS
+
+
 def money_behind(view: View, at: int, digital: bool = True) -> tuple[Unit, int] | None:
     """The currency that stands behind a number at token `at`."""
     start = hyphen(view, at)
@@ -230,6 +245,8 @@ def money_behind(view: View, at: int, digital: bool = True) -> tuple[Unit, int] 
         if isinstance(unit, Unit) and not (view.norm(start) == "real" and end == start + 1):
             return unit, end
     word = raw(view, start)
+    if word == "p" and _no_pence(view, start):
+        return None
     name = BEHIND.get(word) if digital else None
     if name is not None and not (word in {"$", "£"} and not touches(view, start)):
         return money(name), start + 1
@@ -243,6 +260,7 @@ def money_before(view: View, at: int) -> tuple[Unit, int] | None:
     for size in (3, 2, 1):
         if at >= size:
             sign = "".join(raw(view, i) for i in range(at - size, at))
-            if sign in BEFORE and not ((sign in PLAIN_ASCII or sign == "R") and not touches(view, at)):
+            apart = size > 1 and not touches(view, at - size + 1) and len(raw(view, at - size)) == 1
+            if sign in BEFORE and not apart and not ((sign in PLAIN_ASCII or sign == "R") and not touches(view, at)):
                 return money(BEFORE[sign]), at - size
     return None

@@ -11,7 +11,7 @@ from attrs import frozen
 
 from reconcile.kinds import _relations
 from reconcile.kinds._context import NONE, loose_before, year
-from reconcile.kinds._nouns import many_at, plural
+from reconcile.kinds._nouns import many_at, plural, singular
 from reconcile.kinds._numerals import begins, numeral_at
 from reconcile.kinds._operand import Operand, operand_at
 from reconcile.kinds._pieces import pieces
@@ -30,6 +30,10 @@ _VERBS = frozenset("were are have had has was and sustained suffered remained re
 """Words behind a number that stands for people alone ("seventeen sustained injuries")."""
 _YEARS_AFTER = frozenset("in since by from during until of".split())
 _NOT_BEHIND = frozenset({"-", "%", "–", ":", "/"})
+
+
+_PARTS = {singular(word): part for word, part in PARTS.items() if part} | PARTS
+"""Nouns of a part in the singular too: "one officer"."""
 
 
 @frozen
@@ -62,15 +66,15 @@ def normalize(value: Count) -> dict[str, Any]:
 def _goes_on(view: View, at: int) -> bool:
     """Whether "more" before token `at` says nothing of who is counted: "more people", "more than"."""
     noun = many_at(view, at)
-    return view.norm(at) in PARTS.keys() | PEOPLE | {"than"} or (noun is not None and noun.first == at)
+    return view.norm(at) in _PARTS.keys() | PEOPLE | {"than"} or (noun is not None and noun.first == at)
 
 
 def _noun(view: View, end: int) -> tuple[str, int] | None:
     """The part that is counted and the index behind its noun; None where something else is counted."""
     for at in range(end, min(end + MAX_WORDS, len(view.tokens))):
         word = view.norm(at)
-        if word in PARTS and not (word == "more" and _goes_on(view, at + 1)):
-            return PARTS[word], at + 1
+        if word in _PARTS and not (word == "more" and _goes_on(view, at + 1)):
+            return _PARTS[word], at + 1
         if word in PEOPLE:
             return "", at + 1
         if word in OUTCOME:

@@ -16,7 +16,9 @@ DENOMINATORS = {
 }  # fmt: skip
 """Words of fractions."""
 
-NO_HALF = frozenset("first second other latter better top bottom this that last next each either the".split())
+NO_HALF = frozenset(
+    "first second other latter lower upper early late bigger smaller better top bottom this that last next each either the".split()
+)
 """Words before "half of" that make it a part by name."""
 
 VULGAR = {
@@ -127,7 +129,7 @@ WIN = frozenset(
 """Words near "3-1" that make it a score."""
 
 MODIFIERS = frozenset(
-    "sports sales arms customs goods systems parts savings futures ladies mens women men operations".split()
+    "police sports sales arms customs goods systems parts savings futures ladies mens women men operations".split()
 )
 """Plurals that qualify the noun behind them: "two sports cars"."""
 

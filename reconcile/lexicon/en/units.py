@@ -148,7 +148,27 @@ SPECIAL = {
 LOOSE_SYMBOLS = frozenset("m s h g A B b C F K J N V W L l T P ′".split())
 """Symbols of one letter: read behind digits only."""
 
-NEVER_TOUCHING = frozenset({"s", "′"})
+ARTICLES_TOO = frozenset({"A"})
+"""Symbols that are words too: read behind a blank only where something touches them."""
+
+NEVER_ALONE = frozenset({"B"})
+"""Symbols that are read with a prefix only."""
+
+ABBREVIATED = frozenset({"W", "N", "S", "E", "C", "A", "B"})
+"""Letters that with a full stop behind them are a direction or an initial ("4501 W. Broadway")."""
+
+RESOLUTIONS = frozenset({"480", "720", "1080", "1440", "2160"})
+"""Numbers behind which "p" is of a picture's lines, not pence."""
+
+MISSPELT_SYMBOLS = {
+    "µm": "micrometre", "KB": "kilobyte", "KG": "kilogram", "Kg": "kilogram", "KM": "kilometre", "Km": "kilometre",
+    "KW": "kilowatt", "Kw": "kilowatt", "KHz": "kilohertz", "Mhz": "megahertz", "mhz": "megahertz",
+    "ghz": "gigahertz", "Ghz": "gigahertz", "gb": "gigabyte", "tb": "terabyte", "MM": "millimetre",
+    "CM": "centimetre", "ML": "millilitre", "Lbs": "pound-mass", "LBS": "pound-mass", "FT": "foot",
+}  # fmt: skip
+"""Symbols as they are often written, to the unit meant."""
+
+NEVER_TOUCHING = frozenset({"s", "′", "K"})
 """Symbols that behind whole digits without a blank are a plural ("the 1990s")."""
 
 SURE_SYMBOLS = frozenset({"W", "V", "m", "g"})

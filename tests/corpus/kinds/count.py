@@ -15,6 +15,8 @@ VALUES: dict[str, list[str]] = {
     "5 children": ["⟦five children⟧ were hurt", "⟦5 children⟧"],
     "3 soldiers": ["⟦three soldiers⟧ were killed", "⟦three Norwegian soldiers⟧"],
     "1 women": ["⟦one woman⟧ was hurt"],
+    "1 officers": ["⟦one officer⟧ was hurt", "⟦one officer⟧ dead"],
+    "8 teenagers": ["⟦eight teens⟧ were injured"],
     "31": ["⟦31⟧ were injured"],
     "about 12": ["⟦about a dozen people⟧"],
     "5–7": ["⟦5-7 people⟧", "⟦between 5 and 7 people⟧", "⟦5 to 7 people⟧", "⟦five to seven people⟧"],
@@ -26,6 +28,7 @@ VALUES: dict[str, list[str]] = {
     "2.6 million": ["⟦2.6m people⟧", "⟦2.6 million people⟧"],
     "500,000": ["⟦half a million people⟧", "⟦500,000 people⟧"],
     "0": ["⟦no casualties⟧", "⟦no deaths⟧ so far"],
+    "250,000": ["⟦a quarter of a million people⟧"],
     "250": ["⟦two hundred and fifty people⟧", "⟦250 people⟧"],
 }
 

@@ -48,6 +48,12 @@ NEAR_MISSES = [
     "a 28-year-old man",
     "No. 10 Downing Street",
     "a foot wound",
+    "4K video",
+    "in 2016 A bus left",
+    "injured 8 A fight",
+    "at 4501 W. Broadway",
+    "a 1-in-100 chance",
+    "the 2018s",
 ]
 
 PAIRS = [

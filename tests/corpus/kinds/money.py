@@ -8,6 +8,7 @@ VALUES: dict[str, list[str]] = {
     "2.6 million euros": ["⟦€2.6m⟧", "⟦2.6 million euros⟧", "⟦2.6m euros⟧", "⟦EUR 2.6m⟧", "⟦€2.6 million⟧"],
     "400 pounds sterling": ["⟦£400⟧", "⟦GBP 400⟧", "⟦400 pounds sterling⟧", "⟦400 British pounds⟧"],
     "5 million Australian dollars": ["⟦A$5m⟧", "⟦5 million Australian dollars⟧", "⟦$A5,000,000⟧"],
+    "2 dollars": ["a ⟦$2⟧-a-pack tax"],
     "30 dollars": ["⟦$30⟧", "⟦thirty dollars⟧", "⟦30 dollars⟧", "⟦$30.00⟧"],
     "140–150 million dollars": ["⟦$140–$150 million⟧", "⟦$140-150 million⟧", "⟦$140 million to $150 million⟧",
                                 "⟦between $140 million and $150 million⟧", "⟦from $140 to $150 million⟧"],
@@ -43,6 +44,11 @@ NEAR_MISSES = [
     "real 12 seconds",
     "the euro gained",
     "A4 paper",
+    "a 1080p film",
+    "at 3 p. m. on",
+    "at 4:30 p. m. on",
+    "up 5 points",
+    "500,000 people",
 ]
 
 PAIRS = [
