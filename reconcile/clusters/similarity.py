@@ -13,10 +13,11 @@ from reconcile.model import COMPATIBLE, Anchor, Kind, ValueRelation
 
 @frozen
 class Role:
-    """How much agreement in a role weighs, and whether a clash in it means two things."""
+    """How much agreement in a role weighs, whether a clash in it means two things, and what counts as agreement."""
 
     weight: float
     defining: bool
+    agreeing: frozenset[ValueRelation] = COMPATIBLE | {ValueRelation.VARIANT}
 
 
 ROLES: Mapping[str, Role] = {
@@ -37,8 +38,11 @@ ROLES: Mapping[str, Role] = {
     "office": Role(1, False),
     "companion": Role(1, False),
     "site": Role(1, False),
+    "speaker": Role(1, False),
+    "utterance": Role(4, False, frozenset(ValueRelation) - {ValueRelation.INCOMPARABLE}),
 }
-"""The roles of anchors. Weights say which evidence is needed (`SURE`); their order matters, not their size."""
+"""The roles of anchors. Weights say which evidence is needed (`SURE`); their order matters, not their size. Two
+utterances are one also where words inside them differ: only then is there a difference to tell."""
 
 OTHER = Role(1, False)
 """A role that no row names: an extractor of one's own may use any."""
@@ -46,9 +50,6 @@ SURE = 4.0
 """The weight of agreement from which two topics are about one thing: two roles, one of them more than context."""
 NEAR = 2.0
 """The weight from which they are near: shown as undecided."""
-
-_AGREE = COMPATIBLE | {ValueRelation.VARIANT}
-
 
 @frozen
 class Likeness:
@@ -74,14 +75,16 @@ def _partners(ones: Sequence[Anchor], others: Sequence[Anchor], kinds: Mapping[s
     return [[_relation(one, other, kinds) for other in others] for one in ones]
 
 
-def _agreement(ones: Sequence[Anchor], others: Sequence[Anchor], kinds: Mapping[str, Kind], whole: bool) -> bool | None:
+def _agreement(
+    ones: Sequence[Anchor], others: Sequence[Anchor], kinds: Mapping[str, Kind], role: Role, whole: bool
+) -> bool | None:
     """True where the roles agree, False where they clash, None where neither can be said.
 
     `whole`: every anchor of the shorter side must find its like (who takes part), not just one (where it was).
     """
     table = _partners(ones, others, kinds)
-    found = [any(r in _AGREE for r in row) for row in table]
-    back = [any(row[i] in _AGREE for row in table) for i in range(len(others))]
+    found = [any(r in role.agreeing for r in row) for row in table]
+    back = [any(row[i] in role.agreeing for row in table) for i in range(len(others))]
     if all(found) or all(back) or (not whole and any(found)):
         return True
     clash = any(r is ValueRelation.DISJOINT for row in table for r in row)
@@ -102,7 +105,7 @@ def likeness(one: Topic, other: Topic, kinds: Mapping[str, Kind]) -> Likeness:
         if name not in ones or name not in others:
             total += role.weight / 2
             continue
-        agreement = _agreement(ones[name], others[name], kinds, whole=name == "participant")
+        agreement = _agreement(ones[name], others[name], kinds, role, whole=name == "participant")
         total += role.weight
         if agreement:
             agreed += role.weight

@@ -5,7 +5,7 @@ from functools import cache
 
 from attrs import frozen
 
-from reconcile.kinds._spelling import NEAR_MIN, exchanged, near_slip, one_slip, romanised, skeleton
+from reconcile.kinds._spelling import NEAR_MIN, exchanged, near_slip, one_slip, romanised, skeleton, unmarked
 from reconcile.lexicon.en.given_names import FEMALE, GIVEN, MALE, NICKNAME, SPELLING
 from reconcile.lexicon.en.names import FAMILY_SPELLING, PARTICLES
 from reconcile.model import Comparison, ValueRelation
@@ -46,7 +46,7 @@ def _split(part: str) -> list[str]:
 
 
 @cache
-def _initials(part: str) -> tuple[str, ...] | None:
+def _initials(part: str) -> _Words | None:
     """The letters of "J.R." or "JC", None where the part is a word."""
     letters = part.replace(".", "")
     return tuple(fold(letters)) if letters.isupper() and ("." in part or len(letters) == 2) else None
@@ -96,7 +96,6 @@ def _given_alike(one: str, other: str) -> ValueRelation:
 
 
 def _known(one: str, other: str) -> bool:
-    """Both are given names of their own."""
     return one in GIVEN and other in GIVEN
 
 
@@ -118,7 +117,9 @@ def _given_word(one: str, other: str) -> ValueRelation:
 
 def _family_word(one: str, other: str) -> ValueRelation:
     same = _spelt_alike(one, other)
-    return _R.VARIANT if same is _R.DISJOINT and one_slip(one, other) else same
+    if same is not _R.DISJOINT:
+        return same
+    return _R.EQUIVALENT if unmarked(one, other) else _R.VARIANT if one_slip(one, other) else same
 
 
 # Two parts

@@ -112,6 +112,8 @@ PAIRS = [
     ("Thomas Whitlock", "James Thomas Whitlock", "overlaps"),
     ("spokeswoman Opal Lindgren", "spokeswoman Oppal Lindgren", "variant"),
     ("Thomas Pike", "Thomas Pyke", "equivalent"),
+    ("Dr. Schabelmann", "Dr. Shabelmann", "variant"),
+    ("Ingrid Halvorsen", "Ingrid Halvorsens", "equivalent"),
     ("Thomas Pike", "Thomas Bike", "variant"),
     ("Nikolay Dorsk", "Nikolai Dorsk", "equivalent"),
     ("Muammar Gaddafi", "Moammar Qadhafi", "equivalent"),

@@ -1,0 +1,89 @@
+"""What is quoted: each sentence of direct speech, its subject the utterance itself and, where it is told, the speaker.
+
+Quotations meet by their words: by pairs of uncommon words that follow each other. What one article quotes twice, in
+whichever words, is one subject of it.
+"""
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator
+
+from reconcile.discourse import Person, Reading, Sentence
+from reconcile.extractors._build import assertion
+from reconcile.kinds.quotation import Quotation, compare
+from reconcile.lexicon.en.names import SPEECH
+from reconcile.lexicon.en.quotations import EMPTY
+from reconcile.model import Anchor, Assertion, Attribute, Extractor, Mention, Subject, ValueRelation
+
+QUOTATION = Attribute("quotation", "quotation", "Words that a source gives as said, sentence by sentence.")
+NEAR = 60
+"""Characters around a quotation in which its speaker is named."""
+LABEL_WORDS = 6
+"""Words of a quotation that name it where no speaker is known."""
+
+
+def _keys(value: Quotation) -> tuple[str, ...]:
+    """Pairs of uncommon words that follow each other, common ones left out; single ones where there are few."""
+    rare = [word for word in value.words if word not in EMPTY and word.isalnum()]
+    pairs = [f"{a} {b}" for a, b in zip(rare, rare[1:], strict=False)]
+    return tuple(dict.fromkeys(pairs if len(rare) > 2 else pairs + rare))
+
+
+def _sentence(reading: Reading, starts: list[int], mention: Mention) -> Sentence:
+    return reading.sentences[max(0, bisect_right(starts, mention.start) - 1)]
+
+
+def _said_near(reading: Reading, mention: Mention) -> Person | None:
+    """The person named beside the quotation with a verb of speech: "said X", "X said", "X added:"."""
+    text = reading.source.text
+    behind, before = text[mention.end : mention.end + NEAR], text[max(0, mention.start - NEAR) : mention.start]
+    for words, first in ((behind, mention.end), (before, mention.start - len(before))):
+        if not SPEECH & set(words.lower().replace(",", " ").replace(".", " ").split()):
+            continue
+        for person in reading.people:
+            if any(first <= spot.mention.start < first + len(words) for spot in person.spots):
+                return person
+    return None
+
+
+def _label(value: Quotation, speaker: Person | None) -> str:
+    words = value.text.split()
+    opening = " ".join(words[:LABEL_WORDS]) + (" …" if len(words) > LABEL_WORDS else "")
+    return f"{speaker.name.family}: {opening}" if speaker else opening
+
+
+class _Utterances:
+    """The utterances of an article, each with its number: two renderings of one have the same."""
+
+    def __init__(self) -> None:
+        self.values: list[tuple[int, Quotation]] = []
+        self.by_key: dict[str, list[int]] = defaultdict(list)
+
+    def number(self, value: Quotation, keys: tuple[str, ...]) -> int:
+        """The number of the utterance that `value` renders."""
+        places = dict.fromkeys(place for key in keys for place in self.by_key[key])
+        met = (self.values[p] for p in places)
+        same = (n for n, v in met if compare(v, value).relation is not ValueRelation.INCOMPARABLE)
+        number = next(same, len(self.values))
+        for key in keys:
+            self.by_key[key].append(len(self.values))
+        self.values.append((number, value))
+        return number
+
+
+def extract(reading: Reading) -> Iterator[Assertion]:
+    """Every quoted sentence of an article."""
+    utterances, starts = _Utterances(), [s.view.start for s in reading.sentences]
+    for mention in reading.passages:
+        if mention.kind != QUOTATION.kind:
+            continue
+        keys, speaker = _keys(mention.value), _said_near(reading, mention)
+        anchors = [Anchor("utterance", QUOTATION.kind, mention.value)]
+        if speaker is not None:
+            anchors.append(Anchor("speaker", "name", speaker.name))
+        number = utterances.number(mention.value, keys)
+        subject = Subject("utterance", _label(mention.value, speaker), number, tuple(anchors), keys)
+        yield assertion(reading, _sentence(reading, starts, mention), subject, QUOTATION.name, mention)
+
+
+EXTRACTOR = Extractor("quotations", (QUOTATION,), extract)

@@ -1,0 +1,174 @@
+"""Direct speech in quotation marks of any sort: what stands in them, sentence by sentence, compared word by word.
+
+A quotation goes on over sentences; a paragraph that opens with a mark and does not close it goes on in the next. Words
+in marks that are too few (“so-called”) or a title are none.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from reconcile.kinds._utterance import GAP, Quotation, align, compare
+from reconcile.lexicon.en.quotations import PAIRS, SINGLE
+from reconcile.lexicon.en.words import NUMBERS, TITLE_SMALL
+from reconcile.model import Align, Kind, Mention, Reach
+from reconcile.text.sentences import split
+from reconcile.text.tokens import Token, View, tokenize
+
+MIN_WORDS = 4
+"""Words that a quotation has at least; fewer are a name, a title, or words that the writer does not stand by."""
+MAX_SENTENCE = 390
+"""Characters of a quoted sentence; a longer one is cut there."""
+_WORDY = "wCAn"
+_TRAILING = frozenset(",;:-–—")
+_ELLIPSES = frozenset({"…", "..."})
+_OPENERS = frozenset(PAIRS)
+
+
+# Words
+
+
+def _words(tokens: tuple[Token, ...]) -> Iterator[str]:
+    inside = dots = 0
+    for place, token in enumerate(tokens):
+        opened = inside
+        inside = min(1, max(0, inside + (token.norm == "[") - (token.norm == "]")))
+        dots = dots + 1 if token.norm == "." else 0
+        if token.norm == "]" or dots == 3 or token.norm in _ELLIPSES:
+            if not place or opened or dots or token.norm in _ELLIPSES:
+                yield GAP
+        elif not inside and (token.shape in _WORDY or token.norm in {"'s", "’s"}):
+            yield _number(token)
+
+
+def _number(token: Token) -> str:
+    if token.shape == "n":
+        return token.norm.replace(",", "")
+    return str(NUMBERS[token.norm]) if token.norm in NUMBERS else token.norm.replace("’", "'")
+
+
+def quotation(text: str, tokens: tuple[Token, ...]) -> Quotation:
+    """The value of a stretch of tokens of `text`."""
+    return Quotation(text[tokens[0].start : tokens[-1].end], tuple(_words(tokens)))
+
+
+def read(text: str) -> Quotation:
+    """The value of a whole string."""
+    return Quotation(text, tuple(_words(tokenize(text))))
+
+
+# Marks
+
+
+def _space_before(view: View, at: int) -> bool:
+    return at == 0 or view.tokens[at - 1].end < view.tokens[at].start or view.tokens[at - 1].norm in "([—–-"
+
+
+def _space_behind(view: View, at: int) -> bool:
+    return at + 1 >= len(view.tokens) or view.tokens[at].end < view.tokens[at + 1].start
+
+
+def _opens(view: View, at: int) -> bool:
+    mark = view.text[view.tokens[at].start]
+    if mark not in PAIRS or (mark in SINGLE and (_space_behind(view, at) or not _space_before(view, at))):
+        return False
+    return PAIRS[mark] != mark or _space_before(view, at)
+
+
+def _closes(view: View, at: int, mark: str) -> bool:
+    """Whether the mark at `at` closes the quotation that `mark` opened."""
+    if view.text[view.tokens[at].start] != PAIRS[mark]:
+        return False
+    if mark in SINGLE:
+        before = view.norm(at - 1)
+        return not _space_before(view, at) and (before in {".", ",", "!", "?", "…"} or view.shape(at + 1) == "p")
+    return PAIRS[mark] != mark or not _space_before(view, at) or _space_behind(view, at)
+
+
+def _breaks(view: View, at: int) -> bool:
+    """Whether a paragraph ends before token `at`."""
+    return at > 0 and view.text[view.tokens[at - 1].end : view.tokens[at].start].count("\n") > 1
+
+
+def _goes_on(view: View, at: int) -> bool:
+    """Whether what follows token `at - 1` opens with a mark: the next paragraph, in this view or behind it."""
+    if at < len(view.tokens):
+        return view.text[view.tokens[at].start] in _OPENERS
+    return view.text[view.end : view.end + 20].lstrip()[:1] in _OPENERS
+
+
+def _quoted(view: View) -> Iterator[tuple[int, int]]:
+    """The stretches of tokens in quotation marks: (first, index behind the last)."""
+    opened, mark = -1, ""
+    for at in range(len(view.tokens) + 1):
+        if opened >= 0 and (at == len(view.tokens) or _breaks(view, at)):
+            if _goes_on(view, at):
+                yield opened, at
+            opened = -1
+        if at == len(view.tokens):
+            return
+        if opened >= 0 and _closes(view, at, mark):
+            yield opened, at
+            opened = -1
+        elif _opens(view, at) and (opened < 0 or view.text[view.tokens[at].start] == mark):
+            opened, mark = at + 1, view.text[view.tokens[at].start]
+
+
+# Sentences
+
+
+def _count(tokens: tuple[Token, ...]) -> int:
+    return sum(token.shape in _WORDY for token in tokens)
+
+
+def _title(tokens: tuple[Token, ...]) -> bool:
+    """Whether the words are a title: all but the small ones have a capital."""
+    large = [t for t in tokens if t.shape in "wCA" and t.norm not in TITLE_SMALL and t.norm not in {"'s", "’s"}]
+    return bool(large) and all(t.shape == "C" for t in large)
+
+
+def _trimmed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    while tokens and tokens[-1].norm in _TRAILING:
+        tokens = tokens[:-1]
+    return tokens
+
+
+def _sentences(tokens: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
+    """The sentences of a quotation; one too short to be told apart goes with the next, or the one before."""
+    parts: list[tuple[Token, ...]] = []
+    for part in split(tokens):
+        short = parts and (_count(parts[-1]) < MIN_WORDS or _count(part) < MIN_WORDS)
+        if short and part[-1].end - parts[-1][0].start <= MAX_SENTENCE:
+            parts[-1] += part
+        else:
+            parts.append(part)
+    yield from parts
+
+
+def _cut(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    return tuple(t for t in tokens if t.end - tokens[0].start <= MAX_SENTENCE)
+
+
+def find(view: View) -> Iterator[Mention]:
+    """The sentences in quotation marks of a view, left to right."""
+    for first, last in _quoted(view):
+        tokens = view.tokens[first:last]
+        if _count(tokens) < MIN_WORDS or _title(tokens):
+            continue
+        for part in _sentences(tokens):
+            words = _trimmed(_cut(part))
+            if _count(words) >= MIN_WORDS:
+                yield Mention("quotation", quotation(view.text, words), words[0].start, words[-1].end)
+
+
+def normalize(value: Quotation) -> dict[str, Any]:
+    """`value` for JSON."""
+    return {"text": value.text, "words": list(value.words)}
+
+
+def _caption(value: Quotation) -> str:
+    return " ".join(value.text.split())
+
+
+__all__ = ["KIND", "Quotation", "align", "compare", "find", "normalize", "quotation", "read"]
+
+KIND = Kind("quotation", find, compare, _caption, normalize, Align.WORDS, reach=Reach.BLOCK)

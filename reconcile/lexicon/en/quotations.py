@@ -1,0 +1,25 @@
+"""Words and marks by which quotations are read and compared."""
+
+PAIRS = {"“": "”", "„": "“", "«": "»", "‘": "’", '"': '"', "'": "'"}
+"""A mark that opens a quotation to the one that closes it."""
+SINGLE = frozenset("‘’'")
+"""Marks that are apostrophes too: they close only behind a mark or before one."""
+
+MINOR = frozenset(
+    "a an the this that these those and but or so of to in on at by for from with as it its he she they we i you him "
+    "her them us me my our your their his is are was were be been am has have had do did does will would 's there here "
+    "just very really also then now well who which what if when while because than too up out into about some any all "
+    "you're it's i'm we're they're got get".split()
+)
+"""Words of which one more, one less or another hardly changes what was said. A negation is never one."""
+
+EMPTY = MINOR | frozenset(
+    "not no said say says can could may might must shall should one every each more most other how where why over "
+    "after before our own such only same don't didn't isn't wasn't can't won't like know think going go want".split()
+)
+"""Words that many utterances share: they do not bring two together."""
+
+CONTRACTIONS = {
+    "'ve": " have", "'re": " are", "'ll": " will", "'m": " am", "'d": " would", "'s": " is", "n't": " not",
+}  # fmt: skip
+"""An ending to the words that it stands for."""
