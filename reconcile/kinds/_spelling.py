@@ -32,6 +32,20 @@ def skeleton(word: str) -> str:
     return word.rstrip("i") + "i" if word.endswith("i") else word
 
 
+_AMERICAN = (("isation", "ization"), ("our", "or"), ("ise", "ize"), ("yse", "yze"), ("tre", "ter"), ("bre", "ber"),
+             ("ence", "ense"), ("ogue", "og"), ("lled", "led"), ("lling", "ling"), ("amme", "am"))  # fmt: skip
+"""Endings that British spelling has and American spelling has not."""
+
+
+def american(word: str) -> str:
+    """`word` (folded) as American spelling has it: "fiber" for "fibre", "honor" for "honour"."""
+    stem, plural = (word[:-1], "s") if word.endswith("s") else (word, "")
+    for british, spelt in _AMERICAN:
+        if len(stem) > len(british) + 1 and stem.endswith(british):
+            return stem[: -len(british)] + spelt + plural
+    return word
+
+
 def romanised(word: str) -> str:
     """`word` (folded) in Latin letters, where it is in a script of which the table has the letters."""
     if not word.isascii():

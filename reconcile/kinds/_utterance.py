@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 from rapidfuzz import fuzz
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import Indel
 
-from reconcile.kinds._spelling import one_slip
-from reconcile.lexicon.en.quotations import CONTRACTIONS, EMPTY, MINOR
+from reconcile.kinds._spelling import american, one_slip
+from reconcile.lexicon.en.quotations import CONTRACTIONS, EMPTY, MINOR, NEGATIONS
 from reconcile.model import Comparison, ValueRelation
 
 _R = ValueRelation
@@ -15,9 +15,9 @@ GAP = "…"
 """Stands among the words for what a source left out or put in brackets."""
 MIN_EQUAL, SHARE = 4, 0.6
 """Words that must be equal, and their share of the shorter rendering, for two to be of one utterance."""
-MIN_CONTENT = 2
-"""Equal words that must be no everyday ones."""
-FEW, LONG_GAP = 3, 5
+MIN_CONTENT, NEARLY = 2, 0.8
+"""Equal words that must be no everyday ones; of a greater share of equal words one is enough."""
+FEW, LONG_GAP = 4, 5
 """Differing words up to which two renderings differ in words; words from which a gap is an abridgement."""
 PER_DIFFERENCE = 2
 """Equal words that each differing one must have beside it."""
@@ -73,22 +73,31 @@ def _expanded(words: Sequence[str]) -> str:
 
 def _one_word(one: str, other: str) -> bool:
     """Whether two words are one, misspelt or in another form: "memoranda", "memorandums"."""
+    if one[:1].isdigit() or other[:1].isdigit():
+        return False
     stem = min(len(one), len(other)) - 2
     return one_slip(one, other) or (stem >= STEM and one[:stem] == other[:stem] and abs(len(one) - len(other)) < STEM)
 
 
+def _negations(words: Sequence[str]) -> int:
+    return sum(word in NEGATIONS or word.endswith("n't") for word in words)
+
+
 def _minor(d: Difference) -> bool:
     """Whether a difference hardly changes what was said."""
-    if set(d.one) | set(d.other) <= MINOR or _expanded(d.one) == _expanded(d.other):
+    if _negations(d.one) != _negations(d.other):
+        return False
+    if set(d.one) | set(d.other) <= MINOR:
         return True
     return len(d.one) == len(d.other) and all(
         a == b or _one_word(a, b) or {a, b} <= MINOR for a, b in zip(d.one, d.other, strict=True)
     )
 
 
-def _none(d: Difference) -> bool:
-    """Whether a difference is none: words left out openly, one word written as two."""
-    return GAP in d.one or GAP in d.other or "".join(d.one) == "".join(d.other)
+def _same(d: Difference) -> bool:
+    """Whether a difference is none: one word written as two, a contraction, British or American spelling."""
+    ones, others = ([american(word) for word in words] for words in (d.one, d.other))
+    return "".join(ones) == "".join(others) or _expanded(ones) == _expanded(others)
 
 
 def _window(one: Sequence[str], other: Sequence[str]) -> tuple[slice, slice]:
@@ -106,7 +115,7 @@ _Op = tuple[str, tuple[str, ...], tuple[str, ...]]
 def _operations(one: tuple[str, ...], other: tuple[str, ...]) -> list[_Op]:
     """Equal and differing stretches in turn; neighbours that both differ are one."""
     found: list[_Op] = []
-    for op in Levenshtein.opcodes(one, other):
+    for op in Indel.opcodes(one, other):
         a, b = one[op.src_start : op.src_end], other[op.dest_start : op.dest_end]
         tag = "equal" if op.tag == "equal" else "other"
         if found and tag == found[-1][0] == "other":
@@ -145,8 +154,8 @@ def _one_utterance(alignment: Alignment, one: Quotation, other: Quotation) -> bo
     equal = len(alignment.equal)
     shorter = min(sum(w != GAP for w in q.words) for q in (one, other))
     content = sum(word not in EMPTY for word in alignment.equal)
-    whole = equal == shorter
-    return content >= (1 if whole else MIN_CONTENT) and equal >= MIN_EQUAL and equal >= SHARE * shorter
+    nearly = equal >= NEARLY * shorter
+    return content >= (1 if nearly else MIN_CONTENT) and equal >= MIN_EQUAL and equal >= SHARE * shorter
 
 
 def _contained(alignment: Alignment, one: Quotation, other: Quotation, gaps: list[Difference]) -> ValueRelation:
@@ -177,20 +186,25 @@ def compare(one: Quotation, other: Quotation) -> Comparison:
     alignment = align(one, other)
     if not _one_utterance(alignment, one, other):
         return Comparison(_R.INCOMPARABLE, _WHY[_R.INCOMPARABLE])
-    joined = [d for d in alignment.differences if "".join(d.one) == "".join(d.other)]
-    long = [d for d in alignment.differences if d not in joined and (_none(d) or _left_out(d))]
-    real = [d for d in alignment.differences if d not in joined and d not in long]
+    differences = [d for d in alignment.differences if not _same(d)]
+    left_out = [d for d in differences if _left_out(d)]
+    real = [d for d in differences if d not in left_out]
     if not real:
-        relation = _contained(alignment, one, other, long)
+        relation = _contained(alignment, one, other, left_out)
         return Comparison(relation, _WHY[relation])
+    return _differing(real, len(alignment.equal))
+
+
+def _differing(real: Sequence[Difference], equal: int) -> Comparison:
+    """The relation of two renderings of one utterance that differ in words."""
     major = [d for d in real if not _minor(d)]
     why = f"one utterance in other words: {', '.join(_told(major or real))}"
     if not major:
         return Comparison(_R.VARIANT, why)
-    few = sum(d.size for d in major) <= FEW and sum(d.size for d in real) * PER_DIFFERENCE <= len(alignment.equal)
+    few = sum(d.size for d in major) <= FEW and sum(d.size for d in real) * PER_DIFFERENCE <= equal
     return Comparison(_R.DISJOINT if few else _R.OVERLAPS, why)
 
 
 def _left_out(d: Difference) -> bool:
-    """Whether one leaves out a whole clause, openly or not: an abridgement."""
-    return (not d.one or not d.other) and d.size >= LONG_GAP
+    """Whether one leaves out words: openly, or a whole clause."""
+    return GAP in d.one or GAP in d.other or ((not d.one or not d.other) and d.size >= LONG_GAP)

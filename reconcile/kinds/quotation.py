@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from reconcile.kinds._utterance import GAP, Quotation, align, compare
+from reconcile.lexicon.en.names import SPEECH
 from reconcile.lexicon.en.quotations import PAIRS, SINGLE
 from reconcile.lexicon.en.words import NUMBERS, TITLE_SMALL
 from reconcile.model import Align, Kind, Mention, Reach
@@ -20,24 +21,47 @@ MAX_SENTENCE = 390
 """Characters of a quoted sentence; a longer one is cut there."""
 _WORDY = "wCAn"
 _TRAILING = frozenset(",;:-–—")
-_ELLIPSES = frozenset({"…", "..."})
+_INSERTS, _INSERTED = frozenset("[("), frozenset("])")
+MAX_INSERT = 8
+"""Tokens of an insertion in brackets."""
 _OPENERS = frozenset(PAIRS)
+_CLOSERS = (frozenset(PAIRS.values()) | _OPENERS) - SINGLE
+AHEAD = 400
+"""Characters of the next paragraph in which a closing mark is looked for."""
 
 
 # Words
 
 
 def _words(tokens: tuple[Token, ...]) -> Iterator[str]:
-    inside = dots = 0
-    for place, token in enumerate(tokens):
-        opened = inside
-        inside = min(1, max(0, inside + (token.norm == "[") - (token.norm == "]")))
+    """The words, `GAP` for three full stops and for what stands in brackets: there the source speaks."""
+    inside, dots, at = False, 0, 0
+    while at < len(tokens):
+        token = tokens[at]
         dots = dots + 1 if token.norm == "." else 0
-        if token.norm == "]" or dots == 3 or token.norm in _ELLIPSES:
-            if not place or opened or dots or token.norm in _ELLIPSES:
-                yield GAP
+        if token.norm in _INSERTED or token.norm == GAP or dots == 3:
+            inside = False
+            yield GAP
+        elif token.norm in _INSERTS:
+            inside = _closed(tokens, at)
         elif not inside and (token.shape in _WORDY or token.norm in {"'s", "’s"}):
-            yield _number(token)
+            clock, at = _clock(tokens, at)
+            yield clock or _number(token)
+        at += 1
+
+
+def _closed(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a bracket that opens at `at` closes soon."""
+    return any(t.norm in _INSERTED for t in tokens[at : at + MAX_INSERT])
+
+
+def _clock(tokens: tuple[Token, ...], at: int) -> tuple[str, int]:
+    """A time of day at `at` ("6:41 pm") as "18:41", and the index of its last token; "" where there is none."""
+    hour, colon, minute, half = (tokens[at + i].norm if at + i < len(tokens) else "" for i in range(4))
+    if colon != ":" or not (hour.isdigit() and minute.isdigit()) or len(minute) != 2:
+        return "", at
+    late = half.replace(".", "") == "pm" and int(hour) < 12
+    return f"{int(hour) + 12 * late}:{minute}", at + 2 + (half.replace(".", "") in {"am", "pm"})
 
 
 def _number(token: Token) -> str:
@@ -67,8 +91,16 @@ def _space_behind(view: View, at: int) -> bool:
     return at + 1 >= len(view.tokens) or view.tokens[at].end < view.tokens[at + 1].start
 
 
+def _announced(view: View, at: int) -> bool:
+    """Whether a mark stands right behind a comma or colon and before a capital: blanks around it are misplaced."""
+    behind = at + 1 < len(view.tokens) and view.tokens[at + 1].capital
+    return view.norm(at - 1) in {",", ":"} and view.norm(at - 2) in SPEECH and behind and _space_behind(view, at)
+
+
 def _opens(view: View, at: int) -> bool:
     mark = view.text[view.tokens[at].start]
+    if mark == '"' and _announced(view, at):
+        return True
     if mark not in PAIRS or (mark in SINGLE and (_space_behind(view, at) or not _space_before(view, at))):
         return False
     return PAIRS[mark] != mark or _space_before(view, at)
@@ -90,10 +122,14 @@ def _breaks(view: View, at: int) -> bool:
 
 
 def _goes_on(view: View, at: int) -> bool:
-    """Whether what follows token `at - 1` opens with a mark: the next paragraph, in this view or behind it."""
-    if at < len(view.tokens):
-        return view.text[view.tokens[at].start] in _OPENERS
-    return view.text[view.end : view.end + 20].lstrip()[:1] in _OPENERS
+    """Whether the next paragraph, in this view or behind it, goes on with the quotation: it opens with a mark, or the
+    first mark in it closes."""
+    start = view.tokens[at].start if at < len(view.tokens) else view.end
+    ahead = view.text[start : start + AHEAD].lstrip()
+    if ahead[:1] in _OPENERS:
+        return True
+    place = next((i for i, c in enumerate(ahead) if c in _CLOSERS), 0)
+    return place > 0 and not ahead[place - 1].isspace()
 
 
 def _quoted(view: View) -> Iterator[tuple[int, int]]:
@@ -136,7 +172,8 @@ def _sentences(tokens: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
     """The sentences of a quotation; one too short to be told apart goes with the next, or the one before."""
     parts: list[tuple[Token, ...]] = []
     for part in split(tokens):
-        short = parts and (_count(parts[-1]) < MIN_WORDS or _count(part) < MIN_WORDS)
+        dots = part[0].norm in {GAP, "."}
+        short = parts and (dots or _count(parts[-1]) < MIN_WORDS or _count(part) < MIN_WORDS)
         if short and part[-1].end - parts[-1][0].start <= MAX_SENTENCE:
             parts[-1] += part
         else:
