@@ -7,14 +7,19 @@ whichever words, is one subject of it.
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
+
+from attrs import evolve
 
 from reconcile.discourse import Person, Reading, Sentence
 from reconcile.extractors._build import assertion
 from reconcile.kinds.quotation import Quotation, compare
 from reconcile.lexicon.en.names import SPEECH
-from reconcile.lexicon.en.quotations import EMPTY
+from reconcile.lexicon.en.quotations import EMPTY, PAIRS
 from reconcile.model import Anchor, Assertion, Attribute, Extractor, Mention, Subject, ValueRelation
+from reconcile.text.patterns import WORDS
 
+MARKS = (frozenset(PAIRS) | frozenset(PAIRS.values())) - {"'", "’"}
 QUOTATION = Attribute("quotation", "quotation", "Words that a source gives as said, sentence by sentence.")
 NEAR = 60
 """Characters around a quotation in which its speaker is named."""
@@ -25,7 +30,7 @@ LABEL_WORDS = 6
 def _keys(value: Quotation) -> tuple[str, ...]:
     """Pairs of uncommon words that follow each other, common ones left out; single ones where there are few."""
     rare = [word for word in value.words if word not in EMPTY and word.isalnum()]
-    pairs = [f"{a} {b}" for a, b in zip(rare, rare[1:], strict=False)]
+    pairs = [f"{a} {b}" for a, b in pairwise(rare)]
     return tuple(dict.fromkeys(pairs if len(rare) > 2 else pairs + rare))
 
 
@@ -35,15 +40,35 @@ def _sentence(reading: Reading, starts: list[int], mention: Mention) -> Sentence
 
 def _said_near(reading: Reading, mention: Mention) -> Person | None:
     """The person named beside the quotation with a verb of speech: "said X", "X said", "X added:"."""
-    text = reading.source.text
-    behind, before = text[mention.end : mention.end + NEAR], text[max(0, mention.start - NEAR) : mention.start]
-    for words, first in ((behind, mention.end), (before, mention.start - len(before))):
-        if not SPEECH & set(words.lower().replace(",", " ").replace(".", " ").split()):
+    for first, last in (_behind(reading.source.text, mention.end), _before(reading.source.text, mention.start)):
+        if not SPEECH & set(WORDS.findall(reading.source.text[first:last].lower())):
             continue
         for person in reading.people:
-            if any(first <= spot.mention.start < first + len(words) for spot in person.spots):
+            if any(first <= spot.mention.start < last for spot in person.spots):
                 return person
     return None
+
+
+def _behind(text: str, end: int) -> tuple[int, int]:
+    """The stretch behind a quotation that ends here, up to the next mark or line; empty inside of one."""
+    at = end
+    while text[at : at + 1] in {",", ".", " "}:
+        at += 1
+    if text[at : at + 1] not in MARKS:
+        return end, end
+    at += 1
+    stop = next((i for i, c in enumerate(text[at : at + NEAR]) if c in MARKS or c == "\n"), NEAR)
+    return at, at + stop
+
+
+def _before(text: str, start: int) -> tuple[int, int]:
+    """The stretch before a quotation that begins here, back to the last mark or line; empty inside of one."""
+    words = text[max(0, start - NEAR) : start].rstrip()
+    if words[-1:] not in MARKS:
+        return start, start
+    end = max(0, start - NEAR) + len(words) - 1
+    stop = next((i for i, c in enumerate(reversed(words[:-1])) if c in MARKS or c == "\n"), len(words) - 1)
+    return end - stop, end
 
 
 def _label(value: Quotation, speaker: Person | None) -> str:
@@ -83,7 +108,8 @@ def extract(reading: Reading) -> Iterator[Assertion]:
             anchors.append(Anchor("speaker", "name", speaker.name))
         number = utterances.number(mention.value, keys)
         subject = Subject("utterance", _label(mention.value, speaker), number, tuple(anchors), keys)
-        yield assertion(reading, _sentence(reading, starts, mention), subject, QUOTATION.name, mention)
+        said = assertion(reading, _sentence(reading, starts, mention), subject, QUOTATION.name, mention)
+        yield evolve(said, quote=(said.quote[0], max(said.quote[1], said.end)))
 
 
 EXTRACTOR = Extractor("quotations", (QUOTATION,), extract)

@@ -1,14 +1,13 @@
 """What was said, word by word, and how two renderings of it stand."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from attrs import frozen
-from rapidfuzz import fuzz
 from rapidfuzz.distance import Indel
 
-from reconcile.kinds._spelling import american, one_slip
+from reconcile.kinds._spelling import one_slip
 from reconcile.lexicon.en.quotations import CONTRACTIONS, EMPTY, MINOR, NEGATIONS
-from reconcile.model import Comparison, ValueRelation
+from reconcile.model import INVERSE, Comparison, ValueRelation
 
 _R = ValueRelation
 GAP = "…"
@@ -21,8 +20,8 @@ FEW, LONG_GAP = 4, 5
 """Differing words up to which two renderings differ in words; words from which a gap is an abridgement."""
 PER_DIFFERENCE = 2
 """Equal words that each differing one must have beside it."""
-ROOM = 3
-"""Words around the best window in which the alignment may still go on."""
+CHANCE = 2
+"""How many times longer than an equal stretch at an end the gap beside it is, for the stretch to be chance."""
 STEM = 4
 """Letters that two forms of one word share."""
 
@@ -63,12 +62,14 @@ class Alignment:
     extra_other: bool
 
 
-def _expanded(words: Sequence[str]) -> str:
-    found = []
-    for word in words:
-        ending = next((e for e in CONTRACTIONS if word.endswith(e)), "")
-        found.append(word[: len(word) - len(ending)] + CONTRACTIONS.get(ending, ""))
-    return " ".join(" ".join(found).split())
+def expanded(word: str) -> list[str]:
+    """A contraction written out: "we", "have"."""
+    ending = next((e for e in CONTRACTIONS if word.endswith(e)), "")
+    return (word[: len(word) - len(ending)] + CONTRACTIONS.get(ending, "")).split()
+
+
+def _full(words: Sequence[str]) -> list[str]:
+    return [part for word in words for part in expanded(word)]
 
 
 def _one_word(one: str, other: str) -> bool:
@@ -80,7 +81,7 @@ def _one_word(one: str, other: str) -> bool:
 
 
 def _negations(words: Sequence[str]) -> int:
-    return sum(word in NEGATIONS or word.endswith("n't") for word in words)
+    return sum(word in NEGATIONS for word in words)
 
 
 def _minor(d: Difference) -> bool:
@@ -95,48 +96,65 @@ def _minor(d: Difference) -> bool:
 
 
 def _same(d: Difference) -> bool:
-    """Whether a difference is none: one word written as two, a contraction, British or American spelling."""
-    ones, others = ([american(word) for word in words] for words in (d.one, d.other))
-    return "".join(ones) == "".join(others) or _expanded(ones) == _expanded(others)
-
-
-def _window(one: Sequence[str], other: Sequence[str]) -> tuple[slice, slice]:
-    """The stretches of two lists of words in which the shorter best fits the longer."""
-    best = fuzz.partial_ratio_alignment(one, other)
-    if best is None:
-        return slice(0, 0), slice(0, 0)
-    first, last = max(0, best.src_start - ROOM), best.src_end + ROOM
-    return slice(first, last), slice(max(0, best.dest_start - ROOM), best.dest_end + ROOM)
+    """Whether a difference is none: one word written as two, "it is" and "it's"."""
+    return "".join(d.one) == "".join(d.other) or _full(d.one) == _full(d.other)
 
 
 _Op = tuple[str, tuple[str, ...], tuple[str, ...]]
 
 
 def _operations(one: tuple[str, ...], other: tuple[str, ...]) -> list[_Op]:
-    """Equal and differing stretches in turn; neighbours that both differ are one."""
+    """Equal and differing stretches in turn; neighbours that both differ are one, and so is a lone small word between
+    two that are longer."""
     found: list[_Op] = []
     for op in Indel.opcodes(one, other):
         a, b = one[op.src_start : op.src_end], other[op.dest_start : op.dest_end]
         tag = "equal" if op.tag == "equal" else "other"
-        if found and tag == found[-1][0] == "other":
-            found[-1] = (tag, found[-1][1] + a, found[-1][2] + b)
-        else:
-            found.append((tag, a, b))
+        if tag == "other" and found and found[-1][0] == "other":
+            _, before, beside = found.pop()
+            a, b = before + a, beside + b
+        if tag == "other" and len(found) > 1 and _lone(found[-2], found[-1], a, b):
+            (_, before, beside), (_, word, _) = found[-2:]
+            a, b = before + word + a, beside + word + b
+            del found[-2:]
+        found.append((tag, a, b))
     return found
+
+
+def _lone(before: _Op, equal: _Op, a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether an equal stretch is one small word between a gap that is left open and another difference."""
+    return len(equal[1]) == 1 and equal[1][0] in MINOR and GAP in before[1] + before[2] + a + b
+
+
+def _spoken(words: Sequence[str]) -> int:
+    return sum(word != GAP for word in words)
+
+
+def _core(ops: Sequence[_Op]) -> tuple[int, int]:
+    """Where the equal stretches begin and end; one at an end that is shorter than the gap beside it is chance."""
+    first, last = 0, len(ops)
+    while first < last and (ops[first][0] != "equal" or _chance(ops[first:last], 0, 1)):
+        first += 1
+    while last > first and (ops[last - 1][0] != "equal" or _chance(ops[first:last], -1, -2)):
+        last -= 1
+    return first, last
+
+
+def _chance(ops: Sequence[_Op], at: int, beside: int) -> bool:
+    if len(ops) < 3:
+        return False
+    _, a, b = ops[beside]
+    return GAP not in a + b and CHANCE * len(ops[at][1]) < max(len(a), len(b))
 
 
 def align(one: Quotation, other: Quotation) -> Alignment:
     """How the words of two quotations lie beside each other; ends that only one has are no difference."""
-    here, there = _window(one.words, other.words)
-    ops = _operations(one.words[here], other.words[there])
-    inner = [i for i, op in enumerate(ops) if op[0] == "equal"]
-    if not inner:
-        return Alignment((), (), bool(one.words), bool(other.words))
-    core = ops[inner[0] : inner[-1] + 1]
-    outer = ops[: inner[0]] + ops[inner[-1] + 1 :]
+    ops = _operations(one.words, other.words)
+    first, last = _core(ops)
+    core, outer = ops[first:last], ops[:first] + ops[last:]
     equal = tuple(word for tag, a, _ in core if tag == "equal" for word in a)
     differences = tuple(Difference(a, b) for tag, a, b in core if tag != "equal")
-    sides = [len(q.words) - sum(len(op[i]) for op in core) > 0 for i, q in ((1, one), (2, other))]
+    sides = [_spoken(q.words) > sum(_spoken(op[i]) for op in core) for i, q in ((1, one), (2, other))]
     ends = tuple(Difference(a, b) for _, a, b in outer if a and b and _last_word(a, b, sides, one, other))
     return Alignment(equal, differences + ends, sides[0], sides[1])
 
@@ -152,7 +170,7 @@ def _last_word(a: Sequence[str], b: Sequence[str], sides: list[bool], one: Quota
 
 def _one_utterance(alignment: Alignment, one: Quotation, other: Quotation) -> bool:
     equal = len(alignment.equal)
-    shorter = min(sum(w != GAP for w in q.words) for q in (one, other))
+    shorter = min(_spoken(q.words) for q in (one, other))
     content = sum(word not in EMPTY for word in alignment.equal)
     nearly = equal >= NEARLY * shorter
     return content >= (1 if nearly else MIN_CONTENT) and equal >= MIN_EQUAL and equal >= SHARE * shorter
@@ -160,11 +178,38 @@ def _one_utterance(alignment: Alignment, one: Quotation, other: Quotation) -> bo
 
 def _contained(alignment: Alignment, one: Quotation, other: Quotation, gaps: list[Difference]) -> ValueRelation:
     """The relation where no word differs: one may have more at its ends, or where the other leaves out."""
-    more = alignment.extra_one or any(len(d.one) > len(d.other) or GAP in d.other for d in gaps)
-    less = alignment.extra_other or any(len(d.other) > len(d.one) or GAP in d.one for d in gaps)
+    more = alignment.extra_one or any(_spoken(d.one) > _spoken(d.other) for d in gaps)
+    less = alignment.extra_other or any(_spoken(d.other) > _spoken(d.one) for d in gaps)
     if more or less:
         return _R.OVERLAPS if more and less else _R.REFINES if more else _R.GENERALISES
     return _R.EQUAL if one.text == other.text else _R.EQUIVALENT
+
+
+def _left_out(d: Difference) -> bool:
+    """Whether one leaves out words: openly, or a whole clause."""
+    return GAP in d.one or GAP in d.other or ((not d.one or not d.other) and d.size >= LONG_GAP)
+
+
+def _differing(real: Sequence[Difference], major: Sequence[Difference], equal: int) -> ValueRelation:
+    """The relation of two renderings that differ in words: where too much differs, they are hardly one utterance."""
+    if not major:
+        return _R.VARIANT
+    few = sum(d.size for d in major) <= FEW and sum(d.size for d in real) * PER_DIFFERENCE <= equal
+    return _R.DISJOINT if few else _R.INCOMPARABLE
+
+
+def _relation(one: Quotation, other: Quotation) -> tuple[ValueRelation, Sequence[Difference]]:
+    """How two renderings stand, and the differences that decide it."""
+    alignment = align(one, other)
+    if not _one_utterance(alignment, one, other):
+        return _R.INCOMPARABLE, ()
+    differences = [d for d in alignment.differences if not _same(d)]
+    left_out = [d for d in differences if _left_out(d)]
+    real = [d for d in differences if d not in left_out]
+    if not real:
+        return _contained(alignment, one, other, left_out), ()
+    major = [d for d in real if not _minor(d)]
+    return _differing(real, major, len(alignment.equal)), major or real
 
 
 _WHY = {
@@ -177,34 +222,13 @@ _WHY = {
 }
 
 
-def _told(differences: Sequence[Difference]) -> Iterator[str]:
-    yield from (str(d) for d in differences[:FEW])
-
-
 def compare(one: Quotation, other: Quotation) -> Comparison:
     """How two renderings stand; the sentence names the words in which they differ."""
-    alignment = align(one, other)
-    if not _one_utterance(alignment, one, other):
-        return Comparison(_R.INCOMPARABLE, _WHY[_R.INCOMPARABLE])
-    differences = [d for d in alignment.differences if not _same(d)]
-    left_out = [d for d in differences if _left_out(d)]
-    real = [d for d in differences if d not in left_out]
-    if not real:
-        relation = _contained(alignment, one, other, left_out)
+    turned = (other.words, other.text) < (one.words, one.text)  # of several alignments both sides see the same
+    relation, differences = _relation(other, one) if turned else _relation(one, other)
+    if turned:
+        relation = INVERSE.get(relation, relation)
+        differences = [Difference(d.other, d.one) for d in differences]
+    if relation in _WHY:
         return Comparison(relation, _WHY[relation])
-    return _differing(real, len(alignment.equal))
-
-
-def _differing(real: Sequence[Difference], equal: int) -> Comparison:
-    """The relation of two renderings of one utterance that differ in words."""
-    major = [d for d in real if not _minor(d)]
-    why = f"one utterance in other words: {', '.join(_told(major or real))}"
-    if not major:
-        return Comparison(_R.VARIANT, why)
-    few = sum(d.size for d in major) <= FEW and sum(d.size for d in real) * PER_DIFFERENCE <= equal
-    return Comparison(_R.DISJOINT if few else _R.OVERLAPS, why)
-
-
-def _left_out(d: Difference) -> bool:
-    """Whether one leaves out words: openly, or a whole clause."""
-    return GAP in d.one or GAP in d.other or ((not d.one or not d.other) and d.size >= LONG_GAP)
+    return Comparison(relation, f"one utterance in other words: {', '.join(map(str, differences[:FEW]))}")

@@ -7,7 +7,8 @@ in marks that are too few (“so-called”) or a title are none.
 from collections.abc import Iterator
 from typing import Any
 
-from reconcile.kinds._utterance import GAP, Quotation, align, compare
+from reconcile.kinds._spelling import american
+from reconcile.kinds._utterance import GAP, Quotation, align, compare, expanded
 from reconcile.lexicon.en.names import SPEECH
 from reconcile.lexicon.en.quotations import PAIRS, SINGLE
 from reconcile.lexicon.en.words import NUMBERS, TITLE_SMALL
@@ -46,7 +47,7 @@ def _words(tokens: tuple[Token, ...]) -> Iterator[str]:
             inside = _closed(tokens, at)
         elif not inside and (token.shape in _WORDY or token.norm in {"'s", "’s"}):
             clock, at = _clock(tokens, at)
-            yield clock or _number(token)
+            yield from [clock] if clock else _plain(token)
         at += 1
 
 
@@ -64,10 +65,12 @@ def _clock(tokens: tuple[Token, ...], at: int) -> tuple[str, int]:
     return f"{int(hour) + 12 * late}:{minute}", at + 2 + (half.replace(".", "") in {"am", "pm"})
 
 
-def _number(token: Token) -> str:
+def _plain(token: Token) -> list[str]:
+    """A token as words: numerals as digits, contractions written out, American spelling."""
     if token.shape == "n":
-        return token.norm.replace(",", "")
-    return str(NUMBERS[token.norm]) if token.norm in NUMBERS else token.norm.replace("’", "'")
+        return [token.norm.replace(",", "")]
+    word = token.norm.replace("’", "'")
+    return [str(NUMBERS[word])] if word in NUMBERS else [american(part) for part in expanded(word)]
 
 
 def quotation(text: str, tokens: tuple[Token, ...]) -> Quotation:

@@ -54,6 +54,6 @@ PAIRS: list[tuple[str, str, str, str]] = [
         "“We lost five boats in the great storm,” said Thomas Whitlock. “We lost six boats in the great storm,” he "
         "said again.",
         "quotation",
-        "undecided",
+        "agreement",
     ),
 ]

@@ -64,7 +64,7 @@ PAIRS = [
         "generalises",
     ),
     ("“The harbour wall fell on the boats,” he said", "“The harbor wall fell on these boats,” he said", "variant"),
-    ("“The harbour wall fell on the boats,” he said", "“The harbour wall fell on the baots,” he said", "equivalent"),
+    ("“The harbour wall fell on the boats,” he said", "“The harbour wall fell on the baots,” he said", "variant"),
     ("“It destroyed our harbour market,” he said", "“It detroyed our harbour market,” he said", "variant"),
     ("“This is a dangerous thing to do,” she said", "“This is a harmless thing to do,” she said", "disjoint"),
     (
