@@ -10,7 +10,7 @@ from reconcile.lexicon.scripts import LATIN, MISREAD
 _SOUNDS = (
     ("kh", "h"), ("dh", "d"), ("gh", "g"), ("tch", "s"), ("ch", "s"), ("sh", "s"), ("ck", "k"),
     ("ph", "f"), ("ks", "x"), ("q", "k"), ("c", "k"),
-    ("ou", "u"), ("oo", "u"), ("ee", "i"), ("dj", "j"), ("zh", "j"), ("ts", "z"), ("tz", "z"), ("w", "v"), ("ff", "v"),
+    ("ou", "u"), ("oo", "u"), ("ee", "i"), ("dj", "j"), ("zh", "j"), ("ts", "z"), ("tz", "z"), ("w", "v"),
     ("y", "i"), ("j", "i"), ("ie", "e"), ("ei", "e"), ("ae", "e"), ("'", ""), ("-", ""),
 )  # fmt: skip
 """Spellings that romanisations use for one sound, applied in this order."""
@@ -51,6 +51,20 @@ def romanised(word: str) -> str:
     if not word.isascii():
         word = word.translate(LATIN)
     return word.translate(MISREAD) if not word.isalpha() and any(c.isalpha() for c in word) else word
+
+
+def sounds_key(word: str, letters: int) -> str:
+    """The first sounds of a word, doubled letters once: what spellings of one name, slips too, usually share."""
+    return _undoubled(skeleton(word))[:letters]
+
+
+def same_ending(one: str, other: str) -> bool:
+    """Whether two words differ in "-y", "-ie", "-ey" or "-i" alone: "Betty", "Bettie"."""
+    return one != other and _unended(one) == _unended(other) != ""
+
+
+def _unended(word: str) -> str:
+    return next((word[: -len(e)] for e in ("ie", "ey", "ee", "y", "i") if word.endswith(e) and len(word) > 4), "")
 
 
 def _slips(one: str, other: str, most: int) -> bool:

@@ -21,6 +21,7 @@ from reconcile.lexicon.en.names import (
     NO_NAME,
     NO_SPEAKER,
     PARTICLES,
+    PRESENTERS,
     SPEECH,
     STYLES,
     SUFFIXES,
@@ -167,6 +168,13 @@ def _introduced(view: View, at: int) -> bool:
     return word in BEFORE and not (comma and word in KIN)
 
 
+def _presented(view: View, at: int) -> bool:
+    """Whether what stands before presents a person: "20-year-old", "identified as", "victim"."""
+    before = view.norm(at - 1)
+    aged = before == "old" and "year" in {view.norm(at - 2), view.norm(at - 3)}
+    return aged or before in PRESENTERS or (before == "as" and view.norm(at - 2) in {"identified", "named", "known"})
+
+
 def _described(view: View, end: int) -> bool:
     """Whether an age stands behind: ", 27," or "(27)"."""
     digits = view.norm(end + 1)
@@ -217,7 +225,7 @@ def _cue(view: View, parts: _Parts, end: int) -> str:
         return "initial"
     if first.split("-")[0] in GIVEN and not (view.shouting and first in GIVEN_WORDS):
         return "given name"
-    if _described(view, end):
+    if _described(view, end) or (_presented(view, parts[0][0]) and not view.shouting):
         return "age"
     if _speaks(view, parts, end):
         return "speech"

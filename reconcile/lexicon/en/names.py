@@ -81,6 +81,14 @@ HEADLINE = frozenset(
 )
 """Words that in a headline stand behind a name and are no part of it; so does what ends like a verb."""
 
+PRESENTERS = frozenset(
+    "named victim victims suspect gunman driver pilot passenger student teacher neighbour neighbor resident fisherman "
+    "survivor witness defendant plaintiff refugee farmer author novelist journalist reporter photographer guitarist "
+    "drummer pianist defender striker midfielder goalkeeper quarterback forward pitcher linebacker receiver guard "
+    "sprinter swimmer champion teammate boyfriend girlfriend fiance fiancee mother-in-law roommate classmate".split()
+)
+"""Words before a name of two words or more that say whom it names."""
+
 NO_SPEAKER = frozenset("and of for the with &".split())
 """Words before a run of capitals that make it the end of a longer name, of a body."""
 

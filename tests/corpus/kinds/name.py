@@ -46,6 +46,11 @@ VALUES: dict[str, list[str]] = {
     "Jong Un Kim": ["North Korean leader ⟦Kim Jong Un⟧"],
     "Ki-moon Ban": ["⟦Ban Ki-moon⟧"],
     "Lurvell Henderson": ["the driver, named as ⟦Lurvell Henderson⟧, was unhurt"],
+    "Gerrold Battle": [
+        "A 20-year-old ⟦Gerrold Battle⟧ drowned",
+        "identified as ⟦Gerrold Battle⟧",
+        "suspect ⟦Gerrold Battle⟧",
+    ],
     "Bill Pike": ["⟦Bill Pike⟧ said no"],
     "Hadi al-Tamimi": ["Sheikh ⟦Hadi al-Tamimi⟧", "Ayatollah ⟦Hadi al-Tamimi⟧ spoke"],
 }
@@ -83,6 +88,7 @@ NEAR_MISSES = [
     "the Red Crescent said so",
     "Lisbon Panthers beat them",
     "a TV set and the BBC",
+    "the victim Support Fund",
 ]
 
 PAIRS = [
@@ -112,6 +118,8 @@ PAIRS = [
     ("Thomas Whitlock", "James Thomas Whitlock", "overlaps"),
     ("spokeswoman Opal Lindgren", "spokeswoman Oppal Lindgren", "variant"),
     ("Thomas Pike", "Thomas Pyke", "equivalent"),
+    ("Betty Pike", "Bettie Pike", "variant"),
+    ("Dr. Hefner", "Dr. Heffner", "variant"),
     ("Dr. Schabelmann", "Dr. Shabelmann", "variant"),
     ("Ingrid Halvorsen", "Ingrid Halvorsens", "equivalent"),
     ("Thomas Pike", "Thomas Bike", "variant"),
