@@ -216,25 +216,35 @@ def _otherwise(one: Name, other: Name) -> ValueRelation:
     return _R.VARIANT if _loose(one, other) else _R.DISJOINT
 
 
-def _clash(one: Name, other: Name, family: ValueRelation) -> str:
-    if family is _R.DISJOINT:
+def _clash(one: Name, other: Name) -> str:
+    """The part in which two names differ."""
+    if _suffixes(one, other) is _R.DISJOINT:
+        return f"{one.full} and {other.full} differ in {one.suffix} and {other.suffix}"
+    if _family(_family_words(one), _family_words(other)) is _R.DISJOINT:
         return f"{one.full} and {other.full} have two family names, {one.family} and {other.family}"
     first, second = " ".join(one.given), " ".join(other.given)
     return f"{first} and {second} are two given names, not two spellings of one"
 
 
-def compare(one: Name, other: Name) -> Comparison:
-    """How two names stand; where they are disjoint, the sentence says in which part."""
+def _relation(one: Name, other: Name) -> ValueRelation:
     suffix = _suffixes(one, other)
     if suffix is _R.DISJOINT:
-        return Comparison(suffix, f"{one.full} and {other.full} differ in {one.suffix} and {other.suffix}")
+        return suffix
     family = _family(_family_words(one), _family_words(other))
-    given = _given(_given_words(one), _given_words(other))
-    relation = _both(family, given, suffix)
+    relation = _both(family, _given(_given_words(one), _given_words(other)), suffix)
     if relation is _R.EQUAL and fold(one.full) != fold(other.full):
-        relation = _R.EQUIVALENT
+        return _R.EQUIVALENT
+    return _otherwise(one, other) if relation is _R.DISJOINT else relation
+
+
+def _key(name: Name) -> tuple[_Words, str, str]:
+    return name.given, name.family, name.suffix
+
+
+def compare(one: Name, other: Name) -> Comparison:
+    """How two names stand; where they are disjoint, the sentence says in which part."""
+    turned = _key(other) < _key(one)  # where the words can be laid beside each other in two ways both sides see one
+    relation = _turned(_relation(other, one)) if turned else _relation(one, other)
     if relation is _R.DISJOINT:
-        relation = _otherwise(one, other)
-    if relation is _R.DISJOINT:
-        return Comparison(relation, _clash(one, other, family))
+        return Comparison(relation, _clash(one, other))
     return Comparison(relation, _WHY[relation].format(one.full, other.full))
