@@ -96,8 +96,13 @@ def _minor(d: Difference) -> bool:
 
 
 def _same(d: Difference) -> bool:
-    """Whether a difference is none: one word written as two, "it is" and "it's"."""
-    return "".join(d.one) == "".join(d.other) or _full(d.one) == _full(d.other)
+    """Whether a difference is none: one word written as two, "it is" and "it's", initials."""
+    return "".join(d.one) == "".join(d.other) or _full(d.one) == _full(d.other) or _acronym(d.one, d.other)
+
+
+def _acronym(one: Sequence[str], other: Sequence[str]) -> bool:
+    short, long = sorted((one, other), key=len)
+    return len(short) == 1 < len(long) and short[0] == "".join(word[0] for word in long)
 
 
 _Op = tuple[str, tuple[str, ...], tuple[str, ...]]

@@ -10,8 +10,8 @@ from typing import Any
 from reconcile.kinds._spelling import american
 from reconcile.kinds._utterance import GAP, Quotation, align, compare, expanded
 from reconcile.lexicon.en.names import SPEECH
-from reconcile.lexicon.en.quotations import PAIRS, SINGLE
-from reconcile.lexicon.en.words import NUMBERS, TITLE_SMALL
+from reconcile.lexicon.en.quotations import COUNTED, ENDINGS, PAIRS, SINGLE
+from reconcile.lexicon.en.words import TITLE_SMALL
 from reconcile.model import Align, Kind, Mention, Reach
 from reconcile.text.sentences import split
 from reconcile.text.tokens import Token, View, tokenize
@@ -45,15 +45,24 @@ def _words(tokens: tuple[Token, ...]) -> Iterator[str]:
             yield GAP
         elif token.norm in _INSERTS:
             inside = _closed(tokens, at)
-        elif not inside and (token.shape in _WORDY or token.norm in {"'s", "’s"}):
-            clock, at = _clock(tokens, at)
-            yield from [clock] if clock else _plain(token)
+        elif not inside and (token.shape in _WORDY or token.norm == "%"):
+            clock, last = _clock(tokens, at)
+            ending, at = ("", last) if clock else _ending(tokens, at)
+            yield from [clock] if clock else _plain(token, ending)
         at += 1
 
 
 def _closed(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether a bracket that opens at `at` closes soon."""
     return any(t.norm in _INSERTED for t in tokens[at : at + MAX_INSERT])
+
+
+def _ending(tokens: tuple[Token, ...], at: int) -> tuple[str, int]:
+    """The "'s" or "'ll" behind a word, blanks in it or not, and the index of its last token."""
+    mark, ending = (tokens[at + i].norm.replace("’", "'") if at + i < len(tokens) else "" for i in (1, 2))
+    if mark == "'s":
+        return mark, at + 1
+    return ("'" + ending, at + 2) if mark == "'" and ending in ENDINGS else ("", at)
 
 
 def _clock(tokens: tuple[Token, ...], at: int) -> tuple[str, int]:
@@ -65,12 +74,14 @@ def _clock(tokens: tuple[Token, ...], at: int) -> tuple[str, int]:
     return f"{int(hour) + 12 * late}:{minute}", at + 2 + (half.replace(".", "") in {"am", "pm"})
 
 
-def _plain(token: Token) -> list[str]:
+def _plain(token: Token, ending: str) -> list[str]:
     """A token as words: numerals as digits, contractions written out, American spelling."""
     if token.shape == "n":
         return [token.norm.replace(",", "")]
     word = token.norm.replace("’", "'")
-    return [str(NUMBERS[word])] if word in NUMBERS else [american(part) for part in expanded(word)]
+    if word in COUNTED and not ending:
+        return [COUNTED[word]]
+    return [american(part) for part in expanded(word + ending)]
 
 
 def quotation(text: str, tokens: tuple[Token, ...]) -> Quotation:

@@ -1,5 +1,7 @@
 """Words and marks by which quotations are read and compared."""
 
+from reconcile.lexicon.en.words import NUMBERS
+
 PAIRS = {"“": "”", "„": "“", "«": "»", "‘": "’", '"': '"', "'": "'"}
 """A mark that opens a quotation to the one that closes it."""
 SINGLE = frozenset("‘’'")
@@ -8,7 +10,7 @@ SINGLE = frozenset("‘’'")
 MINOR = frozenset(
     "a an the this that these those and but or so of to in on at by for from with as it its he she they we i you him "
     "her them us me my our your their his is are was were be been am has have had do did does will would 's there here "
-    "just very really also then now well who which what if when while because than too up out into about some any all "
+    "just very right really also then now well who which what if when while because than too up out into about some any all "
     "you're it's i'm we're they're got get pst est gmt edt utc".split()
 )
 """Words of which one more, one less or another hardly changes what was said. A negation is never one."""
@@ -26,3 +28,14 @@ CONTRACTIONS = {
     "'ve": " have", "'re": " are", "'ll": " will", "'m": " am", "'d": " would", "'s": " is", "n't": " not",
 }  # fmt: skip
 """An ending to the words that it stands for."""
+
+ENDINGS = frozenset(ending.strip("n'") for ending in CONTRACTIONS)
+"""What may stand behind an apostrophe that blanks have set apart."""
+
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth twentieth"
+)
+COUNTED = {word: str(number) for word, number in NUMBERS.items()}
+COUNTED |= {word: str(number) for number, word in enumerate(_ORDINALS.split(), 1)} | {"%": "percent"}
+"""Number words, cardinal and ordinal, and signs, to the form in which they are compared."""
