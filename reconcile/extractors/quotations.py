@@ -4,10 +4,10 @@ Quotations meet by their words: by pairs of uncommon words that follow each othe
 whichever words, is one subject of it.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from attrs import evolve
 
@@ -23,6 +23,8 @@ MARKS = (frozenset(PAIRS) | frozenset(PAIRS.values())) - {"'", "’"}
 QUOTATION = Attribute("quotation", "quotation", "Words that a source gives as said, sentence by sentence.")
 NEAR = 60
 """Characters around a quotation in which its speaker is named."""
+MAX_MET = 50
+"""Quotations of one article that a further one is held against; behind them it is an utterance of its own."""
 LABEL_WORDS = 6
 """Words of a quotation that name it where no speaker is known."""
 
@@ -38,15 +40,23 @@ def _sentence(reading: Reading, starts: list[int], mention: Mention) -> Sentence
     return reading.sentences[max(0, bisect_right(starts, mention.start) - 1)]
 
 
-def _said_near(reading: Reading, mention: Mention) -> Person | None:
-    """The person named beside the quotation with a verb of speech: "said X", "X said", "X added:"."""
-    for first, last in (_behind(reading.source.text, mention.end), _before(reading.source.text, mention.start)):
-        if not SPEECH & set(WORDS.findall(reading.source.text[first:last].lower())):
-            continue
-        for person in reading.people:
-            if any(first <= spot.mention.start < last for spot in person.spots):
-                return person
-    return None
+class _Speakers:
+    """Who is named beside a quotation with a verb of speech: "said X", "X said", "X added:"."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.text = reading.source.text
+        named = sorted((spot.mention.start, person.number) for person in reading.people for spot in person.spots)
+        self.starts = [start for start, _ in named]
+        self.people = [reading.people[number] for _, number in named]
+
+    def beside(self, mention: Mention) -> Person | None:
+        """The speaker of a quotation, None where nobody is named beside it."""
+        for first, last in (_behind(self.text, mention.end), _before(self.text, mention.start)):
+            place = bisect_left(self.starts, first)
+            told = SPEECH & set(WORDS.findall(self.text[first:last].lower()))
+            if told and place < len(self.starts) and self.starts[place] < last:
+                return self.people[place]
+        return None
 
 
 def _behind(text: str, end: int) -> tuple[int, int]:
@@ -81,28 +91,43 @@ class _Utterances:
     """The utterances of an article, each with its number: two renderings of one have the same."""
 
     def __init__(self) -> None:
+        self.told: dict[tuple[str, ...], int] = {}
         self.values: list[tuple[int, Quotation]] = []
         self.by_key: dict[str, list[int]] = defaultdict(list)
 
     def number(self, value: Quotation, keys: tuple[str, ...]) -> int:
         """The number of the utterance that `value` renders."""
-        places = dict.fromkeys(place for key in keys for place in self.by_key[key])
-        met = (self.values[p] for p in places)
-        same = (n for n, v in met if compare(v, value).relation is not ValueRelation.INCOMPARABLE)
-        number = next(same, len(self.values))
+        if value.words in self.told:
+            return self.told[value.words]
+        number = next((n for n, v in islice(self._met(keys), MAX_MET) if _one(v, value)), len(self.values))
         for key in keys:
             self.by_key[key].append(len(self.values))
         self.values.append((number, value))
+        self.told[value.words] = number
         return number
+
+    def _met(self, keys: tuple[str, ...]) -> Iterator[tuple[int, Quotation]]:
+        """The utterances that share a key, each once."""
+        seen: set[int] = set()
+        for key in keys:
+            for place in self.by_key[key]:
+                if place not in seen:
+                    seen.add(place)
+                    yield self.values[place]
+
+
+def _one(one: Quotation, other: Quotation) -> bool:
+    return compare(one, other).relation is not ValueRelation.INCOMPARABLE
 
 
 def extract(reading: Reading) -> Iterator[Assertion]:
     """Every quoted sentence of an article."""
-    utterances, starts = _Utterances(), [s.view.start for s in reading.sentences]
+    utterances, speakers = _Utterances(), _Speakers(reading)
+    starts = [s.view.start for s in reading.sentences]
     for mention in reading.passages:
         if mention.kind != QUOTATION.kind:
             continue
-        keys, speaker = _keys(mention.value), _said_near(reading, mention)
+        keys, speaker = _keys(mention.value), speakers.beside(mention)
         anchors = [Anchor("utterance", QUOTATION.kind, mention.value)]
         if speaker is not None:
             anchors.append(Anchor("speaker", "name", speaker.name))

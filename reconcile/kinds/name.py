@@ -29,7 +29,7 @@ from reconcile.lexicon.en.names import (
 )
 from reconcile.lexicon.en.offices import HEADS, HONORIFICS, KIN, RANKS, TIMES
 from reconcile.lexicon.en.places import AMBIGUOUS_PERSON, DEMONYMS, PLACES
-from reconcile.lexicon.en.words import MONTHS, STARTERS, WEEKDAYS
+from reconcile.lexicon.en.words import MONTHS, STARTERS, TITLE_SMALL, WEEKDAYS
 from reconcile.model import Align, Kind, Mention
 from reconcile.text.tokens import View
 
@@ -49,7 +49,9 @@ _MONTH_NAMES = frozenset({"april", "may", "june", "august", "jan", "mar"})
 _NEVER = (
     NO_NAME | SPEECH | STYLES | SUFFIXES | frozenset(WEEKDAYS) | frozenset(HEADS) | frozenset(RANKS) | frozenset(TIMES)
 )
-_APART = _NEVER | STARTERS | HONORIFICS | frozenset(DEMONYMS) | (frozenset(MONTHS) - _MONTH_NAMES)
+_APART = (
+    _NEVER | STARTERS | LOWERED | TITLE_SMALL | HONORIFICS | frozenset(DEMONYMS) | (frozenset(MONTHS) - _MONTH_NAMES)
+)
 """Words that are no part of a name, wherever they stand."""
 
 
@@ -136,7 +138,7 @@ def _run(view: View, at: int) -> _Parts:
             break
         parts.append((at, end))
         at = end
-    return _headline(view, parts) if view.shouting else parts
+    return _headline(view, parts) if view.shouting else _title(view, parts)
 
 
 def _verbal(view: View, at: int) -> bool:
@@ -152,6 +154,15 @@ def _headline(view: View, parts: _Parts) -> _Parts:
     keep = 2 if _word(view, parts[0][0]) in GIVEN else 1
     behind = (i for i, (first, _) in enumerate(parts) if i >= keep and _verbal(view, first))
     return parts[: next(behind, len(parts))]
+
+
+def _title(view: View, parts: _Parts) -> _Parts:
+    """The parts of a run up to what is likely a verb, in a headline that is not known for one: "Anna Lind Quits"."""
+    if len(parts) < 3 or _word(view, parts[0][0]) not in GIVEN or _word(view, parts[1][0]) in GIVEN:
+        return parts
+    first, last = parts[2]
+    full = last - first == 1 and len(_word(view, parts[1][0])) > 1 and _word(view, first) not in COMMON_FAMILIES
+    return parts[:2] if full and _verbal(view, first) else parts
 
 
 def _suffix(view: View, at: int) -> tuple[str, int]:

@@ -34,6 +34,7 @@ VALUES: dict[str, list[str]] = {
     "Tolvane Brisk": ["⟦Tolvane Brisk⟧, 41, said", "Captain ⟦Tolvane Brisk⟧", "⟦Tolvane Brisk⟧ (41), a diver"],
     "Geoffrey Pike": ["Sir ⟦Geoffrey Pike⟧"],
     "Thomas Adeyemi": ["the Rev. ⟦Thomas Adeyemi⟧"],
+    "Anna Lindmark": ["⟦Anna Lindmark⟧ Quits Council", "⟦Anna Lindmark⟧ Checks Into Hotel"],
     "Charlotte Webb": ["⟦Charlotte Webb⟧ said", "⟦Charlotte Webb⟧"],
     "Jordan Pryce": ["⟦Jordan Pryce⟧ said"],
     "Georgia Ashdown": ["⟦Georgia Ashdown⟧ wrote"],
