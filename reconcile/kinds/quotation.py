@@ -7,10 +7,10 @@ in marks that are too few (“so-called”) or a title are none.
 from collections.abc import Iterator
 from typing import Any
 
+from reconcile.kinds._marks import quoted
 from reconcile.kinds._spelling import american
 from reconcile.kinds._utterance import GAP, Quotation, align, compare, expanded
-from reconcile.lexicon.en.names import SPEECH
-from reconcile.lexicon.en.quotations import COUNTED, ENDINGS, PAIRS, SINGLE
+from reconcile.lexicon.en.quotations import COUNTED, ENDINGS
 from reconcile.lexicon.en.words import TITLE_SMALL
 from reconcile.model import Align, Kind, Mention, Reach
 from reconcile.text.sentences import split
@@ -25,10 +25,6 @@ _TRAILING = frozenset(",;:-–—")
 _INSERTS, _INSERTED = frozenset("[("), frozenset("])")
 MAX_INSERT = 8
 """Tokens of an insertion in brackets."""
-_OPENERS = frozenset(PAIRS)
-_CLOSERS = (frozenset(PAIRS.values()) | _OPENERS) - SINGLE
-AHEAD = 400
-"""Characters of the next paragraph in which a closing mark is looked for."""
 
 
 # Words
@@ -94,75 +90,6 @@ def read(text: str) -> Quotation:
     return Quotation(text, tuple(_words(tokenize(text))))
 
 
-# Marks
-
-
-def _space_before(view: View, at: int) -> bool:
-    return at == 0 or view.tokens[at - 1].end < view.tokens[at].start or view.tokens[at - 1].norm in "([—–-"
-
-
-def _space_behind(view: View, at: int) -> bool:
-    return at + 1 >= len(view.tokens) or view.tokens[at].end < view.tokens[at + 1].start
-
-
-def _announced(view: View, at: int) -> bool:
-    """Whether a mark stands right behind a comma or colon and before a capital: blanks around it are misplaced."""
-    behind = at + 1 < len(view.tokens) and view.tokens[at + 1].capital
-    return view.norm(at - 1) in {",", ":"} and view.norm(at - 2) in SPEECH and behind and _space_behind(view, at)
-
-
-def _opens(view: View, at: int) -> bool:
-    mark = view.text[view.tokens[at].start]
-    if mark == '"' and _announced(view, at):
-        return True
-    if mark not in PAIRS or (mark in SINGLE and (_space_behind(view, at) or not _space_before(view, at))):
-        return False
-    return PAIRS[mark] != mark or _space_before(view, at)
-
-
-def _closes(view: View, at: int, mark: str) -> bool:
-    """Whether the mark at `at` closes the quotation that `mark` opened."""
-    if view.text[view.tokens[at].start] != PAIRS[mark]:
-        return False
-    if mark in SINGLE:
-        before = view.norm(at - 1)
-        return not _space_before(view, at) and (before in {".", ",", "!", "?", "…"} or view.shape(at + 1) == "p")
-    return PAIRS[mark] != mark or not _space_before(view, at) or _space_behind(view, at)
-
-
-def _breaks(view: View, at: int) -> bool:
-    """Whether a paragraph ends before token `at`."""
-    return at > 0 and view.text[view.tokens[at - 1].end : view.tokens[at].start].count("\n") > 1
-
-
-def _goes_on(view: View, at: int) -> bool:
-    """Whether the next paragraph, in this view or behind it, goes on with the quotation: it opens with a mark, or the
-    first mark in it closes."""
-    start = view.tokens[at].start if at < len(view.tokens) else view.end
-    ahead = view.text[start : start + AHEAD].lstrip()
-    if ahead[:1] in _OPENERS:
-        return True
-    place = next((i for i, c in enumerate(ahead) if c in _CLOSERS), 0)
-    return place > 0 and not ahead[place - 1].isspace()
-
-
-def _quoted(view: View) -> Iterator[tuple[int, int]]:
-    """The stretches of tokens in quotation marks: (first, index behind the last)."""
-    opened, mark = -1, ""
-    for at in range(len(view.tokens) + 1):
-        if opened >= 0 and (at == len(view.tokens) or _breaks(view, at)):
-            if _goes_on(view, at):
-                yield opened, at
-            opened = -1
-        if at == len(view.tokens):
-            return
-        if opened >= 0 and _closes(view, at, mark):
-            yield opened, at
-            opened = -1
-        elif _opens(view, at) and (opened < 0 or view.text[view.tokens[at].start] == mark):
-            opened, mark = at + 1, view.text[view.tokens[at].start]
-
-
 # Sentences
 
 
@@ -201,7 +128,7 @@ def _cut(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 def find(view: View) -> Iterator[Mention]:
     """The sentences in quotation marks of a view, left to right."""
-    for first, last in _quoted(view):
+    for first, last in quoted(view):
         tokens = view.tokens[first:last]
         if _count(tokens) < MIN_WORDS or _title(tokens):
             continue
