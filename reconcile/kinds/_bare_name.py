@@ -6,8 +6,10 @@ from reconcile.lexicon.en.names import ENDINGS, FAMILY_FIRST, PARTICLES, STYLES,
 from reconcile.lexicon.en.offices import HEADS, HONORIFICS, KIN
 from reconcile.text.fold import fold
 
-BEFORE = HONORIFICS | KIN | {phrase.split()[-1] for phrase in HEADS} | STYLES
+BEFORE = HONORIFICS | KIN | STYLES | {phrase.split()[-1] for phrase in HEADS if " of " not in phrase}
 """Words behind which a name stands."""
+BEHIND_OF = frozenset(phrase.split()[-1] for phrase in HEADS if " of " in phrase)
+"""Words of which the same holds behind "of": "Secretary of State"."""
 _MARKS = ".,;:()[]\"'“”‘’ "
 MAX_NAME = 200
 """Characters of a string that is read as a name."""

@@ -7,7 +7,7 @@ an initial, an age or office behind it. Two names compare part by part: the fami
 from collections.abc import Iterator
 from typing import Any
 
-from reconcile.kinds._bare_name import BEFORE, ordered, read
+from reconcile.kinds._bare_name import BEFORE, BEHIND_OF, ordered, read
 from reconcile.kinds._person import Name, compare
 from reconcile.lexicon.en.given_names import ALSO_WORDS as GIVEN_WORDS
 from reconcile.lexicon.en.given_names import GIVEN
@@ -176,6 +176,8 @@ def _introduced(view: View, at: int) -> bool:
     """Whether an honorific, an office or a kin word stands right before."""
     back = at - 1 - (view.norm(at - 1) in {".", ","})
     word, comma = _word(view, back), view.norm(at - 1) == ","
+    if word in BEHIND_OF and word not in HONORIFICS:
+        return view.norm(back - 1) == "of"
     return word in BEFORE and not (comma and word in KIN)
 
 
@@ -199,7 +201,7 @@ def _initial(view: View, parts: _Parts) -> bool:
     word = _word(view, at)
     if not any(last - first == 1 and len(view.norm(first)) > 2 for first, last in parts[1:]):
         return False
-    if len(word) == 1:
+    if len(word) == 1 and word + _word(view, second) not in PLACES:
         return end - at == 2 and (word not in NO_INITIALS or view.norm(second) in GIVEN)
     dotted = view.norm(at).count(".") > 1 and word not in PLACES and len(word) < 4
     return dotted or (len(word) == 2 and view.shape(at) == "A" and ("j" in word or word[0] == word[1]))

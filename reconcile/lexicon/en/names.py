@@ -112,7 +112,7 @@ NO_NAME = frozenset(
     "cooperation defence defense trade economic strategic relations ties dialogue talks visit corridor initiative "
     "programme program project plan strategy policy service services system systems administration authority "
     "board cabinet chamber rights protection crescent cross sox hills heights weekend marriage relationship jail prison show theater theatre "
-    "parkway way bunch yankees nationals panthers braves saints angels mets dodgers giants cardinals eagles lions bears "
+    "parkway way bunch rehab facility charges route highway motel yankees nationals panthers braves saints angels mets dodgers giants cardinals eagles lions bears "
     "tigers rangers raiders broncos packers cowboys patriots steelers jets cubs pirates warriors lakers celtics bulls "
     "day night eve morning bowl cup open prize award awards festival parade party club nightclub cafe restaurant bar "
     "library museum gallery garden gardens zoo plaza terminal pier dock harbor harbour port canal dam forest desert "

@@ -89,6 +89,9 @@ NEAR_MISSES = [
     "the Red Crescent said so",
     "Lisbon Panthers beat them",
     "a TV set and the BBC",
+    "State Route 78 was closed",
+    "the U. S. Harbour Survey",
+    "The police Route Map",
     "the victim Support Fund",
 ]
 
