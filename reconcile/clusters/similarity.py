@@ -13,11 +13,13 @@ from reconcile.model import COMPATIBLE, Anchor, Kind, ValueRelation
 
 @frozen
 class Role:
-    """How much agreement in a role weighs, whether a clash in it means two things, and what counts as agreement."""
+    """How much agreement in a role weighs, whether a clash in it means two things, what counts as agreement, and how
+    much a clash weighs against the rest."""
 
     weight: float
     defining: bool
     agreeing: frozenset[ValueRelation] = COMPATIBLE | {ValueRelation.VARIANT}
+    against: float = 0
 
 
 ROLES: Mapping[str, Role] = {
@@ -38,7 +40,7 @@ ROLES: Mapping[str, Role] = {
     "office": Role(1, False),
     "companion": Role(1, False),
     "site": Role(1, False),
-    "speaker": Role(1, False),
+    "speaker": Role(1, False, against=1),
     "utterance": Role(4, False, frozenset(ValueRelation) - {ValueRelation.INCOMPARABLE}),
 }
 """The roles of anchors. Weights say which evidence is needed (`SURE`); their order matters, not their size. Two
@@ -114,5 +116,6 @@ def likeness(one: Topic, other: Topic, kinds: Mapping[str, Kind]) -> Likeness:
             clash = f"{_shown(ones[name], kinds)} / {_shown(others[name], kinds)}"
             if role.defining:
                 return Likeness(0.0, 0.0, (f"two {name}s: {clash}",))
+            agreed -= role.against
             reasons.append(f"other {name}: {clash}")
     return Likeness(agreed, agreed / total if total else 0.0, tuple(reasons))

@@ -65,6 +65,8 @@ def read(text: str) -> Name:
     head, _, tail = text[:MAX_NAME].partition(",")
     behind = _bare(tail)
     words, suffix = _suffixed(_bare(head) + behind)
+    if not behind and len(words) > 2 and fold(words[-1]) in PARTICLES:
+        return Name(tuple(words[1:-1]), f"{words[-1]} {words[0]}", suffix)  # "Salman Mohammed bin", the comma lost
     if not behind or suffix or not _bare(head):
         return ordered(_grouped(words) or [text[:MAX_NAME]], suffix)
     given, suffix = _suffixed(behind)

@@ -42,6 +42,18 @@ PAIRS: list[tuple[str, str, str, str]] = [
     (_SPOKEN, _OTHER.format("demolish", ""), "quotation", "contradiction"),
     (_SPOKEN, _OTHER.format("rebuild", " next spring"), "quotation", "refinement"),
     (_SPOKEN, _OTHER.format("now rebuild", ""), "quotation", "contradiction"),
+    (
+        "“We lost five boats in the great storm,” said Thomas Whitlock.",
+        "“We lost six boats in the great storm,” said Ana Duarte.",
+        "quotation",
+        "undecided",
+    ),
+    (
+        "“We lost five boats in the great storm,” said Thomas Whitlock.",
+        "“We lost five boats in the great storm,” said Ana Duarte.",
+        "quotation",
+        "agreement",
+    ),
     (_SPOKEN, "“The storm took every single boat,” said Ingrid Halvorsen, the mayor.", "quotation", "none"),
     (
         "“We lost five boats in the great storm,” said Thomas Whitlock.",
