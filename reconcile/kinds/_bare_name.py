@@ -38,19 +38,21 @@ def _grouped(words: list[str]) -> list[str]:
     return parts
 
 
-def _family_first(norms: list[str]) -> bool:
-    """Whether the first of folded parts is the family name: "Xi Jinping", "Kim Jong Un"."""
+def _family_first(parts: list[str]) -> bool:
+    """Whether the first part is the family name: "Xi Jinping", "Kim Jong Un"."""
+    norms = [fold(part) for part in parts]
     if len(norms) not in {2, 3} or norms[0] not in FAMILY_FIRST:
         return False
     syllables = [s for norm in norms[1:] for s in norm.replace("‐", "-").split("-")]
     if len(syllables) > 1 and all(s in SYLLABLES for s in syllables):
         return True
-    return not any(norm in GIVEN for norm in norms)
+    hyphened = len(parts) == 2 and parts[1].partition("-")[2].islower()
+    return not any(norm in GIVEN for norm in norms[hyphened:])
 
 
 def ordered(parts: list[str], suffix: str) -> Name:
     """A name of parts in the order in which they stand; a family name of the table that stands first is one."""
-    if _family_first([fold(part) for part in parts]):
+    if _family_first(parts):
         return Name(tuple(parts[1:]), parts[0], suffix)
     return Name(tuple(parts[:-1]), parts[-1], suffix)
 

@@ -93,7 +93,7 @@ def one_slip(one: str, other: str) -> bool:
     if not one or not other or one[0] != other[0]:
         return False
     if min(len(one), len(other)) < SLIP_MIN:
-        return len(one) != len(other) and _undoubled(one) == _undoubled(other) and _slips(one, other, 1)
+        return len(one) != len(other) and _undoubled(one) == _undoubled(other) and _slips(one, other, 2)
     return _slips(one, other, 1)
 
 

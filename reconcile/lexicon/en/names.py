@@ -47,7 +47,7 @@ FAMILY_FIRST = frozenset(
 SYLLABLES = frozenset(
     "jong un il sung jae in ki moon geun hye myung bak dae jung tae hyun woo min ho soo young seok yeol yo jin sang "
     "jun hoon hee kyu chul song nam hyok yong chol won kyung hwan sun ok eun ji hyung seung chan kwan hong sik "
-    "kyong ryong su mi ja yeon kyoung bum gun jin hyeok suk kwon pyo gyu".split()
+    "kyong ryong on yun ju hak bong hun sop sok chun kun hui suk su mi ja yeon kyoung bum gun jin hyeok suk kwon pyo gyu".split()
 )
 """Syllables of Korean given names: of three words that all are, the first is the family name."""
 

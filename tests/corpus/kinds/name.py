@@ -45,6 +45,7 @@ VALUES: dict[str, list[str]] = {
     "W. Martin Oduya": ["⟦W. Martin Oduya⟧ wrote it"],
     "PJ Halvorsen": ["⟦PJ Halvorsen⟧ won"],
     "Jong Un Kim": ["North Korean leader ⟦Kim Jong Un⟧"],
+    "Kim Smith-Jones": ["⟦Kim Smith-Jones⟧ said"],
     "Ki-moon Ban": ["⟦Ban Ki-moon⟧"],
     "Lurvell Henderson": ["the driver, named as ⟦Lurvell Henderson⟧, was unhurt"],
     "Gerrold Battle": [
