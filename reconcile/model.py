@@ -3,11 +3,11 @@
 import datetime
 from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
-from typing import Any, Protocol
+from typing import Any
 
 from attrs import field, frozen
 
-from reconcile.errors import BadInput
+from reconcile.checks import to_date, to_text
 
 
 class ValueRelation(StrEnum):
@@ -92,23 +92,6 @@ class Comparison:
         return Comparison(INVERSE.get(self.relation, self.relation), self.why)
 
 
-def _to_date(value: object) -> datetime.date | None:
-    if isinstance(value, datetime.datetime):
-        return value.date()
-    if value is None or isinstance(value, datetime.date):
-        return value
-    try:
-        return datetime.date.fromisoformat(str(value)[:10])
-    except ValueError:
-        raise BadInput(f"published={value!r}: expected a date or an ISO date such as '2025-11-15'") from None
-
-
-def _to_text(value: object) -> str:
-    if not isinstance(value, str):
-        raise BadInput(f"text must be a str of the article's words, not {type(value).__name__}; decode bytes first")
-    return value
-
-
 @frozen
 class Source:
     """One article. `id` names it in the report and is unique there; without one, `reconcile.report` gives one.
@@ -117,9 +100,9 @@ class Source:
     itself is taken. Raises `BadInput` where `text` is no str or `published` no date.
     """
 
-    text: str = field(converter=_to_text, repr=False)
+    text: str = field(converter=to_text, repr=False)
     id: str = ""
-    published: datetime.date | None = field(default=None, converter=_to_date)
+    published: datetime.date | None = field(default=None, converter=to_date)
     publisher: str | None = None
     url: str | None = None
     path: str | None = None
@@ -252,7 +235,7 @@ class Link:
 
 @frozen
 class Cluster:
-    """Assertions about one thing. `doubts` are the pairs of sources' subjects between which doubt remains."""
+    """Assertions about one thing; `sure` is False where they are near, but may be about two."""
 
     assertions: tuple[Assertion, ...]
     sure: bool = True
@@ -263,7 +246,7 @@ class Alternative:
     """Within a finding, the assertions whose values are equal or equivalent; `value` is their caption."""
 
     value: str
-    normalized: Mapping[str, Any]
+    normalized: Mapping[str, Any] = field(hash=False)
     assertions: tuple[Assertion, ...]
     origins: int
 
@@ -320,9 +303,3 @@ class Diagnostic:
     code: str
     source: str | None
     message: str
-
-
-class Renderer(Protocol):
-    """One output: it takes a report and gives text."""
-
-    def __call__(self, report: Any) -> str: ...

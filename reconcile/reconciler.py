@@ -2,13 +2,14 @@
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import combinations
+from itertools import combinations, islice, product
 
 from attrs import evolve, frozen
 
 from reconcile.model import (
     SAME,
     Alternative,
+    Anchor,
     Assertion,
     Attribute,
     Cluster,
@@ -25,6 +26,8 @@ from reconcile.verdicts import LEVEL_ORDER, NAMED, ORDER, SUMMARIES, VERDICTS
 
 _V, _N = ValueRelation, RelationName
 
+MAX_WORDINGS = 100
+"""Pairs of wordings of two alternatives that are compared; the rest would say the same."""
 _APART = frozenset({_N.UNDECIDED})
 
 
@@ -37,6 +40,7 @@ class _Side:
 
     @property
     def sources(self) -> set[str]:
+        """The ids of the sources that say it."""
         return {a.source for a in self.assertions}
 
 
@@ -73,7 +77,7 @@ def _hinged(one: _Side, other: _Side, attribute: Attribute, rules: Rules) -> Com
     return None
 
 
-def _in_role(a: Assertion, b: Assertion, role: str) -> Iterable[tuple[object, object]]:
+def _in_role(a: Assertion, b: Assertion, role: str) -> list[tuple[Anchor, Anchor]]:
     return [
         (x, y)
         for x in a.subject.anchors
@@ -82,9 +86,26 @@ def _in_role(a: Assertion, b: Assertion, role: str) -> Iterable[tuple[object, ob
     ]
 
 
-def _relate(one: _Side, other: _Side, sure: bool, attribute: Attribute, rules: Rules) -> tuple[RelationName, str]:
+def _compared(one: _Side, other: _Side, kind: Kind) -> Comparison:
+    """How two alternatives' values stand; of several wordings of one value the best known decides that they differ."""
+    ones, others = ([a.value for a in side.assertions] for side in (one, other))
+    told = [kind.compare(a, b) for a, b in islice(product(ones, others), MAX_WORDINGS)]
+    return next((t for t in told if t.relation is _V.DISJOINT), told[0])
+
+
+_Told = dict[tuple[int, int], Comparison]
+
+
+def _torn(sides: Sequence[_Side], told: _Told) -> set[str]:
+    """Sources that state two values which exclude each other: they tell of more than one thing, or of a change."""
+    apart = (pair for pair, comparison in told.items() if comparison.relation is _V.DISJOINT)
+    return {source for i, j in apart for source in sides[i].sources & sides[j].sources}
+
+
+def _relate(
+    one: _Side, other: _Side, told: Comparison, sure: bool, torn: set[str], attribute: Attribute, rules: Rules
+) -> tuple[RelationName, str]:
     """The relation between two alternatives and why."""
-    told = rules.kinds[one.assertions[0].kind].compare(one.value, other.value)
     hinge = _hinged(one, other, attribute, rules) if attribute.hinges_on else None
     if hinge is not None and told.relation in {_V.INCOMPARABLE, _V.DISJOINT}:
         return _N.CONTRADICTS, f"{told.why}; here {hinge.why}"
@@ -92,6 +113,8 @@ def _relate(one: _Side, other: _Side, sure: bool, attribute: Attribute, rules: R
     if name in {_N.CONTRADICTS, _N.VARIANT} and one.sources & other.sources:
         both = ", ".join(sorted(one.sources & other.sources))
         return _N.UNDECIDED, f"{told.why}; but {both} states both"
+    if name is _N.CONTRADICTS and (one.sources <= torn or other.sources <= torn):
+        return _N.UNDECIDED, f"{told.why}; but {', '.join(sorted(torn))} states several values"
     if name is _N.CONTRADICTS and not sure:
         return _N.UNDECIDED, f"{told.why}; but it is not sure that both speak of one thing"
     if name is _N.CONTRADICTS and not attribute.single:
@@ -112,11 +135,11 @@ def _moved(one: _Side, other: _Side) -> bool:
 
 
 def _relations(sides: Sequence[_Side], sure: bool, attribute: Attribute, rules: Rules) -> list[Relation]:
-    found = []
-    for (i, one), (j, other) in combinations(enumerate(sides), 2):
-        name, why = _relate(one, other, sure, attribute, rules)
-        found.append(Relation(i, j, name, why))
-    return found
+    kind = rules.kinds[sides[0].assertions[0].kind]
+    told = {(i, j): _compared(sides[i], sides[j], kind) for i, j in combinations(range(len(sides)), 2)}
+    torn = _torn(sides, told)
+    related = ((i, j, _relate(sides[i], sides[j], t, sure, torn, attribute, rules)) for (i, j), t in told.items())
+    return [Relation(i, j, name, why) for i, j, (name, why) in related]
 
 
 def _split(sides: list[_Side], relations: list[Relation], sure: bool) -> list[list[int]]:
@@ -147,7 +170,7 @@ def _planned_apart(one: _Side, other: _Side) -> bool:
 def _context_agrees(one: _Side, other: _Side, rules: Rules) -> bool:
     """Whether the offices said of both are one: then they are hardly two people."""
     pairs = [p for a in one.assertions for b in other.assertions for p in _in_role(a, b, "office")]
-    return any(rules.kinds[x.kind].compare(x.value, y.value).relation in SAME for x, y in pairs)  # type: ignore[attr-defined]
+    return any(rules.kinds[x.kind].compare(x.value, y.value).relation in SAME for x, y in pairs)
 
 
 def _reading(sides: Sequence[_Side], relations: Sequence[Relation], attribute: Attribute, rules: Rules) -> str:

@@ -34,10 +34,10 @@ LEVEL_ORDER = {Level.ERROR: 0, Level.WARNING: 1, Level.NOTE: 2}
 """The order of findings in a report."""
 
 SUMMARIES = {
-    "contradiction": "The sources contradict each other on the {attribute} of {subject}: {values}",
-    "refinement": "{n} sources are compatible on the {attribute} of {subject}, some more precise: {values}",
-    "agreement": "{n} sources agree on the {attribute} of {subject}: {values}",
-    "single-source": "One source alone gives the {attribute} of {subject}: {values}",
-    "undecided": "It is not sure whether the sources speak of one {attribute} of {subject}: {values}",
+    "contradiction": "{subject}, {attribute}: the sources contradict each other: {values}",
+    "refinement": "{subject}, {attribute}: {n} sources are compatible, some more precise: {values}",
+    "agreement": "{subject}, {attribute}: {n} sources agree: {values}",
+    "single-source": "{subject}, {attribute}: one source alone gives it: {values}",
+    "undecided": "{subject}, {attribute}: it is not sure whether the sources speak of one thing: {values}",
 }
 """A verdict to the summary of a finding."""

@@ -52,10 +52,9 @@ def _moved(match: re.Match[str], offset: datetime.timedelta, year: int) -> str:
     until = parts.get("until")
     if until:
         last = datetime.date(int(parts.get("year") or year), month, int(until)) + offset
-        text = re.sub(
+        return re.sub(
             rf"{day}(st|nd|rd|th)?({re.escape(parts['dash'])}){until}\b", rf"{new.day}\g<2>{last.day}", text, count=1
         )
-        return text
     suffix = _ordinal(new.day) if parts.get("suffix") else ""
     return re.sub(rf"\b{day}(st|nd|rd|th)?\b", f"{new.day}{suffix}", text, count=1)
 

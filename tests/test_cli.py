@@ -67,5 +67,5 @@ def test_paths_are_shown_as_given() -> None:
         cwd=ROOT, capture_output=True, check=True,
     )  # fmt: skip
     document = json.loads(made.stdout)
-    assert [s["path"] for s in document["sources"]][0] == "fixtures/summit/01-wire.txt"
+    assert next(s["path"] for s in document["sources"]) == "fixtures/summit/01-wire.txt"
     assert made.stderr == b""

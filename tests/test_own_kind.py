@@ -82,7 +82,7 @@ def test_a_kind_dropped_into_place_needs_no_other_change(tmp_path: Path) -> None
 
     told = run("-m", "reconcile", "check", "one.txt", "other.txt")
     assert told.returncode == 1, told.stderr
-    assert "contradict each other on the colour of car: red / blue" in told.stdout
+    assert "car, colour: the sources contradict each other: red / blue" in told.stdout
     tests = run("-m", "pytest", "-q", "-p", "no:cacheprovider", "tests/test_corpus.py", "-k", "colour")
     assert tests.returncode == 0, tests.stdout
     assert "passed" in tests.stdout

@@ -21,7 +21,7 @@ def test_find_answers_one_question(report: reconcile.Report) -> None:
     assert [a.value for a in finding.alternatives][-1]
     assert report.find(subject="zhakupov visit", attribute="date") == (finding,)
     assert report.find(subject="Nobody") == ()
-    with pytest.raises(reconcile.BadInput, match="no attribute 'dates'; there are .*date"):
+    with pytest.raises(reconcile.BadInput, match=r"no attribute 'dates'; there are .*date"):
         report.find(attribute="dates")
 
 
@@ -151,5 +151,5 @@ def test_origins_count_independent_voices() -> None:
     copy = reconcile.Source(first.text.replace("crowded list", "long list"), id="copy")
     made = reconcile.report([first, copy, second])
     assert made.origins[first.id] == made.origins["copy"] != made.origins[second.id]
-    (given,) = [f for f in made.find("Berrahal", "given name")]
+    (given,) = list(made.find("Berrahal", "given name"))
     assert [(len(a.sources), a.origins) for a in given.alternatives] == [(3, 2)]

@@ -3,8 +3,7 @@
 import datetime
 from collections.abc import Iterator
 from enum import StrEnum
-
-from attrs import frozen
+from typing import NamedTuple
 
 from reconcile.anatomy.lines import Line, credit_of, is_caption, is_furniture, is_heading, lines_of
 from reconcile.anatomy.stamps import Stamp, dateline_of, stamp_of
@@ -30,8 +29,7 @@ READ = frozenset({Role.TITLE, Role.HEADING, Role.BODY})
 """The roles from which assertions are taken."""
 
 
-@frozen
-class Block:
+class Block(NamedTuple):
     """A stretch of an article, one or more lines, and what it is."""
 
     role: Role
@@ -39,8 +37,7 @@ class Block:
     end: int
 
 
-@frozen
-class Anatomy:
+class Anatomy(NamedTuple):
     """The blocks of an article in order; its date of publication, title and agency credit, None where not stated."""
 
     blocks: tuple[Block, ...]
@@ -94,7 +91,8 @@ def _joined(before: Line, line: Line) -> bool:
 
 
 def _blocks(roles: list[tuple[Role | None, Line]]) -> Iterator[tuple[Role, list[Line]]]:
-    titled, paragraph = False, []
+    titled = False
+    paragraph: list[Line] = []
     for place, (role, line) in enumerate(roles):
         if role is None and paragraph and _joined(paragraph[-1], line):
             paragraph.append(line)

@@ -1,6 +1,6 @@
 """Lines of an article and what each is taken for, by rules; the first rule that answers decides."""
 
-from attrs import frozen
+from typing import NamedTuple
 
 from reconcile.anatomy.stamps import Stamp, stamp_of
 from reconcile.lexicon.en.press import AGENCIES, CAPTIONS, CREDIT_BEFORE, FURNITURE, WHOLE_LINE_ONLY
@@ -12,12 +12,12 @@ from reconcile.text.tokens import Token, tokenize
 SHORT = 120
 """Characters below which a line may be a title, a heading or furniture."""
 _OPENERS = "#*>•·-–—_|▪◦● \t\ufeff\u00a0\u200b"
+_BLANKS = " \t\ufeff\u00a0\u200b"
 _TERMINALS = frozenset(".!?…:;,")
 _CLOSERS = "\"'”’)]*_ \t\u00a0"
 
 
-@frozen
-class Line:
+class Line(NamedTuple):
     """A line without the marks around it; `gap` says that an empty line stands before it, `marked` that a mark does."""
 
     start: int
@@ -51,7 +51,7 @@ def lines_of(text: str) -> list[Line]:
         body = body.rstrip()
         between = text[last : match.start()]
         gap = between.count("\n") > 1 or between.count("\r") > 1 or not found
-        mark = raw[: len(raw) - len(body.rstrip())].strip() if start > match.start() else ""
+        mark = raw[: start - match.start()].strip(_BLANKS)
         found.append(Line(start, start + len(body), body, gap, mark[:1], stamp_of(body, not found)))
         last = match.end()
     return found

@@ -1,8 +1,7 @@
 """Dates of publication: what an article says of itself, in a line of its own or in its dateline."""
 
 import datetime
-
-from attrs import frozen
+from typing import NamedTuple
 
 from reconcile.kinds import date
 from reconcile.lexicon.en.press import AGENCIES, STAMP_WORDS, STAMPS
@@ -18,8 +17,7 @@ MAX_DATELINE = 80
 _DASHES = frozenset({"—", "–", "-", "―"})
 
 
-@frozen
-class Stamp:
+class Stamp(NamedTuple):
     """A date of publication: its rank (lower is taken first), and how many characters of the line it takes."""
 
     published: datetime.date | None

@@ -3,8 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from attrs import evolve
-
 from reconcile.clusters.blocking import candidates
 from reconcile.clusters.similarity import NEAR, SURE, Likeness, likeness
 from reconcile.clusters.splitting import split
@@ -28,7 +26,7 @@ def _compared(
     for one, other in candidates(topics, diagnostics):
         alike = likeness(one, other, kinds)
         if NEAR <= alike.weight < SURE and _same_value(one, other, assertions, kinds):
-            alike = evolve(alike, weight=SURE, reasons=(*alike.reasons, "and the same value"))
+            alike = alike._replace(weight=SURE, reasons=(*alike.reasons, "and the same value"))
         if alike.weight >= NEAR:
             edges.append((one.number, other.number, alike))
     return edges

@@ -3,16 +3,17 @@
 What is asserted itself is never looked at: two dates do not keep two accounts of one meeting apart.
 """
 
+import math
 from collections.abc import Mapping, Sequence
-
-from attrs import frozen
+from typing import NamedTuple
 
 from reconcile.clusters.subjects import Topic
 from reconcile.model import COMPATIBLE, Anchor, Kind, ValueRelation
 
+Bag = tuple[tuple[str, float], ...]
 
-@frozen
-class Role:
+
+class Role(NamedTuple):
     """How much agreement in a role weighs, whether a clash in it means two things, what counts as agreement, and how
     much a clash weighs against the rest."""
 
@@ -35,8 +36,12 @@ ROLES: Mapping[str, Role] = {
     "full name": Role(2, False),
     "short stem": Role(2, True),
     "story": Role(1, False),
+    "thing": Role(2, False),
+    "slot": Role(1.5, False),
+    "context": Role(6, False),
     "scene": Role(1, False),
     "toll": Role(3, True),
+    "setting": Role(1, True),
     "office": Role(1, False),
     "companion": Role(1, False),
     "site": Role(1, False),
@@ -46,15 +51,16 @@ ROLES: Mapping[str, Role] = {
 """The roles of anchors. Weights say which evidence is needed (`SURE`); their order matters, not their size. Two
 utterances are one also where words inside them differ: only then is there a difference to tell."""
 
+GRADED = "context"
+"""The role whose agreement is a share: contexts are bags of weighed words."""
 OTHER = Role(1, False)
 """A role that no row names: an extractor of one's own may use any."""
 SURE = 4.0
 """The weight of agreement from which two topics are about one thing: two roles, one of them more than context."""
-NEAR = 2.0
+NEAR = 3.0
 """The weight from which they are near: shown as undecided."""
 
-@frozen
-class Likeness:
+class Likeness(NamedTuple):
     """How alike two topics are: the weight of agreement, its share of all that could agree, and the reasons."""
 
     weight: float
@@ -97,6 +103,14 @@ def _shown(anchors: Sequence[Anchor], kinds: Mapping[str, Kind]) -> str:
     return ", ".join(kinds[a.kind].caption(a.value) if a.kind in kinds else str(a.value) for a in anchors[:3])
 
 
+def overlap(one: Bag, other: Bag) -> tuple[float, list[str]]:
+    """The cosine of two bags of weighed words, and the words that they share, the weightiest first."""
+    ones, others = dict(one), dict(other)
+    shared = {word: weight * others[word] for word, weight in one if word in others}
+    size = math.sqrt(sum(w * w for w in ones.values()) * sum(w * w for w in others.values()))
+    return (sum(shared.values()) / size if size else 0.0), sorted(shared, key=lambda w: (-shared[w], w))
+
+
 def likeness(one: Topic, other: Topic, kinds: Mapping[str, Kind]) -> Likeness:
     """How alike two topics of one attribute are; a weight of 0 where a defining role clashes."""
     ones, others = one.by_role(), other.by_role()
@@ -107,8 +121,13 @@ def likeness(one: Topic, other: Topic, kinds: Mapping[str, Kind]) -> Likeness:
         if name not in ones or name not in others:
             total += role.weight / 2
             continue
-        agreement = _agreement(ones[name], others[name], kinds, role, whole=name == "participant")
         total += role.weight
+        if name == GRADED:
+            share, words = max(overlap(a.value, b.value) for a in ones[name] for b in others[name])
+            agreed += role.weight * share
+            reasons.append(f"shared words: {', '.join(words[:5])}" if words else "no shared words")
+            continue
+        agreement = _agreement(ones[name], others[name], kinds, role, whole=name == "participant")
         if agreement:
             agreed += role.weight
             reasons.append(f"same {name}: {_shown(ones[name], kinds)}")

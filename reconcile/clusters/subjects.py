@@ -1,14 +1,12 @@
 """Topics: what one article says of one attribute of one subject; the unit that is aligned across articles."""
 
 from collections.abc import Iterable, Sequence
-
-from attrs import frozen
+from typing import NamedTuple
 
 from reconcile.model import Anchor, Assertion
 
 
-@frozen
-class Topic:
+class Topic(NamedTuple):
     """The assertions (by their place in the list) of one source on one attribute of one subject; its anchors, keys."""
 
     number: int

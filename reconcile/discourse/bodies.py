@@ -36,7 +36,7 @@ def bodies_at(sentence: Sentence, first: int, last: int) -> Iterator[Title]:
         yield body(view.words(end - 2, end - 1))
         end -= 3
     start = _run_before(view, end)
-    if start < end:
+    if start < end and view.norm(end - 1) not in _SMALL:
         yield body(view.words(start, end))
     if view.norm(last) == "of":
         at = last + 1 + (view.norm(last + 1) == "the")

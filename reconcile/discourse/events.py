@@ -1,22 +1,24 @@
 """Events of an article: event words that tell of one thing are one event, with all that is said of it."""
 
+import datetime
 from collections.abc import Mapping, Sequence
-
-from attrs import evolve, frozen
+from typing import NamedTuple
 
 from reconcile.discourse.participants import Memory, Parties, figures_of, parties_of, remember
 from reconcile.discourse.people import Person
 from reconcile.discourse.sentences import Sentence
 from reconcile.discourse.triggers import Trigger, governor, triggers_of
-from reconcile.lexicon.en.events import OCCASION
+from reconcile.lexicon.en.events import ASIDE, OCCASION
 from reconcile.model import COMPATIBLE, Align, Kind, Mention, ValueRelation
 
 WHERE_AND_WHEN = ("place", "date")
 """Kinds whose values tell events of one class apart."""
 
+BACKGROUND = datetime.timedelta(days=45)
+"""How long before the article a day is that makes what happened then another event than the article's own."""
 
-@frozen
-class Said:
+
+class Said(NamedTuple):
     """A value said of an event, and the sentence."""
 
     sentence: int
@@ -24,8 +26,7 @@ class Said:
     ahead: bool
 
 
-@frozen
-class Event:
+class Event(NamedTuple):
     """An event of an article: its classes, who takes part, what is said of it, and whether it lay ahead.
 
     `met` are pairs (agent, other) where one is said to have met the other, with the sentence.
@@ -46,7 +47,14 @@ class Event:
         return tuple(s for s in self.said if s.mention.kind == kind)
 
 
-def _raw(sentence: Sentence, trigger: Trigger, parties: Parties, said: list[Mention]) -> Event:
+def _background(sentence: Sentence, said: Sequence[Mention], kinds: Mapping[str, Kind]) -> bool:
+    """Whether something is said to have happened long before the article: it is no part of what the article tells."""
+    published = sentence.view.published
+    extents = [extent for m in said if (extent := kinds[m.kind].extent(m.value)) is not None]
+    return published is not None and any(last < published - BACKGROUND for _, last in extents)
+
+
+def _raw(sentence: Sentence, trigger: Trigger, parties: Parties, said: list[Mention], old: bool) -> Event:
     values = tuple(Said(sentence.index, m, trigger.ahead) for m in said)
     met = tuple((a, b, sentence.index) for a in parties.agents for b in parties.others)
     return Event(
@@ -56,7 +64,7 @@ def _raw(sentence: Sentence, trigger: Trigger, parties: Parties, said: list[Ment
         values,
         (sentence.index,),
         trigger.ahead,
-        trigger.another,
+        trigger.another or old,
         parties.open,
         met,
     )
@@ -76,12 +84,14 @@ def _of_sentence(
     triggers = triggers_of(sentence)
     bound: dict[Trigger, list[Mention]] = {t: [] for t in triggers}
     for mention in sentence.mentions:
-        if kinds[mention.kind].align is Align.EVENT:
+        aside = sentence.view.norm(sentence.inside(mention)[0] - 1) in ASIDE
+        if kinds[mention.kind].align is Align.EVENT and not aside:
             for trigger in governor(sentence, mention, triggers):
                 bound[trigger].append(mention)
     found: list[tuple[Trigger, Event]] = []
     for trigger in triggers:
-        event = _raw(sentence, trigger, parties_of(sentence, figures, trigger), bound[trigger])
+        old = _background(sentence, bound[trigger], kinds)
+        event = _raw(sentence, trigger, parties_of(sentence, figures, trigger), bound[trigger], old)
         if found and _occasion(sentence, found[-1][0], trigger):
             found[-1] = (trigger, _merged(found[-1][1], event))
         else:
@@ -90,8 +100,7 @@ def _of_sentence(
 
 
 def _merged(one: Event, other: Event) -> Event:
-    return evolve(
-        one,
+    return one._replace(
         classes=one.classes | other.classes,
         parties=tuple(dict.fromkeys(one.parties + other.parties)),
         said=one.said + other.said,
@@ -138,5 +147,5 @@ def events_of(sentences: Sequence[Sentence], people: Sequence[Person], kinds: Ma
             if best[0]:
                 found[best[1]] = _merged(found[best[1]], event)
             else:
-                found.append(evolve(event, number=len(found)))
+                found.append(event._replace(number=len(found)))
     return tuple(found)

@@ -1,15 +1,14 @@
 """Who takes part in an event: subjects, objects, "between A and B", "A's visit", pronouns, "the two ministers"."""
 
 from collections.abc import Sequence
-
-from attrs import evolve, frozen
+from typing import NamedTuple
 
 from reconcile.discourse.people import Person
 from reconcile.discourse.sentences import Sentence
 from reconcile.discourse.triggers import Trigger, boundaries
 from reconcile.kinds.office import Office
 from reconcile.kinds.office import compare as compare_offices
-from reconcile.lexicon.en.events import GROUPS, LIGHT_VERBS, TAKES_OBJECT, TALKS
+from reconcile.lexicon.en.events import GROUPS, LIGHT_VERBS, PASSIVE, TAKES_OBJECT, TALKS
 from reconcile.model import SAME, ValueRelation
 from reconcile.text.tokens import View
 
@@ -22,8 +21,7 @@ MAX_LEFT = 22
 """Tokens to the left of a verb in which its subject is looked for."""
 
 
-@frozen
-class Figure:
+class Figure(NamedTuple):
     """One or more people named together at a stretch of tokens; `owner` says that "'s" stands behind."""
 
     first: int
@@ -32,8 +30,7 @@ class Figure:
     owner: bool = False
 
 
-@frozen
-class Parties:
+class Parties(NamedTuple):
     """Who takes part: `agents` act, `others` are acted with or on; all by their number in the article.
 
     `open`: somebody takes part of whom it could not be said who it is.
@@ -49,8 +46,7 @@ class Parties:
         return tuple(dict.fromkeys(self.agents + self.others))
 
 
-@frozen
-class Memory:
+class Memory(NamedTuple):
     """Whom a pronoun may mean: the people named so far, the last first, and the last pair named together."""
 
     recent: tuple[int, ...] = ()
@@ -197,7 +193,7 @@ def _right(sentence: Sentence, figures: Sequence[Figure], trigger: Trigger, need
     view = sentence.view
     for figure in figures:
         gap = range(trigger.last, figure.first)
-        if figure.first < trigger.last or len(gap) > MAX_ACROSS:
+        if figure.first < trigger.last or len(gap) > MAX_ACROSS or (figure.owner and not trigger.noun):
             continue
         if boundaries(view, trigger.last, figure.first):
             return None
@@ -238,9 +234,10 @@ def _of_verb(sentence: Sentence, figures: Sequence[Figure], trigger: Trigger) ->
     view = sentence.view
     phrase = " ".join(view.norm(i) for i in range(trigger.first, trigger.last))
     other = _right(sentence, figures, trigger, frozenset())
-    if phrase in TAKES_OBJECT:
-        return _parties(other, None)
     agent = _subject(view, figures, trigger.first)
+    if phrase in TAKES_OBJECT:
+        passive = any(view.norm(i) in PASSIVE for i in range(trigger.first - 3, trigger.first))
+        return _parties(agent if passive or other is None else other, None)
     if trigger.event not in TALKS:
         return _parties(agent, None)
     return _parties(agent, other)
@@ -249,4 +246,4 @@ def _of_verb(sentence: Sentence, figures: Sequence[Figure], trigger: Trigger) ->
 def parties_of(sentence: Sentence, figures: Sequence[Figure], trigger: Trigger) -> Parties:
     """Who takes part in the event that a word tells of."""
     parties = (_of_noun if trigger.noun else _of_verb)(sentence, figures, trigger)
-    return evolve(parties, others=tuple(n for n in parties.others if n not in parties.agents))
+    return parties._replace(others=tuple(n for n in parties.others if n not in parties.agents))

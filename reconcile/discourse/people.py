@@ -2,11 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-
-from attrs import frozen
+from typing import NamedTuple
 
 from reconcile.discourse.sentences import Sentence
-from reconcile.kinds.name import Name, compare
+from reconcile.kinds.name import Name, compare, lone, speaks
 from reconcile.lexicon.en.given_names import FEMALE, MALE
 from reconcile.lexicon.en.names import NO_NAME
 from reconcile.lexicon.en.words import STARTERS
@@ -18,8 +17,7 @@ _LINKS = frozenset({",", "(", "the", "a", "an", "who", "is", "was", "now", "his"
 """What may stand between a name and the office said of it behind."""
 
 
-@frozen
-class Spot:
+class Spot(NamedTuple):
     """A place where a person is named: sentence, tokens (first, behind last), and the mention."""
 
     sentence: int
@@ -28,16 +26,14 @@ class Spot:
     mention: Mention
 
 
-@frozen
-class Title:
+class Title(NamedTuple):
     """An office said of a person, and the sentence in which it is said."""
 
     sentence: int
     mention: Mention
 
 
-@frozen
-class Person:
+class Person(NamedTuple):
     """A person of an article: the fullest name, every place where they are named, the offices said of them."""
 
     number: int
@@ -78,7 +74,8 @@ class _Cast:
 
 def _bare(sentence: Sentence, families: frozenset[str]) -> Iterator[Spot]:
     """Family names that stand alone: "Patrushev also met …", "the Jaishankar–Lavrov talks"."""
-    taken = [sentence.inside(m) for m in sentence.mentions if m.kind != "title"]
+    titles = sentence.of_kind("title")
+    taken = [sentence.inside(m) for m in sentence.mentions if m not in titles]
     view = sentence.view
     for index, token in enumerate(view.tokens):
         if not token.capital or token.norm not in families or any(a <= index < b for a, b in taken):
@@ -89,9 +86,24 @@ def _bare(sentence: Sentence, families: frozenset[str]) -> Iterator[Spot]:
         yield Spot(sentence.index, index, index + 1, Mention("name", name, token.start, token.end, "family"))
 
 
+def _lone(sentences: Sequence[Sentence]) -> Iterator[str]:
+    """Family names of people whom an article never names in full: a lone capital that speaks, and is told twice."""
+    counts: dict[str, int] = defaultdict(int)
+    inside: set[str] = set()
+    speaking: set[str] = set()
+    for sentence in sentences:
+        view = sentence.view
+        for index, token in enumerate(view.tokens):
+            if token.capital and lone(view, index):
+                counts[token.norm] += 1
+                inside |= {token.norm} if index > 1 else set()
+                speaking |= {token.norm} if speaks(view, index) else set()
+    yield from (word for word in inside & speaking if counts[word] > 1)
+
+
 def _spots(sentences: Sequence[Sentence]) -> list[Spot]:
     named = [Spot(s.index, *s.inside(m), m) for s in sentences for m in s.of_kind("name")]
-    families = frozenset(fold(spot.mention.value.family) for spot in named) - STARTERS
+    families = frozenset(fold(spot.mention.value.family) for spot in named) - STARTERS | frozenset(_lone(sentences))
     bare = [spot for s in sentences for spot in _bare(s, families)]
     return sorted(named + bare, key=lambda s: s.mention.start)
 

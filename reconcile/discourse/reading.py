@@ -2,8 +2,7 @@
 
 import datetime
 from collections.abc import Mapping
-
-from attrs import frozen
+from typing import NamedTuple
 
 from reconcile.anatomy import Anatomy, anatomy_of
 from reconcile.discourse.events import Event, events_of
@@ -13,8 +12,7 @@ from reconcile.limits import MAX_CHARACTERS
 from reconcile.model import Kind, Mention, Source
 
 
-@frozen
-class Reading:
+class Reading(NamedTuple):
     """An article as it was read; `published` is the date against which its dates were read, None if unknown.
 
     `passages` are the mentions of the kinds that are read paragraph by paragraph.

@@ -1,12 +1,11 @@
 """Event words of a sentence, and which value of the sentence belongs to which of them."""
 
 from collections.abc import Iterator, Sequence
-
-from attrs import frozen
+from typing import NamedTuple
 
 from reconcile.discourse.sentences import Sentence
 from reconcile.kinds.place import BARE
-from reconcile.lexicon.en.events import AHEAD, ANOTHER, BOUNDARIES, JOURNEYS, NOUNS, TOWARDS, VERBS
+from reconcile.lexicon.en.events import AHEAD, ANOTHER, BOUNDARIES, JOURNEYS, NOUNS, TOWARDS, VERBAL, VERBS
 from reconcile.model import Mention
 from reconcile.text.tokens import PhraseTable, View
 
@@ -21,8 +20,7 @@ NEAR_BEFORE = 2
 """Tokens between a value and the event noun that it qualifies ("the November 17 dialogue")."""
 
 
-@frozen
-class Trigger:
+class Trigger(NamedTuple):
     """An event word: class, tokens (first, behind last), noun or verb, and what the words beside it say."""
 
     event: str
@@ -34,20 +32,13 @@ class Trigger:
     definite: bool
 
 
-def _noun(view: View, at: int) -> tuple[int, object] | None:
-    """An event noun at `at`; one that has a determiner or adjective before it where it may be a verb too."""
-    return next(iter(_NOUNS.at(view.tokens, at)), None)
-
-
 def _beside(view: View, first: int, words: frozenset[str], reach: int) -> bool:
     return any(view.norm(i) in words for i in range(max(0, first - reach), first))
 
 
 def _trigger(view: View, at: int) -> Trigger | None:
-    noun, verb = _noun(view, at), next(iter(_VERBS.at(view.tokens, at)), None)
-    found = noun or verb
-    if found is None or (noun and verb and noun[0] < verb[0]):
-        found = verb
+    noun, verb = next(iter(_NOUNS.at(view.tokens, at)), None), next(iter(_VERBS.at(view.tokens, at)), None)
+    found = verb if noun is None or (verb and (noun[0] < verb[0] or view.norm(at - 1) in VERBAL)) else noun
     if found is None:
         return None
     end, event = found
@@ -101,9 +92,11 @@ def cost(view: View, first: int, last: int, trigger: Trigger, triggers: Sequence
 
 
 def _placed(view: View, first: int, last: int, cue: str, trigger: Trigger) -> bool:
-    """Whether a place may say where an event is: behind "in", behind "to" for a journey, or as "the Moscow talks"."""
+    """Whether a place may say where an event is: "in Lima", a journey "to Lima", "the Moscow talks", "visit Chile"."""
     if cue != BARE:
         return cue not in TOWARDS or trigger.event in JOURNEYS
+    if not trigger.noun and trigger.event in JOURNEYS and first == trigger.last:
+        return True
     near = trigger.noun and 0 <= trigger.first - last <= NEAR_BEFORE
     return (
         near

@@ -3,9 +3,11 @@
 from reconcile.discourse import Reading, Sentence
 from reconcile.model import Assertion, Mention, Scope, Subject
 
+_PLAIN = Scope()
+
 
 def assertion(
-    reading: Reading, sentence: Sentence, subject: Subject, attribute: str, mention: Mention, scope: Scope = Scope()
+    reading: Reading, sentence: Sentence, subject: Subject, attribute: str, mention: Mention, scope: Scope = _PLAIN
 ) -> Assertion:
     """The assertion that `mention` makes of `subject`, with the sentence as its quotation."""
     return Assertion(

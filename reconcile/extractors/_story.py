@@ -1,18 +1,46 @@
-"""Anchors of the story that an article tells: whom it names most, and where it is set."""
+"""Anchors of the story that an article tells: whom and what it names most, and where it is set."""
 
 from collections import Counter
 from collections.abc import Iterator
 
-from reconcile.discourse import Reading
+from reconcile.discourse import Reading, Sentence
+from reconcile.lexicon.en.names import PARTICLES
+from reconcile.lexicon.en.words import STARTERS
 from reconcile.model import Anchor
 
 MAIN = 3
-"""People, and places, of an article that stand for its story."""
+"""People, things, and places, of an article that stand for its story."""
+LONGEST = 5
+"""Words of a thing's name."""
 
 
-def story_anchors(reading: Reading) -> Iterator[Anchor]:
-    """The people whom the article names most often, and the places that are no whole country."""
+def _run(sentence: Sentence, at: int) -> int:
+    """The index behind the run of capitals at `at`, small particles inside."""
+    view, end = sentence.view, at
+    while view.shape(end) in "CA" or (end > at and view.norm(end) in PARTICLES and view.shape(end + 1) in "CA"):
+        end += 1
+    return end
+
+
+def _things(sentence: Sentence) -> Iterator[str]:
+    """Names of two words or more that no kind has read: a ship, a firm, a school."""
+    view = sentence.view
+    taken = [sentence.inside(m) for m in sentence.mentions]
+    at = 0
+    while at < len(view.tokens):
+        end = _run(sentence, at)
+        first = at + (view.norm(at) in STARTERS)
+        free = all(end <= a or b <= first for a, b in taken)
+        if free and not view.shouting and 2 <= end - first <= LONGEST:
+            yield " ".join(view.norm(i) for i in range(first, end))
+        at = max(end, at + 1)
+
+
+def story_anchors(reading: Reading, scene: str = "scene") -> Iterator[Anchor]:
+    """Who and what the article names most often, and (in the role `scene`) places that are no whole country."""
     ranked = sorted(reading.people, key=lambda p: (-len(p.spots), p.number))
     yield from (Anchor("story", "name", p.name) for p in ranked[:MAIN] if p.name.given)
+    things = Counter(thing for s in reading.sentences for thing in _things(s))
+    yield from (Anchor("thing", "", thing) for thing, _ in things.most_common(MAIN))
     places = Counter(m.value for s in reading.sentences for m in s.of_kind("place") if m.value.sort != "country")
-    yield from (Anchor("scene", "place", place) for place, _ in places.most_common(MAIN))
+    yield from (Anchor(scene, "place", place) for place, _ in places.most_common(MAIN))

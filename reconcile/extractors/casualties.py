@@ -67,7 +67,7 @@ def _told(reading: Reading) -> Iterator[tuple[Sentence, Mention, str]]:
 
 def extract(reading: Reading) -> Iterator[Assertion]:
     """The casualty figures of an article, by outcome and by the part of the people counted."""
-    anchors = tuple(story_anchors(reading))
+    anchors = tuple(story_anchors(reading, "setting"))
     parts: dict[tuple[str, str], int] = {}
     for sentence, mention, outcome in _told(reading):
         if outcome:

@@ -2,8 +2,13 @@
 
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from reconcile.discourse import Event, Person, Reading
+from reconcile.discourse.contexts import context_of
 from reconcile.extractors._build import assertion
+from reconcile.extractors._story import story_anchors
+from reconcile.lexicon.en.events import INCIDENTS, MOMENTARY
 from reconcile.model import Anchor, Assertion, Attribute, Extractor, Scope, Subject
 
 DATE = Attribute("date", "date", "The day or days of an event.", innocent="they may be two events of one sort")
@@ -27,17 +32,30 @@ def _anchors(event: Event, people: tuple[Person, ...], without: str) -> Iterator
             yield from (Anchor(attribute.name, attribute.kind, s.mention.value) for s in event.values(attribute.kind))
 
 
+def _the_incident(reading: Reading, event: Event) -> bool:
+    """Whether it is the one event of its class in the article, and of a class of which a story tells of one."""
+    alike = [e for e in reading.events if e.classes & event.classes and not e.another]
+    return alike == [event] and event.classes <= INCIDENTS
+
+
 def _subject(reading: Reading, event: Event, without: str) -> Subject:
-    anchors = tuple(dict.fromkeys(_anchors(event, reading.people, without)))
+    told = story_anchors(reading) if _the_incident(reading, event) else ()
+    anchors = tuple(dict.fromkeys((*_anchors(event, reading.people, without), *told)))
     return Subject("event", _label(event, reading.people), event.number, anchors, tuple(sorted(event.classes)))
 
 
 def _values(reading: Reading, event: Event) -> Iterator[Assertion]:
     for attribute in _VALUES:
+        if attribute is DURATION and event.classes <= MOMENTARY:
+            continue
         subject = _subject(reading, event, attribute.name)
         for said in event.values(attribute.kind):
             scope = Scope(planned=said.ahead)
-            yield assertion(reading, reading.sentences[said.sentence], subject, attribute.name, said.mention, scope)
+            sentence = reading.sentences[said.sentence]
+            known = evolve(
+                subject, anchors=(*subject.anchors, Anchor("context", "context", context_of(sentence, said.mention)))
+            )
+            yield assertion(reading, sentence, known, attribute.name, said.mention, scope)
 
 
 def _met(reading: Reading, event: Event) -> Iterator[Assertion]:

@@ -9,6 +9,7 @@ from reconcile.extractors._story import story_anchors
 from reconcile.kinds.title import Title
 from reconcile.lexicon.en.titles import TITLE_HEADS
 from reconcile.model import Anchor, Assertion, Attribute, Extractor, Mention, Subject
+from reconcile.text.fold import fold
 
 TITLE = Attribute("title", "title", "The title of a meeting, a body, an agreement or a law.",
                   innocent="they may be two things of one series")  # fmt: skip
@@ -26,7 +27,8 @@ def _subject(reading: Reading, sentence: Sentence, mention: Mention, local: int)
     title: Title = mention.value
     bodies = [Anchor("body", "title", b) for b in bodies_at(sentence, *sentence.inside(mention))]
     stem = " ".join(sorted(title.stem)) or "heads of"
-    label = f"{bodies[0].value.text} {stem}" if bodies else stem
+    shown = " ".join(word for word in title.text.split() if fold(word) in title.stem) or "meeting"
+    label = f"{bodies[0].value.text} {shown}" if bodies else shown
     role = "stem" if len(title.stem - TITLE_HEADS) > 1 else "short stem"
     anchors = (Anchor(role, "", stem), *bodies, *story_anchors(reading), *_context(reading, sentence))
     return Subject("title", label, local, tuple(dict.fromkeys(anchors)), (stem,))

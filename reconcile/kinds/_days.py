@@ -1,4 +1,4 @@
-"""Days as they were said, and how two such values stand; shared by the kind "date" and what reads it.
+"""Days as they were said, and the first and last day that they may mean; shared by the kind "date" and its readers.
 
 A date is kept as it was said (year, month, day where they were said), with what was only implied told apart: a year
 taken from the article's date is no year that the article states. Bounds are days, both inclusive.
@@ -6,45 +6,125 @@ taken from the article's date is no year that the article states. Bounds are day
 
 import calendar
 import datetime
-from typing import Any
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 from dateutil.relativedelta import relativedelta
 
 from reconcile.lexicon.en.dates import PARTS_OF
-from reconcile.lexicon.en.words import MONTH_NAMES
-from reconcile.model import Comparison, ValueRelation
 
-_R = ValueRelation
 ANY_YEAR = 2000
 """The year in which two dates of unknown year are held side by side; a leap year, so that 29 February is one."""
+_GROUP_MONTHS = {
+    "Q1": (1, 3), "Q2": (4, 6), "Q3": (7, 9), "Q4": (10, 12), "H1": (1, 6), "H2": (7, 12),
+    "SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 14),
+}  # fmt: skip
+"""First and last month of a quarter, half or season; winter ends in the next year."""
+_Bounds = tuple[datetime.date, datetime.date]
 
 
 @frozen
 class Day:
-    """A year, month and day, None where it was not said."""
+    """A year, month and day, None where it was not said.
+
+    `group` is a part of the year that is no month: a quarter "Q3", a half "H1", a season "SU", a week "W47" (its
+    `year` the ISO year), a weekend "W47-WE". `weekday` was said (Monday 0). `years` is 10 for a decade and 100 for a
+    century that begin with `year`.
+    """
 
     year: int | None = None
     month: int | None = None
     day: int | None = None
+    group: str = ""
+    weekday: int | None = field(default=None, kw_only=True)
+    years: int = field(default=1, kw_only=True)
 
 
 @frozen
 class Date:
-    """A date or span of days. `implied` names the parts that were not said but inferred ("year", "day")."""
+    """A date or span of days. `implied` names the parts that were not said but inferred ("year", "day"), or says
+    "reckoned" where a whole year was told from another: "last year".
+
+    `part` is "early", "mid" or "late", or a part of the day ("night"). `anchor` is the day from which the implied
+    parts were reckoned; two values that differ in it alone are equal.
+    """
 
     first: Day
     last: Day
     part: str = ""
     approximate: bool = False
     implied: frozenset[str] = frozenset()
+    anchor: datetime.date | None = field(default=None, eq=False)
 
 
-def _bounds_of(day: Day, part: str) -> tuple[datetime.date, datetime.date]:
+def of_day(day: datetime.date) -> Day:
+    """A day of the calendar."""
+    return Day(day.year, day.month, day.day)
+
+
+def only(day: Day, *implied: str, part: str = "", anchor: datetime.date | None = None) -> Date:
+    """The value that is no span."""
+    return Date(day, day, part, False, frozenset(implied), anchor)
+
+
+def grain(day: Day) -> str:
+    """The finest unit that was said: "day", "weekend", "week", "month", "quarter", "season", "half", "year" …"""
+    if day.day is not None or day.weekday is not None:
+        return "day"
+    if day.group:
+        signs = {"Q": "quarter", "H": "half"}
+        return ("weekend" if "-" in day.group else "week") if _is_week(day) else signs.get(day.group[0], "season")
+    return "month" if day.month is not None else {1: "year", 10: "decade"}.get(day.years, "century")
+
+
+def _is_week(day: Day) -> bool:
+    return day.group[:1] == "W" and day.group != "WI"
+
+
+def floating(value: Date) -> bool:
+    """Whether a weekday is all that is known of it."""
+    return value.first.weekday is not None and value.first.day is None
+
+
+def _month_span(year: int, first: int, last: int) -> _Bounds:
+    """From the first day of a month to the last day of another; months behind 12 are of the next year."""
+    end_year, end = (year, last) if last <= 12 else (year + 1, last - 12)
+    return datetime.date(year, first, 1), datetime.date(end_year, end, calendar.monthrange(end_year, end)[1])
+
+
+def _share(span: _Bounds, part: str) -> _Bounds:
+    """The early, mid or late tenths of a span of days."""
+    if part not in PARTS_OF["days"]:
+        return span
+    first, last = PARTS_OF["days"][part]
+    days = (span[1] - span[0]).days + 1
+    return tuple(  # type: ignore[return-value]
+        span[0] + datetime.timedelta(days=days * tenths // 10 - back) for tenths, back in ((first, 0), (last, 1))
+    )
+
+
+def _group_bounds(day: Day, year: int, part: str) -> _Bounds:
+    if not _is_week(day):
+        return _share(_month_span(year, *_GROUP_MONTHS[day.group]), part)
+    number = min(int(day.group[1:3]), datetime.date(year, 12, 28).isocalendar().week)
+    first = datetime.date.fromisocalendar(year, number, 6 if "-" in day.group else 1)
+    last = datetime.date.fromisocalendar(year, number, 7)
+    return _share((first, last), part) if "-" not in day.group else (first, last)
+
+
+def _years_bounds(day: Day, year: int, part: str) -> _Bounds:
+    if day.years == 1:
+        return _month_span(year, *PARTS_OF["year"].get(part, (1, 12)))
+    step = day.years // 10
+    first, last = PARTS_OF["years"].get(part, (0, 9))
+    return datetime.date(year + first * step, 1, 1), datetime.date(year + (last + 1) * step - 1, 12, 31)
+
+
+def _bounds_of(day: Day, part: str) -> _Bounds:
     year = day.year or ANY_YEAR
+    if day.group:
+        return _group_bounds(day, year, part)
     if day.month is None:
-        first, last = PARTS_OF["year"].get(part, (1, 12))
-        return datetime.date(year, first, 1), datetime.date(year, last, calendar.monthrange(year, last)[1])
+        return _years_bounds(day, year, part)
     end = calendar.monthrange(year, day.month)[1]
     if day.day is None:
         first, last = PARTS_OF["month"].get(part, (1, end))
@@ -53,14 +133,23 @@ def _bounds_of(day: Day, part: str) -> tuple[datetime.date, datetime.date]:
     return exact, exact
 
 
-def _slack(day: Day) -> relativedelta:
-    """How far "around" reaches: three days round a day, half a month round a month, a year round a year."""
-    if day.day is not None:
-        return relativedelta(days=3)
-    return relativedelta(days=15) if day.month is not None else relativedelta(years=1)
+_SLACK = {
+    "day": relativedelta(days=3),
+    "weekend": relativedelta(days=3),
+    "week": relativedelta(days=3),
+    "part": relativedelta(days=3),
+    "month": relativedelta(days=15),
+    "quarter": relativedelta(months=1),
+    "season": relativedelta(months=1),
+    "half": relativedelta(months=3),
+    "year": relativedelta(years=1),
+    "decade": relativedelta(years=5),
+    "century": relativedelta(years=50),
+}
+"""How far "around" reaches on either side."""
 
 
-def bounds(value: Date) -> tuple[datetime.date, datetime.date]:
+def bounds(value: Date) -> _Bounds:
     """First and last day that `value` may mean; an unknown year is taken as 2000."""
     if value.first.year is None:
         value = in_year(value, ANY_YEAR)
@@ -68,7 +157,8 @@ def bounds(value: Date) -> tuple[datetime.date, datetime.date]:
     if not value.approximate:
         return first, last
     try:
-        return first - _slack(value.first), last + _slack(value.last)
+        units = ("part", "part") if value.part else (grain(value.first), grain(value.last))
+        return first - _SLACK[units[0]], last + _SLACK[units[1]]
     except (ValueError, OverflowError):
         return first, last
 
@@ -87,90 +177,6 @@ def in_year(value: Date, year: int) -> Date:
     return evolve(value, first=evolve(value.first, year=year), last=evolve(value.last, year=later))
 
 
-def _year_known(value: Date) -> bool:
-    return value.first.year is not None and "year" not in value.implied
-
-
-def _wording(value: Date) -> tuple[bool, str, bool]:
-    """How the days were said: loosely, as a part of a month, as days at all."""
-    return value.approximate, value.part, value.first.day is None
-
-
-def _relate(one: Date, other: Date) -> ValueRelation:
-    a, b = bounds(one), bounds(other)
-    if a == b:
-        return _R.EQUAL if _wording(one) == _wording(other) else _R.EQUIVALENT
-    if a[1] < b[0] or b[1] < a[0]:
-        return _R.DISJOINT
-    if b[0] <= a[0] and a[1] <= b[1]:
-        return _R.REFINES
-    return _R.GENERALISES if a[0] <= b[0] and b[1] <= a[1] else _R.OVERLAPS
-
-
-_SENTENCES = {
-    _R.EQUAL: "{0} and {1} are the same days",
-    _R.EQUIVALENT: "{0} and {1} are the same days in other words",
-    _R.REFINES: "{0} lies within {1}",
-    _R.GENERALISES: "{1} lies within {0}",
-    _R.OVERLAPS: "{0} and {1} share days",
-    _R.DISJOINT: "{0} and {1} have no day in common",
-}
-
-
-def compare(one: Date, other: Date) -> Comparison:
-    """How the days of `one` stand to those of `other`. A year that was not stated cannot make them disjoint."""
-    if one.first.year is None or other.first.year is None:
-        year = one.first.year or other.first.year or ANY_YEAR
-        relation = _relate(in_year(one, year), in_year(other, year))
-    else:
-        relation = _relate(one, other)
-    if relation is _R.DISJOINT and not (_year_known(one) and _year_known(other)):
-        year = (other if _year_known(other) else one).first.year or ANY_YEAR
-        if _relate(in_year(one, year), in_year(other, year)) is not _R.DISJOINT:
-            return Comparison(
-                _R.OVERLAPS, f"{caption(one)} and {caption(other)} differ in a year that is only inferred"
-            )
-    if relation is _R.DISJOINT and "day" in one.implied | other.implied and _neighbours(one, other):
-        return Comparison(_R.OVERLAPS, f"{caption(one)} and {caption(other)} are a day apart and one is only inferred")
-    return Comparison(relation, _SENTENCES[relation].format(caption(one), caption(other)))
-
-
-def _neighbours(one: Date, other: Date) -> bool:
-    a, b = bounds(one), bounds(other)
-    return max(a[0], b[0]) - min(a[1], b[1]) <= datetime.timedelta(days=1)
-
-
-def _one(day: Day) -> str:
-    month = MONTH_NAMES[day.month - 1] if day.month else ""
-    return " ".join(str(p) for p in (day.day, month, day.year) if p)
-
-
-def caption(value: Date) -> str:
-    """`value` for people: "4 December 2025 to 5 December 2025", "early December 2025"."""
-    text = _one(value.first) if value.first == value.last else f"{_one(value.first)} to {_one(value.last)}"
-    return " ".join(filter(None, ("around" if value.approximate else "", value.part, text)))
-
-
-def _edtf(day: Day) -> str:
-    year = "XXXX" if day.year is None else f"{day.year:04}"
-    rest = "".join(f"-{n:02}" for n in (day.month, day.day) if n is not None)
-    return year + rest
-
-
-def edtf(value: Date) -> str:
-    """`value` in EDTF (ISO 8601-2): "2025-12-04/2025-12-05", "XXXX-12", "2025-12-05~"."""
-    mark = "~" if value.approximate else ""
-    first, last = _edtf(value.first) + mark, _edtf(value.last) + mark
-    return first if value.first == value.last else f"{first}/{last}"
-
-
-def normalize(value: Date) -> dict[str, Any]:
-    """`value` for JSON: EDTF, part of the month or year, and what was only implied."""
-    first, last = bounds(value)
-    days = [] if value.first.year is None else [first.isoformat(), last.isoformat()]
-    return {"edtf": edtf(value), "part": value.part, "implied": sorted(value.implied), "bounds": days}
-
-
-def extent(value: Date) -> tuple[datetime.date, datetime.date] | None:
+def extent(value: Date) -> _Bounds | None:
     """First and last day on a timeline; None where the year is unknown."""
     return None if value.first.year is None else bounds(value)

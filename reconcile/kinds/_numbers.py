@@ -1,17 +1,22 @@
 """Numbers in words and digits, for the kinds that need them."""
 
-from reconcile.lexicon.en.words import NUMBERS, SCALES
+from reconcile.lexicon.en.numerals import BIG
+from reconcile.lexicon.en.words import NUMBERS
 from reconcile.text.tokens import View
 
 MAX_DIGITS = 15
 """Digits of a number that is read; a longer one is no count of anything."""
+MAX_SCALES = 4
+"""Scales that one number may have ("two hundred thousand million")."""
 
 
-def _digits(norm: str) -> float | None:
+def digits(norm: str) -> float | None:
+    """The number that digits say, None where commas stand in the wrong places or they are too many."""
     plain = norm.replace(",", "")
-    groups = norm.split(",")
-    if not plain.replace(".", "", 1).isascii() or not plain.replace(".", "", 1).isdigit() or len(plain) > MAX_DIGITS:
+    bare = plain.replace(".", "", 1)
+    if not bare.isascii() or not bare.isdigit() or len(plain) > MAX_DIGITS:
         return None
+    groups = norm.split(",")
     if len(groups) > 1 and any(len(g.split(".")[0]) != 3 for g in groups[1:]):
         return None
     return float(plain)
@@ -21,8 +26,12 @@ def _simple(view: View, at: int) -> tuple[float, int] | None:
     """A number in digits, or in words below a hundred; "3rd" is none."""
     if view.shape(at) == "n":
         ordinal = view.text[view.tokens[at].end - 1].isalpha()
-        value = None if ordinal else _digits(view.norm(at))
+        value = None if ordinal else digits(view.norm(at))
         return None if value is None else (value, at + 1)
+    return _worded(view, at)
+
+
+def _worded(view: View, at: int) -> tuple[float, int] | None:
     number = NUMBERS.get(view.norm(at))
     if number is None:
         return None
@@ -46,6 +55,18 @@ def half_at(view: View, at: int) -> int:
     return end
 
 
+def _rest(view: View, at: int, scale: float) -> tuple[float, int] | None:
+    """What is added behind a scale: "two hundred (and) five", "a million two hundred thousand"."""
+    joined = view.norm(at) == "and" and scale <= 1000
+    rest = _worded(view, at + joined)
+    return rest if rest is not None and rest[0] < scale else None
+
+
+def tidy(number: float) -> float:
+    """A product without the noise of binary fractions."""
+    return float(f"{number:.15g}")
+
+
 def number_at(view: View, at: int) -> tuple[float, int] | None:
     """The number that begins at token `at` and the index behind it; "two hundred and five", "1,200", "2.6 million".
 
@@ -54,14 +75,24 @@ def number_at(view: View, at: int) -> tuple[float, int] | None:
     first = _simple(view, at)
     if first is None:
         return None
-    total, end = first
+    current, end = first
     behind = half_at(view, end)
     if behind > end:
-        total, end = total + 0.5, behind
-    while view.norm(end) in SCALES:
-        total *= SCALES[view.norm(end)]
-        rest = _simple(view, end + 1 + (view.norm(end + 1) == "and"))
-        end += 1
-        if rest is not None and rest[0] < total and view.norm(rest[1]) not in SCALES and view.shape(end) != "n":
-            total, end = total + rest[0], rest[1]
-    return total, end
+        current, end = current + 0.5, behind
+    return scaled_at(view, current, end)
+
+
+def scaled_at(view: View, current: float, end: int) -> tuple[float, int]:
+    """A number with the scales that follow at token `end`, and the index behind them."""
+    total = 0.0
+    for _ in range(MAX_SCALES):
+        scale = BIG.get(view.norm(end))
+        if scale is None:
+            break
+        current, end = current * scale, end + 1
+        rest = _rest(view, end, scale)
+        if rest is not None and view.norm(rest[1]) in BIG and scale > BIG[view.norm(rest[1])]:
+            total, (current, end) = total + current, rest
+        elif rest is not None:
+            current, end = current + rest[0], rest[1]
+    return tidy(total + current), end

@@ -1,7 +1,7 @@
 """A personal name as a value, and how two of them stand: part by part, the family part first, then the given one."""
 
 from collections.abc import Callable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from attrs import frozen
 
@@ -39,6 +39,7 @@ class Name:
 # Words of a name
 
 
+@lru_cache(maxsize=4096)
 def _split(part: str) -> list[str]:
     words = romanised(fold(part)).translate(_DROPPED).replace("-", " ").split()
     return [word for word in words if word not in PARTICLES] or words

@@ -23,7 +23,8 @@ def entries_at(view: View, at: int) -> tuple[int, tuple[Entry, ...]] | None:
     """The place named at token `at`: index behind it, and the entries that the name may stand for."""
     if not view.tokens[at].capital:
         return None
-    if view.norm(at) in ALSO_WORDS and (_opens(view, at) or view.shouting) and view.shape(at) != "A":
+    opening = (_opens(view, at) or view.shouting) and view.shape(at) != "A"
+    if view.norm(at) in ALSO_WORDS and (opening or view.shape(at + 1) == "A"):
         return None
     for end, found in _PLACES.at(view.tokens, at):
         if all(t.shape in "CAp" or t.norm in {"of", "the", "and"} for t in view.tokens[at:end]):

@@ -1,40 +1,42 @@
-"""Counts of people: "at least 12 people", "nineteen persons", "31 others", "23 dead".
+"""Counts of people: "at least 12 people", "between five and seven workers", "dozens", "31 others", "23 dead".
 
 A count is a number with its bounds and the noun that is counted, reduced to a part ("children") or everybody ("").
+A bare number is a count only where it stands as one ("31 were injured"); what else is counted is no count of people.
 """
 
-import math
 from collections.abc import Iterator
 from typing import Any
 
 from attrs import frozen
 
-from reconcile.kinds._bounds import Bounded, bounded_at, relate
-from reconcile.kinds._bounds import caption as caption_number
-from reconcile.lexicon.en.counts import NOT_COUNTED, OUTCOME, PARTS, PEOPLE
-from reconcile.lexicon.en.words import MONTHS
+from reconcile.kinds import _relations
+from reconcile.kinds._context import NONE, loose_before, year
+from reconcile.kinds._nouns import many_at, plural
+from reconcile.kinds._numerals import begins, numeral_at
+from reconcile.kinds._operand import Operand, operand_at
+from reconcile.kinds._pieces import pieces
+from reconcile.kinds._printing import caption as caption_number
+from reconcile.kinds._quantity import BARE, Quantity, no_quantity
+from reconcile.kinds._ranges import paired, second_of
+from reconcile.kinds._units import raw
+from reconcile.lexicon.en.counts import BEFORE, NONE_OF, NOT_COUNTED, OUTCOME, PARTS, PEOPLE
+from reconcile.lexicon.en.words import STARTERS, WEEKDAYS
 from reconcile.model import Align, Comparison, Kind, Mention, ValueRelation
 from reconcile.text.tokens import View
 
-_R = ValueRelation
 MAX_WORDS = 3
 """Words between a number and its noun ("12 Peruvian navy divers")."""
 _VERBS = frozenset("were are have had has was and sustained suffered remained remain is".split())
 """Words behind a number that stands for people alone ("seventeen sustained injuries")."""
-_SAID = {
-    _R.EQUAL: "{0} and {1} are the same number",
-    _R.DISJOINT: "{0} and {1} cannot both be the number",
-    _R.REFINES: "{0} lies within {1}",
-    _R.GENERALISES: "{1} lies within {0}",
-    _R.OVERLAPS: "{0} and {1} may be the same number",
-}
+_YEARS_AFTER = frozenset("in since by from during until of".split())
+_NOT_BEHIND = frozenset({"-", "%", "–", ":", "/"})
 
 
 @frozen
 class Count:
     """A number of people with its bounds; `part` names the part that is counted, "" is everybody."""
 
-    amount: Bounded
+    amount: Quantity
     part: str = ""
 
 
@@ -46,66 +48,115 @@ def caption(value: Count) -> str:
 def compare(one: Count, other: Count) -> Comparison:
     """By bounds; counts of two parts are not compared, and two open bounds neither clash nor agree."""
     if one.part != other.part:
-        return Comparison(_R.INCOMPARABLE, f"{caption(one)} and {caption(other)} count two groups")
-    relation = relate(one.amount, other.amount)
-    if relation in {_R.REFINES, _R.GENERALISES} and math.isinf(one.amount.high) and math.isinf(other.amount.high):
-        relation = _R.OVERLAPS
-    return Comparison(relation, _SAID[relation].format(caption(one), caption(other)))
+        return Comparison(ValueRelation.INCOMPARABLE, f"{caption(one)} and {caption(other)} count two groups")
+    relation = _relations.relation(one.amount, other.amount)
+    return Comparison(relation, _relations.SAID[relation].format(caption(one), caption(other)))
 
 
 def normalize(value: Count) -> dict[str, Any]:
     """`value` for JSON; an open bound is null."""
-    high = value.amount.high
-    return {
-        "said": value.amount.said,
-        "bounds": [value.amount.low, None if math.isinf(high) else high],
-        "part": value.part,
-    }
+    made = _relations.normalize(value.amount)
+    return {"said": made["said"], "bounds": made["bounds"], "part": value.part}
+
+
+def _goes_on(view: View, at: int) -> bool:
+    """Whether "more" before token `at` says nothing of who is counted: "more people", "more than"."""
+    noun = many_at(view, at)
+    return view.norm(at) in PARTS.keys() | PEOPLE | {"than"} or (noun is not None and noun.first == at)
 
 
 def _noun(view: View, end: int) -> tuple[str, int] | None:
     """The part that is counted and the index behind its noun; None where something else is counted."""
     for at in range(end, min(end + MAX_WORDS, len(view.tokens))):
         word = view.norm(at)
-        if word in PARTS and not (word == "more" and view.norm(at + 1) in PARTS.keys() | PEOPLE):
+        if word in PARTS and not (word == "more" and _goes_on(view, at + 1)):
             return PARTS[word], at + 1
-        if word in PEOPLE or word in OUTCOME:
-            return "", at + (word in PEOPLE)
+        if word in PEOPLE:
+            return "", at + 1
+        if word in OUTCOME:
+            return "", end
         if word in NOT_COUNTED or view.shape(at) in "pn":
             break
+        if plural(word):
+            return None
     if view.norm(end) == "of" and view.norm(end + 1) in {"them", "whom", "those"}:
         return "", end + 2
     free = view.shape(end) == "p" or end >= len(view.tokens) or view.norm(end) in _VERBS
     return ("", end) if free else None
 
 
+def _whole(view: View, at: int) -> Operand | None:
+    """A whole number at token `at` that has no unit and is no date, label, year or part of a code."""
+    one = operand_at(view, at)
+    if one is None or one.unit is not None or one.numeral.part or one.low != int(one.low) or no_quantity(view, one, at):
+        return None
+    listed = view.norm(at - 1) == "of" and view.shape(at - 2) == "n"
+    dated = year(view, at) and view.norm(at - 1) in _YEARS_AFTER
+    return None if listed or dated or view.norm(one.end) in _NOT_BEHIND - {"-", "–"} else one
+
+
+def _amount(view: View, at: int) -> tuple[Quantity, int, int] | None:
+    """A number of things or two, with its bounds: value, index where it begins, index behind it."""
+    one = _whole(view, at)
+    if one is None:
+        return None
+    looser, start = loose_before(view, one.start)
+    other = second_of(view, one, view.norm(start - 1), False)
+    if other is None:
+        behind = one.end + (one.numeral.high > one.numeral.low and view.norm(one.end) == "of")
+        return Quantity(one.low, one.high, BARE, looser), start, behind
+    if other.unit is not None:
+        return None
+    return (
+        Quantity(paired(one, other).low, other.high, BARE, looser),
+        start - (view.norm(start - 1) == "between"),
+        other.end,
+    )
+
+
+def _alone(view: View, start: int, end: int, amount: Quantity) -> bool:
+    """Whether a number without a noun may stand for people; "one" and a year hardly ever do."""
+    if amount.low == 1 == amount.high:
+        return view.norm(start - 1) in BEFORE
+    before, listed = view.norm(start - 1), view.norm(start - 1) == "and" and view.shape(start - 2) == "n"
+    named = view.shape(start - 1) in "CA" and before not in STARTERS and before not in WEEKDAYS
+    coded = any(view.norm(i) in _NOT_BEHIND for i in range(start, end))
+    if listed or named or coded or before == "(" or (before == "," and view.norm(end) == ","):
+        return False
+    return not (year(view, end - 1) and amount.loose is NONE)
+
+
 def _read(view: View, at: int) -> tuple[Count, int, int] | None:
-    read = bounded_at(view, at)
-    if (
-        read is None
-        or read[0].said != int(read[0].said)
-        or view.norm(at - 1) in MONTHS
-        or view.norm(at - 1) in {"$", "€", "£"}
-    ):
+    read = _amount(view, at)
+    if read is None or view.norm(read[2]) in _NOT_BEHIND:
         return None
     amount, start, end = read
-    if view.norm(end) in {"-", "%", "–", ":", "/"} or view.norm(at - 1) in {"/", ":", "no", "-", "."}:
+    found = _noun(view, end) if not (amount.low == 1 == amount.high and view.norm(end) == "of") else None
+    if found is None or (found == ("", end) and not _alone(view, start, end, amount)):
         return None
-    found = _noun(view, end)
-    return (Count(amount, found[0]), start, max(found[1], end)) if found else None
+    vague = view.norm(end - 1) == "of" and found[1] == end
+    return Count(amount, found[0]), start, max(found[1], end) - vague
+
+
+def _none(view: View, at: int) -> tuple[Count, int, int] | None:
+    """ "no casualties": the number nought."""
+    if view.norm(at) != "no" or view.norm(at + 1) not in NONE_OF or raw(view, at) == "NO":
+        return None
+    return Count(Quantity(0.0, 0.0, BARE)), at, at + 2
 
 
 def find(view: View) -> Iterator[Mention]:
     """The counts of people of a view, left to right; a bare number only where nothing else is counted by it."""
-    at = 0
-    while at < len(view.tokens):
-        read = _read(view, at)
+    fine, at = pieces(view), 0
+    while at < len(fine.tokens):
+        read = _read(fine, at) if begins(fine, at) else _none(fine, at)
         if read is None:
-            at += 1
+            part = numeral_at(fine, at) if begins(fine, at) else None
+            at = part.end if part is not None and part.part else at + 1
             continue
         value, start, end = read
-        yield Mention("count", value, view.tokens[start].start, view.tokens[end - 1].end)
-        at = end
+        yield Mention("count", value, fine.tokens[start].start, fine.tokens[end - 1].end)
+        at = max(at + 1, end)
 
 
 KIND = Kind("count", find, compare, caption, normalize, Align.EVENT, priority=1)

@@ -34,6 +34,7 @@ from reconcile.model import Align, Kind, Mention
 from reconcile.text.tokens import View
 
 _HYPHENS = frozenset("-‐‑")
+_NO_LONE = frozenset({"the", "a", "an"})
 WRAP = 50
 """Characters from which a line may be one of a wrapped paragraph."""
 MAX_PARTS = 5
@@ -62,7 +63,8 @@ def _word(view: View, at: int) -> str:
 def _named_too(view: View, at: int) -> bool:
     """Whether a word that is usually something else is a name here: "Bill Pike", "Park Jae-won", "Luther King"."""
     word, before = _word(view, at), _word(view, at - 1)
-    following = view.shape(at + 1) in "CA" and _word(view, at + 1) not in _APART | PLACES.keys()
+    behind = _word(view, at + 1)
+    following = view.shape(at + 1) in "CA" and behind not in _APART and behind not in PLACES
     if word in GIVEN and following:
         return not view.shouting
     if word in FAMILY_FIRST and view.norm(at + 2) in _HYPHENS:
@@ -96,7 +98,8 @@ def _part(view: View, at: int) -> int:
 
 def _no_initial(view: View, at: int) -> bool:
     """Whether a single capital is no part of a name: "A", "I", the "T" of "T-shirt"."""
-    return (view.norm(at) in "ai" and not _dotted(view, at + 1)) or view.norm(at + 1) in _HYPHENS
+    word = view.norm(at) in "ai" and not _dotted(view, at + 1) and _word(view, at - 1) not in BEFORE
+    return word or view.norm(at + 1) in _HYPHENS
 
 
 def _hyphened(view: View, at: int) -> bool:
@@ -152,7 +155,9 @@ def _headline(view: View, parts: _Parts) -> _Parts:
     if not parts or _verbal(view, parts[0][0]):
         return []
     keep = 2 if _word(view, parts[0][0]) in GIVEN else 1
-    behind = (i for i, (first, _) in enumerate(parts) if i >= keep and _verbal(view, first))
+    behind = (
+        i for i, (at, _) in enumerate(parts) if i and (view.norm(at) in HEADLINE or (i >= keep and _verbal(view, at)))
+    )
     return parts[: next(behind, len(parts))]
 
 
@@ -232,8 +237,8 @@ def _cue(view: View, parts: _Parts, end: int) -> str:
     first = _word(view, parts[0][0])
     if _introduced(view, parts[0][0]):
         return "office" if _alone(view, parts) else ""
-    if len(parts) < 2:
-        return ""
+    if len(parts) < 2 or view.norm(parts[0][0] - 1) == "the":
+        return ""  # "the Marie Celeste" is a ship, a film, a hotel
     if _initial(view, parts):
         return "initial"
     if first.split("-")[0] in GIVEN and not (view.shouting and first in GIVEN_WORDS):
@@ -265,6 +270,22 @@ def find(view: View) -> Iterator[Mention]:
             name = ordered([view.words(*part) for part in parts], suffix)
             yield Mention("name", name, view.tokens[at].start, view.tokens[behind - 1].end, cue)
         at = behind
+
+
+def lone(view: View, at: int) -> bool:
+    """Whether the capital at `at` stands alone and may be a family name: "Patrushev also met"."""
+    token = view.tokens[at]
+    if token.shape != "C" or token.end - token.start < 3 or view.shouting or _common(view, at) or _part(view, at) == at:
+        return False
+    beside = view.shape(at - 1) in "CA" and at > 1, view.shape(at + 1) in "CA"
+    return not any(beside) and view.norm(at - 1) not in _NO_LONE and token.norm not in PLACES
+
+
+def speaks(view: View, at: int) -> bool:
+    """Whether what stands behind the word at `at` is said of a person: "said", ", who", "'s wife"."""
+    if view.norm(at + 1) == ",":
+        return view.norm(at + 2) in {"who", "whose"}
+    return view.norm(at + 1) in SPEECH or (view.norm(at + 1) in {"'s", "’s"} and view.norm(at + 2) in KIN)
 
 
 def _elsewhere(view: View, parts: _Parts) -> bool:

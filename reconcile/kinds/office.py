@@ -5,14 +5,13 @@ what it is of (a country or place). "Adviser" is "Advisor", "PM" is "Prime Minis
 """
 
 from collections.abc import Iterator
-from typing import Any
-
-from attrs import frozen
+from typing import Any, NamedTuple
 
 from reconcile.kinds._places import place_at
 from reconcile.lexicon.en.given_names import GIVEN
-from reconcile.lexicon.en.names import LOWERED
+from reconcile.lexicon.en.names import LOWERED, SPEECH
 from reconcile.lexicon.en.offices import (
+    ALSO_WORDS,
     DOMAINS,
     EXCLUSIVE,
     FAMILY,
@@ -22,6 +21,7 @@ from reconcile.lexicon.en.offices import (
     NO_DOMAIN,
     RANKS,
     SAME_DOMAIN,
+    SENT,
     TIMES,
     WIDE_DOMAINS,
 )
@@ -32,13 +32,17 @@ from reconcile.text.tokens import PhraseTable, View
 _R = ValueRelation
 _TABLE = PhraseTable(HEADS)
 _HYPHENS = frozenset("-‐‑–")
+_DEFINITE = frozenset({"the", "its", "his", "her", "their", "our", "'s", "’s"})
+_STOPS = frozenset({",", ".", "who", "and", "has", "had", "was", "is", "of"})
 MAX_BODY = 7
 """Words of a body or portfolio that are read on either side of the head."""
 
 
-@frozen
-class Office:
-    """An office as it was said, and its parts folded; `of` is a country's or place's name, "" if none was said."""
+class Office(NamedTuple):
+    """An office as it was said, and its parts folded; `of` is a country's or place's name, "" if none was said.
+
+    `to` is where an ambassador or envoy is sent.
+    """
 
     text: str
     head: str
@@ -46,6 +50,7 @@ class Office:
     time: str = ""
     domain: frozenset[str] = frozenset()
     of: str = ""
+    to: str = ""
 
 
 def _domain(words: frozenset[str]) -> frozenset[str]:
@@ -66,8 +71,8 @@ def _heads(one: Office, other: Office) -> Comparison | None:
 
 def _contained(one: Office, other: Office) -> ValueRelation:
     """How the portfolios and places of two offices of one head and rank stand."""
-    more = bool(one.domain - other.domain) or bool(one.of and not other.of)
-    less = bool(other.domain - one.domain) or bool(other.of and not one.of)
+    more = bool(one.domain - other.domain or (one.of and not other.of) or (one.to and not other.to))
+    less = bool(other.domain - one.domain or (other.of and not one.of) or (other.to and not one.to))
     if more and less:
         return _R.OVERLAPS
     if more or less:
@@ -94,8 +99,8 @@ def compare(one: Office, other: Office) -> Comparison:
         return Comparison(_R.INCOMPARABLE, f"{pair} are said of different times")
     if one.rank != other.rank:
         return Comparison(_R.DISJOINT, f"{pair} differ in rank: {one.rank or 'none'} and {other.rank or 'none'}")
-    if one.of and other.of and one.of != other.of and _countries(one, other):
-        return Comparison(_R.DISJOINT, f"{pair} are of two places: {one.of} and {other.of}")
+    if _two_places(one.of, other.of) or _two_places(one.to, other.to):
+        return Comparison(_R.DISJOINT, f"{pair} are of two places")
     if _two_portfolios(one, other):
         return Comparison(_R.DISJOINT, f"{pair} have two portfolios")
     if one.domain and other.domain and not one.domain & other.domain:
@@ -110,8 +115,9 @@ def _two_portfolios(one: Office, other: Office) -> bool:
     return bool(ones and others) and not ones & others and FAMILY[one.head] in EXCLUSIVE
 
 
-def _countries(one: Office, other: Office) -> bool:
-    return one.of.split(":")[0] == other.of.split(":")[0]
+def _two_places(one: str, other: str) -> bool:
+    """Whether two keys of places are two countries, or two towns."""
+    return bool(one and other) and one != other and one.split(":")[0] == other.split(":")[0]
 
 
 def normalize(value: Office) -> dict[str, Any]:
@@ -128,7 +134,7 @@ class _Reader:
 
     def __init__(self, view: View, at: int, end: int, head: str) -> None:
         self.view, self.start, self.end, self.head = view, at, end, head
-        self.rank = self.time = self.of = ""
+        self.rank = self.time = self.of = self.to = ""
         self.domain: set[str] = set()
         self.capital = view.shape(at) in "CA"
 
@@ -168,8 +174,11 @@ class _Reader:
         return named and word not in GIVEN and word not in HEADS
 
     def right(self) -> None:
-        """Take "of Russia", "of Russia's Security Council", "of the Interior", "for foreign affairs"."""
+        """Take "of Russia", "of Russia's Security Council", "of the Interior", "for foreign affairs", "to Chile"."""
         view, at = self.view, self.end
+        sent = place_at(view, at + 1, forward=True) if self.head in SENT and view.norm(at) == "to" else None
+        if sent is not None:
+            self.end, self.to = sent
         if view.norm(at) not in {"of", "for"} or at + 1 >= len(view.tokens):
             return
         at += 1 + (view.norm(at + 1) == "the")
@@ -195,10 +204,16 @@ class _Reader:
     def office(self) -> Office:
         """What was read."""
         text = self.view.words(self.start, self.end)
-        return Office(text, self.head, self.rank, self.time, _domain(frozenset(self.domain)), self.of)
+        return Office(text, self.head, self.rank, self.time, _domain(frozenset(self.domain)), self.of, self.to)
 
-
-_SPLIT = {"vice": "deputy", "lieutenant": "deputy"}
+    @property
+    def ordinary(self) -> bool:
+        """Whether the head is likelier an ordinary word here: "a general strike", "the director's cut"."""
+        view, end = self.view, self.end
+        if self.capital or end - self.start > 1 or view.norm(self.start) not in ALSO_WORDS:
+            return False
+        said = view.norm(self.start - 1) in _DEFINITE and view.norm(end) in SPEECH | _STOPS
+        return not said and view.shape(end) not in "CA"
 
 
 def _read(view: View, at: int) -> _Reader | None:
@@ -206,7 +221,7 @@ def _read(view: View, at: int) -> _Reader | None:
         reader = _Reader(view, at, end, str(head))
         reader.left()
         reader.right()
-        return reader
+        return None if reader.ordinary else reader
     return None
 
 

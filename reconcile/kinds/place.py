@@ -4,14 +4,12 @@ A city refines its country: "in New Delhi" says more than "to India".
 """
 
 from collections.abc import Iterator
-from typing import Any
-
-from attrs import frozen
+from typing import Any, NamedTuple
 
 from reconcile.kinds._places import entries_at
 from reconcile.kinds._spelling import one_slip
 from reconcile.lexicon.en.given_names import GIVEN
-from reconcile.lexicon.en.names import NO_NAME
+from reconcile.lexicon.en.names import NO_NAME, SPEECH
 from reconcile.lexicon.en.places import AMBIGUOUS_PERSON, Entry
 from reconcile.lexicon.en.titles import TITLE_HEADS
 from reconcile.lexicon.en.words import MONTHS, STARTERS, WEEKDAYS
@@ -22,6 +20,8 @@ from reconcile.text.tokens import View
 _R = ValueRelation
 WHERE = frozenset("in at to near outside off inside into".split())
 """Words before a place; the ambiguous names are places only behind one."""
+SURELY_WHERE = frozenset({"in", "near", "off", "outside"})
+"""Words behind which capitals that no table has are a place."""
 _SIZE = {"capital": "town", "city": "town", "region": "region", "country": "country"}
 """Sorts of place by size: two of one size are two places."""
 BARE = "bare"
@@ -30,8 +30,7 @@ SITES = frozenset("province county district region town city village port island
 """Words that make a place of the name before or behind them."""
 
 
-@frozen
-class Place:
+class Place(NamedTuple):
     """A place: its usual name, sort ("country", "city", "region", "" where no table has it) and country ("" unknown).
 
     `others` are the countries of the other places of that name; `region` is the one said behind it ("Tabra, Texas").
@@ -101,12 +100,12 @@ def _within_site(name: str, site: Entry) -> Place:
 
 def _person(view: View, at: int, end: int) -> bool:
     """Whether the name of a place is likelier a person's here: "Jordan said", "Charlotte Smith"."""
-    word = view.norm(at)
+    word, named = view.norm(at), view.shape(end) in "CA" and not view.shouting
     if word not in AMBIGUOUS_PERSON and word not in GIVEN:
         return False
-    if view.norm(at - 1) in WHERE and view.shape(end) not in "CA":
+    if view.norm(at - 1) in WHERE and not named:
         return False
-    return view.norm(end) not in {",", "'s", "’s"} or view.norm(at - 1) not in WHERE
+    return word in AMBIGUOUS_PERSON or named or view.norm(end) in SPEECH
 
 
 def _chosen(name: str, entries: tuple[Entry, ...], site: Entry | None) -> Place:
@@ -130,6 +129,12 @@ def _known(view: View, at: int) -> tuple[Place, int] | None:
     return _chosen(view.words(at, end), entries, _site(view, end)), end
 
 
+def _behind_where(view: View, at: int, end: int) -> bool:
+    """Whether capitals are a place's by the word before them alone: "off Puerto Almira", "near Tabra"."""
+    plain = view.shape(end) not in "CAn" and all(view.tokens[i].end - view.tokens[i].start > 3 for i in range(at, end))
+    return view.norm(at - 1) in SURELY_WHERE and plain and not view.shouting and view.norm(at) not in TITLE_HEADS
+
+
 def _unknown(view: View, at: int) -> tuple[Place, int] | None:
     """A town that no table has, behind "in" and before its country, or beside a word such as "town of"."""
     if not view.tokens[at].capital or view.norm(at - 1) not in WHERE | {"of"}:
@@ -141,7 +146,7 @@ def _unknown(view: View, at: int) -> tuple[Place, int] | None:
         return None
     site = _site(view, end)
     beside = view.norm(at - 1) == "of" and view.norm(at - 2) in SITES
-    if site is None and not beside and view.norm(end - 1) not in SITES:
+    if site is None and not beside and view.norm(end - 1) not in SITES and not _behind_where(view, at, end):
         return None
     name = view.words(at, end)
     return _within_site(name, site) if site else Place(name), end

@@ -10,7 +10,7 @@ from typing import Any
 from reconcile.kinds._marks import quoted
 from reconcile.kinds._spelling import american
 from reconcile.kinds._utterance import GAP, Quotation, align, compare, expanded
-from reconcile.lexicon.en.quotations import COUNTED, ENDINGS
+from reconcile.lexicon.en.quotations import COUNTED, ENDINGS, ZONES
 from reconcile.lexicon.en.words import TITLE_SMALL
 from reconcile.model import Align, Kind, Mention, Reach
 from reconcile.text.sentences import split
@@ -75,6 +75,8 @@ def _plain(token: Token, ending: str) -> list[str]:
     if token.shape == "n":
         return [token.norm.replace(",", "")]
     word = token.norm.replace("’", "'")
+    if word in ZONES:
+        return []
     if word in COUNTED and not ending:
         return [COUNTED[word]]
     return [american(part) for part in expanded(word + ending)]

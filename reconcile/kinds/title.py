@@ -5,9 +5,7 @@ number are two things of one series; titles that differ in other words are not c
 """
 
 from collections.abc import Iterator
-from typing import Any
-
-from attrs import frozen
+from typing import Any, NamedTuple
 
 from reconcile.lexicon.en.titles import EXCLUSIVE, GATHERED, INNER, OWNERS, TAIL, TAILED, TITLE_HEADS
 from reconcile.lexicon.en.words import MONTHS, STARTERS, WEEKDAYS
@@ -20,8 +18,7 @@ MAX_WORDS = 9
 _SET_OF = {word: number for number, words in reversed(list(enumerate(EXCLUSIVE))) for word in words}
 
 
-@frozen
-class Title:
+class Title(NamedTuple):
     """A title as it was written, and its words folded without the small ones."""
 
     text: str
@@ -52,6 +49,8 @@ def compare(one: Title, other: Title) -> Comparison:
         return Comparison(relation, f"{pair} are one title")
     if _acronym(one, other) or _acronym(other, one):
         return Comparison(_R.EQUIVALENT, f"{pair}: one is the other's initials")
+    if one.words - GATHERED == other.words - GATHERED and one.words & GATHERED and other.words & GATHERED:
+        return Comparison(_R.EQUIVALENT, f"{pair} are one title in other words")
     clash = _clash(one, other)
     rest, other_rest = one.words - set(clash or ()) - GATHERED, other.words - set(clash or ()) - GATHERED
     if clash and (rest <= other_rest or other_rest <= rest):

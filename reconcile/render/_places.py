@@ -54,3 +54,8 @@ def _word_start(text: str, first: int, at: int) -> int:
 def one_line(text: str) -> str:
     """`text` on one line, without control characters: it comes from an article and is untrusted."""
     return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+
+
+def counted(count: int, noun: str) -> str:
+    """A count with its noun: "1 source", "2 sources"."""
+    return f"{count} {noun}{'' if count == 1 else 's'}"

@@ -8,7 +8,7 @@ from html import escape
 from typing import Any
 
 from reconcile.model import Alternative, Finding, Verdict
-from reconcile.render._places import Places, one_line
+from reconcile.render._places import Places, counted, one_line
 
 STYLE = """
 .reconcile { --ink:#1c1b19; --soft:#6b675f; --line:#dedad2; --paper:#fffefb; --error:#a4262c; --warning:#8a5a00;
@@ -24,11 +24,14 @@ STYLE = """
 .reconcile .note { border-left-color:var(--note) }
 .reconcile .level { font-weight:600; text-transform:uppercase; font-size:.75rem; letter-spacing:.04em }
 .reconcile .sides { display:grid; grid-template-columns:repeat(auto-fit,minmax(17rem,1fr)); gap:.8rem; margin:.6rem 0 }
-.reconcile .side { background:color-mix(in srgb, var(--line) 28%, transparent); border-radius:.3rem; padding:.6rem .8rem }
+.reconcile .side { background:color-mix(in srgb, var(--line) 28%, transparent);
+ border-radius:.3rem; padding:.6rem .8rem }
 .reconcile blockquote { margin:.4rem 0 0; font-family:Georgia,serif }
 .reconcile mark { background:var(--mark); color:#1c1b19; padding:0 .1em }
 .reconcile table { border-collapse:collapse; width:100% }
-.reconcile th, .reconcile td { text-align:left; vertical-align:top; border-bottom:1px solid var(--line); padding:.35rem .6rem }
+
+.reconcile th, .reconcile td { text-align:left; vertical-align:top;
+ border-bottom:1px solid var(--line); padding:.35rem .6rem }
 .reconcile .scroll { overflow-x:auto }
 @media (prefers-color-scheme: dark) { .reconcile { --ink:#eceae4; --soft:#a9a59b; --line:#44413b; --paper:#1d1c1a;
  --error:#ff8f85; --warning:#f0b64a; --note:#8fb7e0; --mark:#ffd863 } }
@@ -57,7 +60,7 @@ def _quotes(alternative: Alternative, places: Places) -> Iterator[str]:
 
 
 def _side(alternative: Alternative, places: Places) -> str:
-    origins = f"{len(alternative.sources)} source(s), {alternative.origins} origin(s)"
+    origins = f"{counted(len(alternative.sources), 'source')}, {counted(alternative.origins, 'origin')}"
     quotes = "".join(_quotes(alternative, places))
     return f"<div class='side'><h3>{_text(alternative.value)}</h3><p class='soft'>{origins}</p>{quotes}</div>"
 
@@ -83,7 +86,8 @@ def _table(head: str, findings: list[Finding]) -> str:
         return ""
     columns = "".join(f"<th scope='col'>{name}</th>" for name in ("subject", "attribute", "values", "sources"))
     rows = "".join(map(_row, findings))
-    return f"<h2>{head}</h2><div class='scroll'><table><thead><tr>{columns}</tr></thead><tbody>{rows}</tbody></table></div>"
+    table = f"<table><thead><tr>{columns}</tr></thead><tbody>{rows}</tbody></table>"
+    return f"<h2>{head}</h2><div class='scroll'>{table}</div>"
 
 
 def _notes(report: Any) -> str:
@@ -95,8 +99,8 @@ def _body(report: Any) -> str:
     places = Places(report.sources)
     origins = len(set(report.origins.values()))
     counts = (
-        f"{len(report.sources)} sources ({origins} origins), {len(report.contradictions)} contradictions, "
-        f"{len(report.agreements)} agreements"
+        f"{counted(len(report.sources), 'source')} ({counted(origins, 'origin')}), "
+        f"{counted(len(report.contradictions), 'contradiction')}, {counted(len(report.agreements), 'agreement')}"
     )
     compared = f"{report.coverage['compared']} of {report.coverage['assertions']} assertions were compared."
     cards = "".join(_card(f, places) for f in report.contradictions)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from reconcile.model import Finding, Verdict
-from reconcile.render._places import Places, one_line
+from reconcile.render._places import Places, counted, one_line
 
 _MARKUP = str.maketrans({c: "\\" + c for c in "\\`*_{}[]<>()#+-.!|~$&@:^="})
 
@@ -43,8 +43,8 @@ def to_markdown(report: Any) -> str:
     """`report` as Markdown (CommonMark, with GitHub's tables)."""
     places = Places(report.sources)
     lines = [
-        f"# {len(report.sources)} sources, {len(report.contradictions)} contradictions, "
-        f"{len(report.agreements)} agreements",
+        f"# {counted(len(report.sources), 'source')}, {counted(len(report.contradictions), 'contradiction')}, "
+        f"{counted(len(report.agreements), 'agreement')}",
         "",
     ]
     if report.contradictions:

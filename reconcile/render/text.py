@@ -4,22 +4,18 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from reconcile.model import Alternative, Finding, Level, Verdict
-from reconcile.render._places import Places, one_line
+from reconcile.render._places import Places, counted, one_line
 
 SHOWN = 3
 """Assertions of one alternative that are quoted."""
 
 
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}{'' if count == 1 else 's'}"
-
-
 def _head(report: Any) -> Iterator[str]:
     origins = len(set(report.origins.values()))
     yield (
-        f"{_counted(len(report.sources), 'source')} ({_counted(origins, 'origin')}): "
-        f"{_counted(len(report.contradictions), 'contradiction')}, {_counted(len(report.agreements), 'agreement')}; "
-        f"{report.coverage['compared']} of {_counted(report.coverage['assertions'], 'assertion')} compared"
+        f"{counted(len(report.sources), 'source')} ({counted(origins, 'origin')}): "
+        f"{counted(len(report.contradictions), 'contradiction')}, {counted(len(report.agreements), 'agreement')}; "
+        f"{report.coverage['compared']} of {counted(report.coverage['assertions'], 'assertion')} compared"
     )
 
 
@@ -48,7 +44,7 @@ def _contradiction(finding: Finding, places: Places) -> Iterator[str]:
 
 def _agreement(finding: Finding) -> str:
     values = " / ".join(one_line(a.value) for a in finding.alternatives)
-    return f"  {one_line(finding.subject)}, {finding.attribute}: {values} ({_counted(len(finding.sources), 'source')})"
+    return f"  {one_line(finding.subject)}, {finding.attribute}: {values} ({counted(len(finding.sources), 'source')})"
 
 
 def _section(head: str, lines: Sequence[str]) -> list[str]:

@@ -2,16 +2,20 @@
 
 import datetime
 from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
 
 from attrs import frozen
 
 from reconcile.text.fold import fold
 from reconcile.text.patterns import TOKEN
 
+KNOWN_WORDS = 1 << 14
+"""Words whose folded form is kept."""
 
-@frozen
-class Token:
-    """`text[start:end]`, its folded form, and its shape.
+
+class Token(NamedTuple):
+    """`text[start:end]`, its folded form, and its shape. A named tuple: they are made by the thousand.
 
     Shapes: "n" number, "w" word, "C" capitalised word, "A" word in capitals, "p" mark.
     """
@@ -44,14 +48,17 @@ def _norm(word: str, shape: str) -> str:
     return fold(word)
 
 
+@lru_cache(maxsize=KNOWN_WORDS)
+def _word(word: str) -> tuple[str, str]:
+    """The folded form and the shape of a word."""
+    shape = _shape(word)
+    return _norm(word, shape), shape
+
+
 def tokenize(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
     """The tokens of `text[start:end]`; offsets count from the beginning of `text`."""
-    found = []
-    for match in TOKEN.finditer(text, start, len(text) if end is None else end):
-        word = match.group()
-        shape = _shape(word)
-        found.append(Token(match.start(), match.end(), _norm(word, shape), shape))
-    return tuple(found)
+    found = TOKEN.finditer(text, start, len(text) if end is None else end)
+    return tuple([Token._make(match.span() + _word(match[0])) for match in found])
 
 
 @frozen
@@ -115,6 +122,11 @@ class PhraseTable:
         for phrase in entries:
             first = phrase.split(" ", 1)[0]
             self._longest[first] = max(self._longest.get(first, 0), phrase.count(" ") + 1)
+
+    @property
+    def phrases(self) -> tuple[str, ...]:
+        """The folded phrases."""
+        return tuple(self._entries)
 
     def at(self, tokens: tuple[Token, ...], index: int) -> Iterator[tuple[int, object]]:
         """As `View.phrases`."""

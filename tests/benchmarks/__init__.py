@@ -1,1 +1,1 @@
-"""Adapters that answer the questions of measuring sets; no rules of their own."""
+"""Benchmarks: measured against real stories where these lie beside the project, and against named peers."""

@@ -7,12 +7,20 @@ PARTS = {
     "children": "children", "kids": "children", "child": "children", "girls": "children", "boys": "children",
     "women": "women", "men": "men", "woman": "women", "man": "men", "civilians": "civilians", "soldiers": "soldiers",
     "troops": "soldiers", "officers": "officers", "policemen": "officers", "medics": "medics", "workers": "workers",
-    "students": "students", "pupils": "students", "tourists": "tourists", "passengers": "passengers",
+    "students": "students", "pupils": "students", "tourists": "tourists", "passengers": "",
     "crew": "crew", "firefighters": "firefighters", "rebels": "rebels", "militants": "militants",
     "fighters": "militants", "gunmen": "gunmen", "suspects": "suspects", "protesters": "protesters",
     "demonstrators": "protesters", "residents": "residents", "villagers": "residents", "migrants": "migrants",
     "refugees": "refugees", "prisoners": "prisoners", "inmates": "prisoners", "hostages": "hostages",
-    "journalists": "journalists", "americans": "americans", "survivors": "survivors", "patients": "patients",
+    "journalists": "journalists", "americans": "americans", "survivors": "", "patients": "patients",
+    "teens": "teenagers", "teenagers": "teenagers", "teenager": "teenagers", "adults": "adults", "juveniles": "children",
+    "pedestrians": "pedestrians", "bystanders": "bystanders", "drivers": "drivers", "motorists": "drivers",
+    "customers": "customers", "employees": "workers", "miners": "miners", "sailors": "sailors", "pilots": "pilots",
+    "worshippers": "worshippers", "shoppers": "shoppers", "guests": "guests", "visitors": "visitors",
+    "relatives": "relatives", "teachers": "teachers", "nurses": "medics", "doctors": "medics", "farmers": "farmers",
+    "fishermen": "fishermen", "climbers": "climbers", "hikers": "hikers", "attackers": "attackers",
+    "bombers": "attackers", "terrorists": "militants", "insurgents": "militants", "settlers": "settlers",
+    "palestinians": "palestinians", "israelis": "israelis", "syrians": "syrians", "britons": "britons",
     "others": "", "more": "",
 }  # fmt: skip
 """Nouns of a part of the people counted, to the name of the part; "" adds nothing."""
@@ -47,3 +55,6 @@ NOT_COUNTED = frozenset(
     "year years day days hour hours month months week weeks percent % km miles metres meters".split()
 )
 """Nouns whose numbers count no people."""
+
+NONE_OF = frozenset("deaths fatalities casualties injuries".split())
+"""Nouns that "no" makes the number nought."""

@@ -6,32 +6,32 @@
 _CLASSES = """
 meeting | meeting, meetings, talks, discussions, dialogue, consultations, negotiations, encounter, conversation, session |
   met, meet, meets, engaged, sit down, sat down, sits down, conferred, faced, closeted, holds talks with
-visit | visit, visits, trip, tour, journey, stay | visited, visiting, travel, travels, traveled, travelled, traveling,
+visit | visit, visits, trip, tour, journey, stay | visit, visits, visited, visiting, travel, travels, traveled, travelled, traveling,
   travelling, arrive, arrives, arrived, arriving, flew, fly, flies, flying, landed, touch down, touched down, will be in,
   heads to, headed to, undertaking, tours, toured, =welcome, =welcomes, =welcomed, =hosts, =host, =hosted
 summit | summit, summits |
 sinking | sinking, shipwreck, capsizing, capsize, ferry disaster, ferry accident | sank, sinks, sunk, capsized, capsizes,
   goes down, went down, gone down, overturned, foundered, rolled over,
   keeled over, rolls over
-crash | crash, collision, derailment, plane crash, pile-up | crashed, collided, derailed, crashes
+crash | crash, collision, derailment, plane crash, pile-up | crashed, collided, derailed, crashes, collide
 earthquake | earthquake, quake, tremor |
 fire | fire, blaze, wildfire, inferno | burned, burnt, caught fire
 flood | flood, floods, flooding, landslide, mudslide | flooded
 storm | storm, hurricane, typhoon, cyclone, tornado |
 explosion | explosion, blast, explosions, blasts | exploded, blew up
-attack | attack, attacks, assault, raid, ambush, stabbing | attacked, stabbed, raided, ambushed
-shooting | shooting, shootings, gunfire | shot, opened fire, gunned down
+attack | attack, attacks, assault, raid, ambush, stabbing | =attacked, =stabbed, =raided, =ambushed
+shooting | shooting, shootings, gunfire | =shot, opened fire, =gunned down
 strike | air strike, airstrike, airstrikes, air strikes, bombing, shelling, bombardment | bombed, shelled
-arrest | arrest, arrests | arrested, detained, apprehended, taken into custody
-charge | indictment, arraignment | charged with, indicted, arraigned
+arrest | arrest, arrests | =arrested, =detained, =apprehended, =taken into custody
+charge | indictment, arraignment | =charged with, =indicted, =arraigned
 trial | trial, retrial |
 hearing | hearing, hearings |
-verdict | verdict, conviction, acquittal | convicted, acquitted, found guilty, pleaded guilty
-sentencing | sentencing, sentence | sentenced, jailed, imprisoned
+verdict | verdict, conviction, acquittal | =convicted, =acquitted, =found guilty, pleaded guilty
+sentencing | sentencing, sentence | =sentenced, =jailed, =imprisoned
 election | election, elections, referendum, runoff |
 vote | vote, votes | voted
-appointment | appointment, nomination | appointed, nominated, sworn in
-resignation | resignation, dismissal | resigned, stepped down, sacked, fired, dismissed
+appointment | appointment, nomination | =appointed, =nominated, =sworn in
+resignation | resignation, dismissal | resigned, stepped down, =sacked, =fired, =dismissed
 death | death | died, dies, passed away
 merger | merger, takeover, acquisition | merged, acquired
 signing | signing | signed
@@ -55,8 +55,21 @@ for _line in _CLASSES.strip().replace("\n  ", " ").splitlines():
         if _verb.startswith("="):
             TAKES_OBJECT.add(_verb.lstrip("="))
 
+PASSIVE = frozenset("was were is are be been being got gets".split())
+"""Words before a participle by which its subject is who suffers it."""
+
+VERBAL = frozenset(
+    "to will would shall should may might can could must did does do not he she they who we i you it never".split()
+)
+"""Words behind which a word that may be noun or verb is a verb."""
+
 TALKS = frozenset({"meeting", "summit"})
 """Classes in which people meet each other: a subject and an object are both participants."""
+
+INCIDENTS = frozenset(
+    "sinking crash earthquake fire flood storm explosion shooting sentencing verdict trial election wedding merger".split()
+)
+"""Classes of which a story mostly tells of one: an article that has one is taken to mean the story's."""
 
 JOURNEYS = frozenset({"visit"})
 """Classes that lead somewhere."""
@@ -69,7 +82,7 @@ OCCASION = frozenset({("visit", "summit")})
 
 LIGHT_VERBS = frozenset(
     "hold holds held holding conduct conducts conducted have has had having pay paid make made undertake "
-    "undertook begin began start started conclude concluded attend attended host hosted take took open opened".split()
+    "undertook begin begins began start starts started conclude concludes concluded attend attended host hosted take took open opened".split()
 )
 """Verbs that say nothing beside an event noun: "held talks", "paid a visit"."""
 
@@ -86,6 +99,12 @@ ANOTHER = frozenset(
     "last previous previously earlier second third another again former since similar separate first".split()
 )
 """Words beside an event that tell it apart from one of its class."""
+
+ASIDE = frozenset({"since", "until", "till", "before", "after", "than"})
+"""Words before a date or stretch of time that say it is not the event's own: "the first since 2019"."""
+
+MOMENTARY = frozenset({"sentencing", "verdict", "arrest", "charge", "death", "appointment", "resignation"})
+"""Classes of which no duration is said: "sentenced to 20 years" is no sentencing of 20 years."""
 
 BOUNDARIES = frozenset("while whereas where when after before although though because but ; : as until since".split())
 """Words and marks at which a clause ends."""

@@ -44,7 +44,18 @@ for _line in _FAMILIES.strip().splitlines():
     for _head in _heads:
         _name, _, _others = (part.strip() for part in _head.partition("="))
         FAMILY[_name] = _family.rstrip("!")
-        HEADS |= dict.fromkeys(filter(None, (_name, *(other.strip() for other in _others.split(",")))), _name)
+        for _phrase in filter(None, (_name, *(other.strip() for other in _others.split(",")))):
+            _words = _phrase.replace("-", " ").split()
+            HEADS[" ".join(_words)] = HEADS[" - ".join(_words)] = _name
+
+ALSO_WORDS = frozenset(
+    "general major head chief principal judge justice coach director queen king prince captain speaker whip manager dean "
+    "officer head owner founder minister's counsel marshal representative secretary cardinal aide leader commander".split()
+)
+"""Heads that are also ordinary words: in small letters and alone they are an office only beside a name or a verb."""
+
+SENT = frozenset({"ambassador", "envoy", "consul", "adviser"})
+"""Heads that are sent to, or serve, somebody: "ambassador to Chile"."""
 
 GENERIC = frozenset({"leader", "chief", "head", "officer", "commander", "director", "lawmaker", "secretary"})
 """Heads that another head may stand for ("Russian leader" and "President")."""
@@ -90,6 +101,7 @@ HONORIFICS = frozenset("mr mrs ms miss dr sir dame lady lord madam mx hon rev re
 
 KIN = frozenset(
     "wife husband son daughter brother sister father mother widow nephew niece uncle aunt cousin partner friend "
+    "grandfather grandmother granddad grandson granddaughter stepfather stepmother boyfriend girlfriend fiance "
     "colleague actor actress singer".split()
 )
 """Words before a name that are no office but say that a person is named."""

@@ -256,7 +256,7 @@ Yemen; Republic of Yemen | Yemeni; Yemenis; Yemenite | Sanaa; Sana'a; Sana | Ade
 Yugoslavia | Yugoslav; Yugoslavs; Yugoslavian | |
 Zambia | Zambian; Zambians | Lusaka | Livingstone; Ndola; Kitwe; Kabwe
 Zimbabwe; Rhodesia | Zimbabwean; Zimbabweans | Harare | Bulawayo; Mutare; Gweru; Victoria Falls; Chitungwiza; Masvingo
-"""  # noqa: E501
+"""
 
 _CITIES = """
 United Kingdom | Birmingham; Manchester; Liverpool; Leeds; Sheffield; Bristol; Newcastle = Newcastle upon Tyne; Nottingham; Leicester; Coventry; Bradford; Hull; Southampton; Portsmouth; Plymouth; Brighton; Oxford; Cambridge; York; Bath; Norwich; Exeter; Reading; Derby; Stoke-on-Trent = Stoke; Wolverhampton; Sunderland; Middlesbrough; Blackpool; Bolton; Luton; Milton Keynes; Salisbury; Dover; Folkestone; Southport; Rotherham; Rochdale; Oldham; Hartlepool; Grimsby; Carlisle; Lancaster; Canterbury; Windsor; Gloucester; Cheltenham; Swindon; Slough; Watford; Ipswich; Colchester; Southend = Southend-on-Sea; Bournemouth; Preston; Deal; Margate; Winchester; Peterborough; Northampton; Warrington; Wigan; Stockport; Huddersfield; Wakefield; Doncaster; Barnsley; Solihull; Walsall; Dudley; Truro; Torquay; Weymouth; Hastings; Eastbourne; Westminster; Croydon
@@ -293,7 +293,7 @@ Nicaragua | Leon; Granada
 Belarus | Brest
 Montserrat | Plymouth
 Costa Rica | Liberia
-"""  # noqa: E501
+"""
 
 _REGIONS = """
 Alabama; Ala. | United States | Alabaman; Alabamans; Alabamian; Alabamians
@@ -894,24 +894,23 @@ def _rows(table: str) -> list[tuple[list[str], list[str]]]:
     ]
 
 
+def _add(places: dict[str, tuple[Entry, ...]], entry: Entry, keys: list[str]) -> None:
+    for key in keys:
+        before = places.get(key, ())
+        if entry not in before:
+            places[key] = (*before, entry)
+
+
 def _read() -> tuple[dict[str, tuple[Entry, ...]], dict[str, str]]:
     places: dict[str, tuple[Entry, ...]] = {}
     demonyms: dict[str, str] = {}
     regions: list[tuple[Entry, list[str]]] = []
     cities: list[tuple[str, str, str]] = []
 
-    def add(entry: Entry, keys: list[str]) -> None:
-        for key in keys:
-            before = places.get(key)
-            if before is None:
-                places[key] = (entry,)
-            elif entry not in before:
-                places[key] = (*before, entry)
-
     capitals: list[tuple[Entry, list[str]]] = []
     for (names, _, capital, others), (keys, people, capital_keys, other_keys) in _rows(_COUNTRIES):
         country = names.partition(";")[0].strip()
-        add(Entry(country, "country", country), _items(keys))
+        _add(places, Entry(country, "country", country), _items(keys))
         for demonym in _items(people):
             demonyms.setdefault(demonym, country)
         if capital := capital.partition(";")[0].strip():
@@ -925,15 +924,15 @@ def _read() -> tuple[dict[str, tuple[Entry, ...]], dict[str, str]]:
             demonyms.setdefault(demonym, name)
     cities += [(row[0].strip(), row[1], folded[1]) for row, folded in _rows(_CITIES)]
     for entry, items in capitals:
-        add(entry, items)
+        _add(places, entry, items)
     for country, others, other_keys in cities:
         for city, key in zip(others.strip().split("; "), other_keys.strip().split("; "), strict=True):
             if key not in places and "=" not in key:
                 places[key] = (Entry(city, "city", country),)
             else:
-                add(Entry(city.partition(" =")[0], "city", country), key.split(" = "))
+                _add(places, Entry(city.partition(" =")[0], "city", country), key.split(" = "))
     for entry, items in regions:
-        add(entry, items)
+        _add(places, entry, items)
     return places, demonyms
 
 

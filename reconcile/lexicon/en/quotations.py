@@ -11,9 +11,12 @@ MINOR = frozenset(
     "a an the this that these those and but or so of to in on at by for from with as it its he she they we i you him "
     "her them us me my our your their his is are was were be been am has have had do did does will would 's there here "
     "just very right really also then now well who which what if when while because than too up out into about some any all "
-    "you're it's i'm we're they're got get pst est gmt edt utc".split()
+    "you're it's i'm we're they're got get".split()
 )
 """Words of which one more, one less or another hardly changes what was said. A negation is never one."""
+
+ZONES = frozenset("gmt utc bst cet est edt cst cdt mst mdt pst pdt".split())
+"""Words behind a time of day that one source gives and another leaves out: they are not compared."""
 
 NEGATIONS = frozenset("not no never nor neither none nobody nothing without cannot".split())
 """Words of which one more or less turns what was said."""

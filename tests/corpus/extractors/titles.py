@@ -1,28 +1,28 @@
 """Titles. A label is the body, where one is named, and the title's words by letters, without those of a series."""
 
 VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
-    ("Parliament passed the Clean Rivers Act on Monday.", [("act clean rivers", "title", "Clean Rivers Act")]),
+    ("Parliament passed the Clean Rivers Act on Monday.", [("Clean Rivers Act", "title", "Clean Rivers Act")]),
     (
         "The Second Market Conduct Act takes effect in May.",
-        [("act conduct market", "title", "Second Market Conduct Act")],
+        [("Market Conduct Act", "title", "Second Market Conduct Act")],
     ),
     (
         "She will attend the Northern Rivers Organisation (NRO) Heads of Government Meeting in Lima.",
-        [("NRO heads of", "title", "Heads of Government Meeting")],
+        [("NRO meeting", "title", "Heads of Government Meeting")],
     ),
-    ("Ministers opened the 19th Coastal Forum in Lisbon.", [("coastal forum", "title", "19th Coastal Forum")]),
-    ("The Northern Fisheries Treaty was signed in Oslo.", [("fisheries treaty", "title", "Northern Fisheries Treaty")]),
+    ("Ministers opened the 19th Coastal Forum in Lisbon.", [("Coastal Forum", "title", "19th Coastal Forum")]),
+    ("The Northern Fisheries Treaty was signed in Oslo.", [("Fisheries Treaty", "title", "Northern Fisheries Treaty")]),
     (
         "He testified before the Senate Budget Committee. The hearing lasted two hours.",
-        [("budget committee", "title", "Senate Budget Committee")],
+        [("Budget Committee", "title", "Senate Budget Committee")],
     ),
     (
         "The Clean Rivers Act was debated. The Fair Fares Act was not.",
-        [("act clean rivers", "title", "Clean Rivers Act"), ("act fair fares", "title", "Fair Fares Act")],
+        [("Clean Rivers Act", "title", "Clean Rivers Act"), ("Fair Fares Act", "title", "Fair Fares Act")],
     ),
     (
         "Leaders gathered for the heads of state summit of the NRO.",
-        [("NRO heads of", "title", "heads of state summit")],
+        [("NRO meeting", "title", "heads of state summit")],
     ),
 ]
 

@@ -9,6 +9,7 @@ VALUES: dict[str, list[str]] = {
         "The search went on for ⟦three days⟧.",
         "her ⟦three-day⟧ stay in Oslo",
     ],
+    "1 year": ["⟦a year⟧-long trial", "a ⟦one-year⟧ term"],
     "1 week": ["⟦a week⟧ of talks", "a ⟦one-week⟧ truce", "The road will be shut for ⟦a week⟧."],
     "2 hours": ["⟦two hours⟧", "a ⟦two-hour⟧ meeting", "talks lasting ⟦2 hours⟧"],
     "1 hour": ["⟦an hour⟧", "the call lasted ⟦one hour⟧"],
@@ -24,6 +25,15 @@ VALUES: dict[str, list[str]] = {
     "2.5 hours": ["⟦two and a half hours⟧", "⟦2.5 hours⟧", "a ⟦two-and-a-half-hour⟧ meeting"],
     "1.5 hours": ["⟦an hour and a half⟧"],
     "0.5 hours": ["⟦half an hour⟧", "a ⟦half-hour⟧ delay"],
+    "5.5 hours": ["⟦5 1/2 hours⟧"],
+    "30 seconds": ["⟦thirty seconds⟧"],
+    "2 centuries": ["⟦two centuries⟧"],
+    "3 quarters": ["⟦three quarters⟧ of growth"],
+    "several days": ["⟦several days⟧", "stuck for ⟦several days⟧"],
+    "few weeks": ["within ⟦a few weeks⟧"],
+    "about 2 years": ["⟦a couple of years⟧"],
+    "some years": ["for ⟦years⟧"],
+    "2 weeks": ["the last ⟦two weeks⟧", "⟦two more weeks⟧"],
 }
 
 NEAR_MISSES = [
@@ -46,6 +56,12 @@ NEAR_MISSES = [
     "4 December 2025",
     "Image 3 of 44",
     "the other day",
+    "three-quarters of the vote",
+    "a quarter of the town",
+    "1988 quarters",
+    "those were the days",
+    "several days ago",
+    "every few days",
 ]
 
 PAIRS = [
@@ -64,4 +80,8 @@ PAIRS = [
     ("three weeks", "two months", "incomparable"),
     ("an hour and a half", "90 minutes", "equivalent"),
     ("half an hour", "30 minutes", "equivalent"),
+    ("several days", "four days", "generalises"),
+    ("several days", "twenty days", "disjoint"),
+    ("5 1/2 hours", "330 minutes", "equivalent"),
+    ("a century", "ten decades", "equivalent"),
 ]

@@ -1,0 +1,64 @@
+"""The words around a value, stemmed and weighed by how near they stand: what the value is about, the value masked."""
+
+from collections.abc import Iterator
+from itertools import chain
+
+from reconcile.discourse.sentences import Sentence
+from reconcile.discourse.triggers import boundaries
+from reconcile.lexicon.en.context import EMPTY, LIKE
+from reconcile.model import Mention
+from reconcile.text.stem import stem
+
+REACH = 16
+"""Words to either side of a value that are its context."""
+HALF = 6.0
+"""Words at which a word counts half."""
+ACROSS = 0.5
+"""The weight that is left to a word beyond the end of a clause."""
+
+Context = tuple[tuple[str, float], ...]
+"""Stems with their weights, the weightiest first."""
+
+
+def concept(word: str) -> str:
+    """The stem of a folded word, or the one that stands for words of its meaning."""
+    found = stem(word)
+    return LIKE.get(found, LIKE.get(word, found))
+
+
+def _told(sentence: Sentence, at: int) -> bool:
+    """Whether a token is a word that tells something."""
+    return sentence.view.shape(at) not in "pn" and sentence.view.norm(at) not in EMPTY
+
+
+def around(sentence: Sentence, mention: Mention, words: int = 2) -> str:
+    """A few telling words before and behind a mention, as they stand: what a figure is called."""
+    first, last = sentence.inside(mention)
+    before = [at for at in range(max(0, first - REACH), first) if _told(sentence, at)][-words:]
+    behind = [at for at in range(last, min(last + REACH, len(sentence.view.tokens))) if _told(sentence, at)][:words]
+    sides = (" ".join(sentence.view.words(at, at + 1) for at in side) for side in (before, behind))
+    return " … ".join(filter(None, sides))
+
+
+def _beside(sentence: Sentence, tokens: range) -> Iterator[tuple[str, float]]:
+    """The words of `tokens`, in the order in which they lead away from the value; marks count no distance."""
+    view, distance, weight = sentence.view, 0, 1.0
+    for at in tokens:
+        shape, word = view.shape(at), view.norm(at)
+        weight *= ACROSS if boundaries(view, at, at + 1) else 1.0
+        if shape == "p" or distance >= REACH:
+            continue
+        distance += 1
+        if _told(sentence, at):
+            name = shape != "w" and at > 0
+            yield (word if name else concept(word)), weight / (1 + distance / HALF)
+
+
+def context_of(sentence: Sentence, mention: Mention) -> Context:
+    """The context of a mention, the nearest word first; numbers and the value's own words are left out."""
+    first, last = sentence.inside(mention)
+    found: dict[str, float] = {}
+    sides = range(first - 1, -1, -1), range(last, len(sentence.view.tokens))
+    for word, weight in chain.from_iterable(_beside(sentence, side) for side in sides):
+        found[word] = max(found.get(word, 0.0), weight)
+    return tuple(sorted(((word, round(weight, 4)) for word, weight in found.items()), key=lambda ww: -ww[1]))

@@ -1,0 +1,57 @@
+"""Figures: numbers, amounts, measures, ages, times and dates, each known by what is counted and the words around it."""
+
+from collections.abc import Iterator
+
+from reconcile.discourse import Reading, Sentence
+from reconcile.discourse.contexts import around, context_of
+from reconcile.extractors._build import assertion
+from reconcile.model import Anchor, Assertion, Attribute, Extractor, Mention, Subject
+
+ATTRIBUTES = tuple(
+    Attribute(name, kind, doc, single=False)
+    for name, kind, doc in (
+        ("people", "count", "How many people did or suffered something."),
+        ("number", "number", "How many things there are."),
+        ("amount", "money", "How much money."),
+        ("percentage", "percentage", "What share."),
+        ("measure", "measure", "How long, heavy, large or fast."),
+        ("rate", "rate", "How much per something."),
+        ("score", "score", "The result of a game or vote."),
+        ("age", "age", "How old somebody is."),
+        ("day", "date", "When something happens, whatever it is."),
+        ("length", "duration", "How long something takes, whatever it is."),
+        ("where", "place", "Where something happens, whatever it is."),
+    )
+)
+_BY_KIND = {a.kind: a for a in ATTRIBUTES}
+KEYS = 6
+"""Words of a context, the nearest, by which figures are blocked."""
+
+
+def _slot(mention: Mention) -> str:
+    """What is counted, or the unit."""
+    value = mention.value
+    return str(getattr(value, "part", "") or getattr(getattr(value, "unit", None), "dimension", "") or mention.kind)
+
+
+def _subject(sentence: Sentence, mention: Mention, local: int) -> Subject:
+    context = context_of(sentence, mention)
+    near = [word for word, _ in context[:KEYS]]
+    anchors = (Anchor("slot", "", _slot(mention)), Anchor("context", "context", context))
+    return Subject("figure", around(sentence, mention) or mention.kind, local, anchors, tuple(near))
+
+
+def extract(reading: Reading) -> Iterator[Assertion]:
+    """Every figure of an article, each a subject of its own: which are one thing is found by their contexts."""
+    bound = {said.mention for event in reading.events if event.parties for said in event.said}
+    local = 0
+    for sentence in reading.sentences:
+        for mention in sentence.mentions:
+            attribute = _BY_KIND.get(mention.kind)
+            if attribute is not None and mention not in bound:
+                subject = _subject(sentence, mention, local)
+                local += 1
+                yield assertion(reading, sentence, subject, attribute.name, mention)
+
+
+EXTRACTOR = Extractor("figures", ATTRIBUTES, extract)

@@ -1,0 +1,137 @@
+"""What the words around a number say of it: bounds, change, and that it is no quantity at all."""
+
+from attrs import frozen
+
+from reconcile.kinds._units import raw, touches
+from reconcile.lexicon.en.numerals import CLOCK, DOWN, HEDGES, LABELS, LOOSE, LOOSE_AFTER, PARTICLED, TIGHT, UP, WIN
+from reconcile.lexicon.en.words import MONTHS, STARTERS, WEEKDAYS
+from reconcile.text.tokens import PhraseTable, View
+
+MAX_LOOSE = 4
+"""Words of the longest phrase that loosens a number."""
+CHANGE_REACH = 4
+"""Words between a word of change and its number."""
+BY_REACH = 6
+"""Words between a verb of change and the "by" before its number."""
+_JOINERS = frozenset("-/.–_&#°")
+WIN_REACH = 8
+"""Tokens around "3-1" in which a word of sport is looked for."""
+
+
+@frozen
+class Looseness:
+    """A sign ("=", "~", ">" or "<"), the share that a number may be off, and whether it is not reached."""
+
+    sign: str = "="
+    share: float = 0.0
+    below: bool = False
+
+
+NONE = Looseness()
+_AFTER = PhraseTable(dict(LOOSE_AFTER))
+_LOOSE_ENDS = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in LOOSE)
+
+
+def loose_before(view: View, at: int) -> tuple[Looseness, int]:
+    """What loosens the number that begins at token `at`, and the index where that begins."""
+    if view.norm(at - 1) not in _LOOSE_ENDS:
+        return NONE, at
+    for size in range(min(MAX_LOOSE, at), 0, -1):
+        words = " ".join(view.norm(i) for i in range(at - size, at))
+        found = LOOSE.get(words)
+        if found is not None:
+            return Looseness(found[0], found[1] if found[0] == "~" else 0.0, words in TIGHT), at - size
+    return NONE, at
+
+
+def loose_behind(view: View, end: int) -> tuple[Looseness, int]:
+    """What loosens the number that ends before token `end`, and the index behind that."""
+    if end < len(view.tokens):
+        for behind, sign in _AFTER.at(view.tokens, end):
+            return Looseness(str(sign), 0.15 if sign == "~" else 0.0), behind
+    return NONE, end
+
+
+def _sign(view: View, start: int) -> str:
+    """A plus or minus sign that touches the number; the minus of "minus five" is the number's own."""
+    return "up" if view.norm(start - 1) == "+" and touches(view, start) else ""
+
+
+def _verb(word: str) -> str:
+    return "up" if word in UP else "down" if word in DOWN else ""
+
+
+def change_before(view: View, start: int) -> str:
+    """Whether the number that begins at token `start` is said to be a change: "up", "down" or ""."""
+    sign = _sign(view, start)
+    if sign:
+        return sign
+    if view.norm(start - 1) == "by":
+        found = (_verb(view.norm(i)) for i in range(start - 2, max(-1, start - 2 - BY_REACH), -1))
+        return next(filter(None, found), "")
+    for at in range(start - 1, max(-1, start - 1 - CHANGE_REACH), -1):
+        word = view.norm(at)
+        if _verb(word):
+            return "" if word in {"up", "down"} and view.norm(at - 1) in PARTICLED else _verb(word)
+        if word not in HEDGES and not (word == "a" and view.norm(at + 1) in HEDGES):
+            return ""
+    return ""
+
+
+def clock(view: View, at: int, end: int) -> bool:
+    """Whether the digits at `at` are a time of day: "8.49pm", "10:30", "5am"."""
+    colon = view.norm(end) == ":" and touches(view, end) and view.shape(end + 1) == "n" and touches(view, end + 1)
+    before = view.norm(at - 1) == ":" and touches(view, at) and view.shape(at - 2) == "n" and touches(view, at - 1)
+    return colon or before or view.norm(end) in CLOCK
+
+
+def dated(view: View, at: int, end: int) -> bool:
+    """Whether the digits at `at` are a day of a month: "Nov 28", "19 Sept. 11"."""
+    if view.norm(end) in MONTHS and raw(view, end)[:1].isupper():
+        return True
+    before = at - 1 - (view.norm(at - 1) == ".")
+    return view.norm(before) in MONTHS and raw(view, before)[:1].isupper()
+
+
+def year(view: View, at: int) -> bool:
+    """Whether the digits at `at` may be a year."""
+    word = view.norm(at)
+    return len(word) == 4 and word.isdigit() and "1500" <= word < "2200"
+
+
+def compound(view: View, at: int, end: int) -> bool:
+    """Whether the digits at `at` are part of a longer code, a date or a telephone number: "TA-35", "9/11"."""
+    glued = (
+        view.norm(at - 1) in {"-", "/", ".", "–", "_", "&", "#", "°"} and touches(view, at) and touches(view, at - 1)
+    )
+    slashed = view.norm(end) == "/" and touches(view, end) and view.shape(end + 1) == "n"
+    return (glued and view.shape(at - 2) in "wCAn") or slashed or view.norm(at - 1) in {"#", "№"}
+
+
+def labelled(view: View, at: int) -> bool:
+    """Whether a word or a name before the number at `at` makes it a label: "No. 10", "page 3", "Big 12"."""
+    before = at - 1 - (view.norm(at - 1) == "." and view.norm(at - 2) in {"no", "fig", "vol", "ch"})
+    word = view.norm(before)
+    if word in LABELS:
+        return True
+    if before < 0 or _new_line(view, before + 1):
+        return False
+    written = raw(view, before)
+    named = any(c.isupper() for c in written) and word not in MONTHS and word not in WEEKDAYS
+    return named and not (word in STARTERS or word in LOOSE) and before >= 0 and not opens(view, before)
+
+
+def _new_line(view: View, at: int) -> bool:
+    """Whether a new line begins at a token."""
+    return "\n" in view.text[view.tokens[at - 1].end : view.tokens[at].start]
+
+
+def opens(view: View, at: int) -> bool:
+    """Whether a token is the first of its sentence, where a capital says nothing."""
+    return at == 0 or view.norm(at - 1) in {".", "“", '"', "?", "!", ":"} or _new_line(view, at)
+
+
+def sporting(view: View, at: int, end: int) -> bool:
+    """Whether a word of sport stands near."""
+    near = range(max(0, at - WIN_REACH), min(len(view.tokens), end + WIN_REACH // 2))
+    return any(view.norm(i) in WIN for i in near)

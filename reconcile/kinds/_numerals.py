@@ -1,0 +1,191 @@
+"""Every way in which a number is said: digits, words, scales, fractions, "dozens", "half a million", "1.99×10−30"."""
+
+from attrs import evolve, frozen
+
+from reconcile.kinds._numbers import digits, half_at, number_at, scaled_at, tidy
+from reconcile.kinds._units import raw, touches
+from reconcile.lexicon.en.numerals import BIG, DENOMINATORS, GROUPS, NO_HALF, SHORT_SCALES, VAGUE, VAGUE_FACTOR, VULGAR
+from reconcile.lexicon.en.words import NUMBERS
+from reconcile.text.tokens import View
+
+PLACES = 12
+"""Decimal places of a fraction."""
+MAX_POWER = 300
+"""The greatest power of ten that is read."""
+_TIMES, _MINUS = frozenset({"×", "x"}), frozenset({"-", "−"})
+
+
+@frozen
+class Numeral:
+    """A number that was read: from `low` to `high` (the same but for "dozens"), and the index behind it.
+
+    `digital`: in digits; `scale`: the factor of "million" and the like that was said with it; `part`: a fraction;
+    `point`: its digits begin with the decimal point.
+    """
+
+    low: float
+    high: float
+    end: int
+    digital: bool = False
+    scale: float = 1.0
+    part: bool = False
+    point: bool = False
+
+    @property
+    def mantissa(self) -> float:
+        """The number without its scale."""
+        return self.low / self.scale
+
+
+def _one(number: float, end: int, *, digital: bool = False, scale: float = 1.0, part: bool = False) -> Numeral:
+    number = round(number, PLACES) if part else tidy(number)
+    return Numeral(number, number, end, digital, scale, part)
+
+
+def _ratio(view: View, at: int) -> tuple[float, int] | None:
+    """A fraction in digits at `at`, "1/2" or "1⁄128", its signs touching."""
+    if view.norm(at + 1) not in {"/", "⁄"} or not (touches(view, at + 1) and touches(view, at + 2)):
+        return None
+    over, under = digits(view.norm(at)), digits(view.norm(at + 2)) if view.shape(at + 2) == "n" else None
+    if not over or not under or over >= under or over != int(over) or view.norm(at + 3) in {"/", "⁄"}:
+        return None
+    return over / under, at + 3
+
+
+def _vulgar(view: View, at: int) -> float | None:
+    word = raw(view, at)
+    return VULGAR.get(word) if word and not word.isascii() else None
+
+
+def _power(view: View, end: int) -> tuple[float, int] | None:
+    """The power of ten of "× 10−30" or "x 10^6" at `end`."""
+    if view.norm(end) not in _TIMES or view.norm(end + 1) != "10":
+        return None
+    at = end + 2 + (view.norm(end + 2) == "^")
+    minus = view.norm(at) in _MINUS
+    power = digits(view.norm(at + minus)) if view.shape(at + minus) == "n" else None
+    if power is None or power != int(power) or power > MAX_POWER or not touches(view, at + minus):
+        return None
+    return float(10.0 ** (-power if minus else power)), at + minus + 1
+
+
+def _fraction_behind(view: View, end: int) -> tuple[float, int] | None:
+    """The fraction that is added to a whole number in digits: "4 1/2", "4½"."""
+    vulgar = _vulgar(view, end)
+    if vulgar is not None:
+        return vulgar, end + 1
+    return None if touches(view, end) or view.shape(end) != "n" else _ratio(view, end)
+
+
+def _scale_behind(view: View, number: float, end: int) -> Numeral:
+    """A number in digits with its scale in words or letters."""
+    at = end + (view.norm(end) == "-" and view.norm(end + 1) in BIG)
+    short = SHORT_SCALES.get(view.norm(at))
+    if short is not None and view.norm(at) != "mm":
+        return _one(number * short, at + 1, digital=True, scale=short)
+    total, behind = scaled_at(view, number, at)
+    if behind == at:
+        return _one(number, end, digital=True)
+    return _one(total, behind, digital=True, scale=total / number if number else 1.0)
+
+
+def _digital(view: View, at: int) -> Numeral | None:
+    if view.text[view.tokens[at].end - 1].isalpha():
+        return None
+    number, end = digits(view.norm(at)), at + 1
+    if number is None or (view.norm(at)[0] == "0" and view.norm(at)[1:2].isdigit() and view.norm(at - 1) != "."):
+        return None
+    pointed = view.norm(at - 1) == "." and touches(view, at) and view.norm(at).isdigit() and len(view.norm(at)) < 9
+    if pointed and not (touches(view, at - 1) and view.shape(at - 2) in "wCAn"):
+        read = _scale_behind(view, float(f"0.{view.norm(at)}"), end)
+        return evolve(read, point=True)
+    ratio = _ratio(view, at)
+    if ratio is not None:
+        return _one(*ratio, digital=True, part=True)
+    power = _power(view, end)
+    if power is not None:
+        return _one(number * power[0], power[1], digital=True)
+    added = _fraction_behind(view, end)
+    if added is not None:
+        number, end = number + added[0], added[1]
+    behind = half_at(view, end)
+    return _scale_behind(view, number + 0.5 * (behind > end), behind)
+
+
+def _worded(view: View, at: int) -> Numeral | None:
+    """In words: "twenty-five", "two-thirds", "two dozen"."""
+    read = number_at(view, at)
+    if read is None:
+        return None
+    number, end = read
+    under = end + (view.norm(end) == "-")
+    if view.norm(under) in DENOMINATORS and number < DENOMINATORS[view.norm(under)]:
+        return _one(number / DENOMINATORS[view.norm(under)], under + 1, part=True)
+    if view.norm(end) in GROUPS:
+        return _one(number * GROUPS[view.norm(end)], end + 1)
+    out = end + (view.norm(end) == "out")
+    if number == 1 and view.norm(out) in {"in", "of"} and (out > end or view.norm(out) == "in"):
+        other = number_at(view, out + 1)
+        if other is not None and other[0] > 1 and other[0] <= 1000 and view.norm(other[1]) not in {"million"}:
+            return _one(1 / other[0], other[1], part=True)
+    tens = VAGUE.get(view.norm(end))
+    return None if tens else _one(number, end, scale=number if number >= 1000 else 1.0)
+
+
+def _article(view: View, at: int) -> Numeral | None:
+    """ "a million", "a dozen", "a third": the article is one."""
+    word = view.norm(at + 1)
+    if word in BIG:
+        total, end = scaled_at(view, 1.0, at + 1)
+        return _one(total, end, scale=total)
+    if word in GROUPS and word == "dozen":
+        return _one(GROUPS[word], at + 2)
+    if word in DENOMINATORS and (view.norm(at + 2) in {"of", "million", "billion"} or view.norm(at - 1) == "by"):
+        total, end = scaled_at(view, 1 / DENOMINATORS[word], at + 2)
+        return _one(total, end, part=end == at + 2)
+    return None
+
+
+def _half(view: View, at: int) -> Numeral | None:
+    """ "half a million", "half a dozen", "half of them"."""
+    if view.norm(at + 1) in {"a", "an"}:
+        whole = _article(view, at + 1)
+        return _one(whole.low / 2, whole.end, scale=whole.scale) if whole and not whole.part else None
+    named = view.norm(at + 1) != "of" or view.norm(at - 1) in NO_HALF
+    return None if named else _one(0.5, at + 1, part=True)
+
+
+def _vague(view: View, at: int) -> Numeral | None:
+    """ "dozens", "tens of thousands": from the number to ten times it; "scores" and "tens" only before "of"."""
+    low, end = VAGUE[view.norm(at)], at + 1
+    if view.norm(end) == "of" and view.norm(end + 1) in VAGUE:
+        low, end = low * VAGUE[view.norm(end + 1)], end + 2
+    if view.norm(at) in {"scores", "tens"} and view.norm(end) != "of":
+        return None
+    return Numeral(low, low * VAGUE_FACTOR, end)
+
+
+def begins(view: View, at: int) -> bool:
+    """Whether a number may begin at token `at`: what is asked first, for it is seldom so."""
+    token = view.tokens[at]
+    return token.shape == "n" or token.norm in _STARTS or (token.shape == "p" and _vulgar(view, at) is not None)
+
+
+_STARTS = NUMBERS.keys() | VAGUE.keys() | {"a", "an", "half"}
+
+
+def numeral_at(view: View, at: int) -> Numeral | None:
+    """The number that begins at token `at`, None if none does."""
+    word = view.norm(at)
+    if view.shape(at) == "n":
+        return _digital(view, at)
+    if word in NUMBERS:
+        return _worded(view, at)
+    if word in {"a", "an"}:
+        return _article(view, at)
+    if word == "half":
+        return _half(view, at)
+    if word in VAGUE:
+        return _vague(view, at)
+    vulgar = _vulgar(view, at) if 0 <= at < len(view.tokens) else None
+    return None if vulgar is None else _one(vulgar, at + 1, digital=True, part=True)

@@ -1,0 +1,56 @@
+"""The tokens of a view as quantities need them: letters of a currency apart from the digits that they touch."""
+
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from reconcile.kinds._units import GLUED, SIGNED, touches
+from reconcile.lexicon.en.currencies import PLAIN_ASCII
+from reconcile.lexicon.en.numerals import LETTER_SCALES, SHORT_SCALES
+from reconcile.text.tokens import Token, View, tokenize
+
+
+def _glued(view: View, at: int) -> int:
+    """How many letters of a token are a currency before its digits ("RM23"), 0 if none."""
+    token = view.tokens[at]
+    if token.shape not in "CA" or token.norm.isalpha():
+        return 0
+    word = view.text[token.start : token.end]
+    size = next((i for i, char in enumerate(word) if char.isdigit()), 0)
+    letters, rest = word[:size], word[size:].lstrip("0123456789")
+    signed = view.norm(at - 1) in {"$", "¥"} and touches(view, at)
+    if letters not in GLUED or (letters in SIGNED and not signed) or (touches(view, at) and view.norm(at - 1) == "-"):
+        return 0
+    more = view.norm(at + 1) in {".", ","} and view.shape(at + 2) == "n" and touches(view, at + 2)
+    scaled = bool(rest) and rest in SHORT_SCALES.keys() | LETTER_SCALES.keys()
+    plain = len(letters) > 1 and letters not in PLAIN_ASCII
+    return size if scaled or (not rest and (more or plain)) else 0
+
+
+def _split(view: View, at: int, size: int) -> tuple[list[Token], int]:
+    """The tokens of the stretch without blanks that begins with a glued token, and the index behind them."""
+    token, last = view.tokens[at], at
+    while last + 1 < len(view.tokens) and view.tokens[last + 1].start == view.tokens[last].end:
+        last += 1
+    cut = token.start + size
+    parts = [*tokenize(view.text, token.start, cut), *tokenize(view.text, cut, view.tokens[last].end)]
+    return parts, last + 1
+
+
+def _pieces(view: View) -> Iterator[Token]:
+    at = 0
+    while at < len(view.tokens):
+        size = _glued(view, at)
+        if size:
+            parts, at = _split(view, at, size)
+            yield from parts
+        else:
+            yield view.tokens[at]
+            at += 1
+
+
+def pieces(view: View) -> View:
+    """The same stretch of text, with "RM23.50" as "RM" and "23.50"; the view itself where there is nothing to part."""
+    if not any(_glued(view, at) for at in range(len(view.tokens))):
+        return view
+    return evolve(view, tokens=tuple(_pieces(view)))

@@ -1,0 +1,261 @@
+"""The reading of quantities: every number of a sentence with its unit or counted noun, its bounds and its change.
+
+One reading serves every kind of quantity; it is kept for the view that was read last, for each kind asks for it.
+"""
+
+from collections.abc import Iterator
+
+from attrs import evolve, frozen
+
+from reconcile.kinds._context import (
+    NONE,
+    Looseness,
+    change_before,
+    clock,
+    compound,
+    dated,
+    labelled,
+    loose_before,
+    loose_behind,
+    opens,
+    sporting,
+    year,
+)
+from reconcile.kinds._nouns import Noun, acronym_at, joined, many_at, single_at
+from reconcile.kinds._numbers import number_at
+from reconcile.kinds._numerals import begins
+from reconcile.kinds._operand import Operand, operand_at
+from reconcile.kinds._pieces import pieces
+from reconcile.kinds._ranges import paired, second_of
+from reconcile.kinds._units import (
+    DURATION,
+    NUMBER,
+    PERCENTAGE,
+    RATE,
+    SCORE,
+    Unit,
+    hyphen,
+    money_behind,
+    quotient,
+    raw,
+    touches,
+    unit_at,
+)
+from reconcile.lexicon.en.numerals import LABELS
+from reconcile.text.tokens import View
+
+BARE = Unit("", "number", 1.0, 0.0, NUMBER)
+FRACTION = Unit("", "percentage", 100.0, 0.0, PERCENTAGE)
+POINTS = Unit("", "score", 1.0, 0.0, SCORE)
+WORDS_OF_SHARE = 3
+"""Tokens of a fraction that stands alone: "one in three", "two-thirds"."""
+LONG = 5
+"""Digits from which a bare whole number is no year and no label."""
+_TOLD = frozenset("at to of was is were are reached hit totalled totaled topped".split())
+_LASTING = frozenset("for lasted lasting took takes taken is was of waited after well just spent served".split())
+"""Words before "over two years" by which it is more than them, not during them."""
+_PRONOUNS_OF_ONE = frozenset({"the", "his", "her", "its", "their", "our", "my", "your", "those", "these"})
+
+
+@frozen
+class Quantity:
+    """A number or two (`low`, `high` as they were said), the unit, what loosens it, and whether it is a change."""
+
+    low: float
+    high: float
+    unit: Unit
+    loose: Looseness = NONE
+    change: str = ""
+
+    @property
+    def mark(self) -> str:
+        """One sign for bounds and change: "=", "~", ">", "<", "up" or "down"."""
+        firm = self.loose.sign in "=<" or self.loose.below
+        return self.change if self.change and firm else self.loose.sign
+
+
+@frozen
+class Read:
+    """A quantity and the tokens that say it, of the view in which it was read."""
+
+    value: Quantity
+    start: int
+    end: int
+
+
+def _bare(view: View, one: Operand, looser: Looseness, change: str) -> bool:
+    """Whether a number without a unit is told for its own sake."""
+    numeral, at = one.numeral, one.start
+    if numeral.high > numeral.low or _partitive(view, one.end):
+        return True
+    if view.norm(at - 1) in {"in", "since", "until", "by"} and year(view, at):
+        return False
+    if numeral.part:
+        said = not numeral.digital and one.end - at >= WORDS_OF_SHARE
+        return said or view.norm(one.end) == "of" or looser is not NONE
+    if numeral.scale > 1 or change:
+        return numeral.scale > 1 or numeral.digital
+    written = view.text[view.tokens[at].start : view.tokens[one.end - 1].end]
+    if one.end == at + 1 and len(written) >= LONG and written.isdigit() and view.norm(at - 1) in _TOLD:
+        return True
+    return numeral.digital and ("," in written or "." in written or looser is not NONE)
+
+
+def _partitive(view: View, end: int) -> bool:
+    """Whether "of the" follows: "three of the 12 jurors"."""
+    return view.norm(end) == "of" and view.norm(end + 1) in _PRONOUNS_OF_ONE | {"them", "us"}
+
+
+def _noun(view: View, one: Operand) -> tuple[Unit, int] | None:
+    """The counted noun behind a number as a unit, and the index behind it."""
+    at = one.end
+    if one.numeral.part or one.numeral.high != one.numeral.low or one.numeral.scale > 1:
+        at += view.norm(at) == "of"
+        at += at > one.end and view.norm(at) in _PRONOUNS_OF_ONE
+    if one.low == 1 and not one.numeral.digital:
+        partitive = view.norm(at) == "of" and view.norm(at + 1) in _PRONOUNS_OF_ONE
+        noun = many_at(view, at + 2) if partitive else single_at(view, at)
+    else:
+        noun = joined(view, at) or many_at(view, at) or acronym_at(view, at)
+    return _counted(view, noun) if noun else None
+
+
+def _counted(view: View, noun: Noun) -> tuple[Unit, int]:
+    """A counted noun as a unit, per another where that is said; one that ends in a unit is that unit."""
+    measure = unit_at(view, noun.end - 1, False) if noun.end - noun.first > 1 else None
+    if measure is not None:
+        return measure
+    unit, end = quotient(view, Unit(noun.name, f"number {noun.name}", 1.0, 0.0, NUMBER), noun.end)
+    return (unit if end == noun.end else evolve(unit, sort=RATE)), end
+
+
+def _coded(view: View, end: int) -> bool:
+    """Whether letters or a capital that touch the digits make them a code: "5G", "3D", "100x"."""
+    return touches(view, end) and view.shape(end) in "CA" and len(raw(view, end)) < 3
+
+
+def no_quantity(view: View, one: Operand, at: int) -> bool:
+    """Whether a number without a unit is a time, a date, a label or part of a code."""
+    digital = one.numeral.digital and not one.numeral.part
+    if view.norm(at - 1) == "+" or (view.shape(at) == "C" and not opens(view, at)):
+        return True
+    if one.negative or _coded(view, one.end) or hyphen(view, at - 1) == at:
+        return True
+    return digital and (clock(view, at, at + 1) or dated(view, at, at + 1) or compound(view, at, at + 1)
+                        or labelled(view, at))  # fmt: skip
+
+
+def _measures(view: View, at: int) -> bool:
+    """Whether what stands at `at` is measured or counted by the numbers before it."""
+    noun = many_at(view, at)
+    return (
+        unit_at(view, at) is not None or money_behind(view, at) is not None or (noun is not None and noun.first == at)
+    )
+
+
+def _score(view: View, at: int) -> Read | None:
+    """A result: two short numbers with a dash between, and a word of sport near."""
+    if not (view.shape(at) == view.shape(at + 2) == "n" and view.norm(at + 1) in {"-", "–"}):
+        return None
+    if not (touches(view, at + 1) and touches(view, at + 2)) or view.norm(at + 3) in {"-", "/", "–"}:
+        return None
+    ones = view.norm(at), view.norm(at + 2)
+    if _measures(view, at + 3):
+        return None
+    short = all(n.isascii() and n.isdigit() and len(n) <= 3 and (n == "0" or n[0] != "0") for n in ones)
+    if not short or compound(view, at, at + 1) or not sporting(view, at, at + 3):
+        return None
+    return Read(Quantity(float(ones[0]), float(ones[1]), POINTS), at, at + 3)
+
+
+def _out_of(view: View, one: Operand) -> tuple[Unit, int] | None:
+    """ "per 100,000 people" behind a number: the unit of a rate."""
+    if view.norm(one.end) != "per":
+        return None
+    whole = number_at(view, one.end + 1)
+    if whole is None or whole[0] < 1:
+        return None
+    noun = many_at(view, whole[1])
+    return Unit(f"per {whole[0]:,.0f}", "per", 1 / whole[0], 0.0, RATE), noun.end if noun else whole[1]
+
+
+def _ranged(view: View, one: Operand, looser: Looseness, start: int, change: str) -> Read | None:
+    """A range that begins with `one`."""
+    before = view.norm(start - 1)
+    second = second_of(view, one, before, bool(change))
+    if second is None:
+        return None
+    one = paired(one, second)
+    unit, end = second.unit or one.unit, second.end
+    if one.unit is not None and "/" in one.unit.dimension:
+        unit = one.unit
+    if unit is None:
+        found = _noun(view, second)
+        if found is None and (before not in {"from", "between"} or year(view, one.start)):
+            return None
+        unit, end = found or (BARE, end)
+    start -= before in {"from", "between"}
+    looser = NONE if before == "from" else looser
+    return Read(Quantity(one.low, second.high, unit, looser, "" if before == "from" else change), start, end)
+
+
+def _alone(view: View, one: Operand, looser: Looseness, start: int, change: str) -> Read | None:
+    """One number, with its unit or its noun, or bare."""
+    unit, end = one.unit, one.end
+    if unit is None:
+        more, behind = loose_behind(view, end) if looser is NONE else (NONE, end)
+        if more is not NONE and (many_at(view, behind) is not None or not one.numeral.digital):
+            looser, one = more, evolve(one, end=behind)
+        found = _out_of(view, one) or (None if one.numeral.part else _noun(view, one))
+        if found is None and not _bare(view, one, looser, change):
+            return None
+        unit, end = found or (FRACTION if one.numeral.part else BARE, one.end)
+    if looser is NONE:
+        looser, end = loose_behind(view, end)
+    if unit.sort == DURATION and view.norm(start) == "over" and view.norm(start - 1) not in _LASTING:
+        looser, start = NONE, start + 1
+    return Read(Quantity(one.low, one.high, unit, looser, change), start, end)
+
+
+def _read(view: View, at: int) -> Read | None:
+    score = _score(view, at)
+    if score is not None:
+        return score
+    one = operand_at(view, at)
+    if one is None:
+        return None
+    named = one.unit is None
+    if view.norm(at - 1) in LABELS and one.end == one.numeral.end + 1 and len(raw(view, one.end - 1)) == 1:
+        return None
+    if named and no_quantity(view, one, at):
+        return None
+    looser, start = loose_before(view, one.start)
+    change = change_before(view, start)
+    read = _ranged(view, one, looser, start, change) or _alone(view, one, looser, start, change)
+    if read is not None and named and read.value.unit.sort == NUMBER and year(view, at) and looser is NONE:
+        return None
+    return read
+
+
+def _all(view: View) -> Iterator[Read]:
+    at = 0
+    while at < len(view.tokens):
+        read = _read(view, at) if begins(view, at) else None
+        if read is not None:
+            yield read
+        at = max(at + 1, read.end) if read is not None else at + 1
+
+
+_kept: tuple[View, View, tuple[Read, ...]] | None = None
+
+
+def quantities(view: View) -> tuple[View, tuple[Read, ...]]:
+    """Every quantity of a view, left to right, and the view of finer tokens by which they were read."""
+    global _kept
+    kept = _kept
+    if kept is not None and kept[0] is view:
+        return kept[1], kept[2]
+    fine = pieces(view)
+    found = tuple(_all(fine))
+    _kept = (view, fine, found)
+    return fine, found

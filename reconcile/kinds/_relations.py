@@ -1,0 +1,143 @@
+"""How two quantities stand to each other, how they are printed, and the record of a kind of them.
+
+Bounds are intervals. Units of one dimension are converted; where the conversion is not exact, two numbers are held
+equivalent when they agree at the precision to which both were said: "200 feet" and "60 metres".
+"""
+
+import math
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from typing import Any
+
+from reconcile.kinds._printing import caption
+from reconcile.kinds._quantity import Quantity, Read, quantities
+from reconcile.model import Align, Comparison, Kind, Mention, ValueRelation
+from reconcile.text.tokens import View
+
+_R = ValueRelation
+MAX_SLACK = 0.05
+"""The share of a number that its precision allows at most."""
+SAME_DIGITS = 12
+"""Significant digits in which two converted numbers are the same."""
+SAID = {
+    _R.EQUAL: "{0} and {1} are the same",
+    _R.EQUIVALENT: "{0} and {1} are the same, said in another way or at their precision",
+    _R.DISJOINT: "{0} and {1} cannot both be right",
+    _R.REFINES: "{0} lies within {1}",
+    _R.GENERALISES: "{1} lies within {0}",
+    _R.OVERLAPS: "{0} and {1} may be the same",
+}
+
+Interval = tuple[float, float]
+
+
+def _tidy(number: float) -> float:
+    return number if math.isinf(number) else float(f"{number:.{SAME_DIGITS}g}")
+
+
+def bounds(value: Quantity) -> Interval:
+    """The least and the greatest that a quantity may be, in its own unit; infinite where it is open."""
+    low, high = sorted((value.low, value.high))
+    sign, share = value.loose.sign, value.loose.share
+    if sign == ">":
+        return low, math.inf
+    if sign == "<":
+        return (0.0 if low >= 0 and value.unit.dimension != "temperature" else -math.inf), high
+    above = 0.0 if value.loose.below else share
+    return _tidy(low - share * abs(low)), _tidy(high + above * abs(high))
+
+
+def _on_scale(value: Quantity, interval: Interval) -> Interval:
+    """An interval on the scale of the dimension; a change of temperature is no temperature."""
+    offset = 0.0 if value.change else value.unit.offset
+    low, high = (_tidy(n * value.unit.size + offset) for n in interval)
+    return low, high
+
+
+def slack(number: float) -> float:
+    """Half of the last place to which a number was said, at most `MAX_SLACK` of it."""
+    if number == 0 or math.isinf(number):
+        return 0.0
+    exponent = Decimal(repr(number)).normalize().as_tuple().exponent
+    place = 10.0 ** int(exponent) if isinstance(exponent, int) and abs(exponent) < 300 else 0.0
+    return min(place / 2, MAX_SLACK * abs(number))
+
+
+def _widened(value: Quantity) -> Interval:
+    low, high = bounds(value)
+    return _on_scale(value, (low - slack(low), high + slack(high)))
+
+
+def _apart(one: Interval, other: Interval) -> bool:
+    return one[1] < other[0] or other[1] < one[0]
+
+
+def _within(one: Interval, other: Interval) -> bool:
+    return other[0] <= one[0] and one[1] <= other[1]
+
+
+def _numbers(one: Quantity, other: Quantity) -> ValueRelation:
+    """The relation of the numbers, whatever is said of change."""
+    first, second = _on_scale(one, bounds(one)), _on_scale(other, bounds(other))
+    converted = one.unit != other.unit
+    if first == second:
+        alike = not converted and (one.low, one.high, one.loose.sign) == (other.low, other.high, other.loose.sign)
+        return _R.EQUAL if alike else _R.EQUIVALENT
+    points = first[0] == first[1] and second[0] == second[1]
+    if converted and not _apart(_widened(one), _widened(other)) and (points or _apart(first, second)):
+        return _R.EQUIVALENT if points else _R.OVERLAPS
+    if _apart(first, second):
+        return _R.DISJOINT
+    if one.loose.sign == other.loose.sign and one.loose.sign in "<>":
+        return _R.OVERLAPS
+    if _within(first, second):
+        return _R.REFINES
+    return _R.GENERALISES if _within(second, first) else _R.OVERLAPS
+
+
+def relation(one: Quantity, other: Quantity) -> ValueRelation:
+    """How two quantities of one dimension stand: where only one is said to be a change, it says more."""
+    base = _numbers(one, other)
+    if one.change == other.change or base is _R.DISJOINT:
+        return base
+    if one.change and other.change:
+        return _R.DISJOINT
+    allowed = (_R.REFINES,) if one.change else (_R.GENERALISES,)
+    if base in {_R.EQUAL, _R.EQUIVALENT}:
+        return allowed[0]
+    return base if base in allowed else _R.OVERLAPS
+
+
+def compare(one: Quantity, other: Quantity) -> Comparison:
+    """By dimension, then by change, then by bounds."""
+    if one.unit.dimension != other.unit.dimension:
+        return Comparison(_R.INCOMPARABLE, f"{caption(one)} and {caption(other)} are of units that do not convert")
+    found = relation(one, other)
+    if one.change and other.change and one.change != other.change and found is _R.DISJOINT:
+        return Comparison(found, f"{caption(one)} and {caption(other)} are changes in opposite directions")
+    return Comparison(found, SAID[found].format(caption(one), caption(other)))
+
+
+def normalize(value: Quantity) -> dict[str, Any]:
+    """A quantity for JSON: the numbers said, the bounds (null where open), the unit, and the change if it is one."""
+    low, high = (None if math.isinf(n) else n for n in bounds(value))
+    made: dict[str, Any] = {"said": [value.low, value.high], "bounds": [low, high], "unit": value.unit.name}
+    return made | ({"change": value.change} if value.change else {})
+
+
+def finder(name: str, takes: Callable[[Read], bool]) -> Callable[[View], Iterator[Mention]]:
+    """The `find` of a kind: those quantities of the reading that it takes."""
+
+    def find(view: View) -> Iterator[Mention]:
+        fine, reads = quantities(view)
+        for read in reads:
+            if takes(read):
+                yield Mention(name, read.value, fine.tokens[read.start].start, fine.tokens[read.end - 1].end)
+
+    return find
+
+
+def kind_of(name: str, sort: str, align: Align = Align.EVENT, priority: int = 2) -> Kind:
+    """The record of a kind that takes the quantities of one sort."""
+    find = finder(name, lambda read: read.value.unit.sort == sort)
+    return Kind(name, find, compare, caption, normalize, align, priority=priority)

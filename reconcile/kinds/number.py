@@ -1,0 +1,22 @@
+"""Numbers of things: "five bombs", "about 20,000 tents"; what is counted must be the same for two to compare.
+
+Counts of people are a kind of their own, for they are reduced to parts of all.
+"""
+
+from reconcile.kinds._printing import caption
+from reconcile.kinds._quantity import Read
+from reconcile.kinds._relations import compare, finder, normalize
+from reconcile.kinds._units import NUMBER
+from reconcile.lexicon.en.counts import PARTS, PEOPLE
+from reconcile.model import Align, Kind
+from reconcile.text.stem import stem
+
+_PEOPLE = frozenset(stem(noun) for noun in PEOPLE | PARTS.keys())
+
+
+def _of_things(read: Read) -> bool:
+    noun = read.value.unit.name.rpartition(" ")[2]
+    return read.value.unit.sort == NUMBER and noun != "" and stem(noun) not in _PEOPLE
+
+
+KIND = Kind("number", finder("number", _of_things), compare, caption, normalize, Align.EVENT)

@@ -1,0 +1,72 @@
+"""References to no day at all: "now", "recently", "the future". They are read so that nothing is made of them.
+
+No attribute is of this kind, and no two of its values can be compared: what "recently" means, no article says.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from attrs import frozen
+
+from reconcile.lexicon.en.dates import PERIODS, SEASONS, VAGUE, VAGUE_AMOUNTS
+from reconcile.lexicon.en.words import NUMBERS
+from reconcile.model import Align, Comparison, Kind, Mention, ValueRelation
+from reconcile.text.tokens import PhraseTable, View
+
+_TABLE = PhraseTable(dict(VAGUE.items()))
+_FIRST = frozenset(phrase.split(" ", 1)[0] for phrase in VAGUE)
+_ADJECTIVES = frozenset({"past", "recent", "current", "present"})
+_STRETCH = PERIODS.keys() | NUMBERS.keys() | VAGUE_AMOUNTS.keys() | SEASONS.keys() | {"couple", "half"}
+NAMES = {"PRESENT_REF": "the present", "PAST_REF": "the past", "FUTURE_REF": "the future"}
+
+
+@frozen
+class Vague:
+    """What it speaks of, as in TIMEX3: "PRESENT_REF", "PAST_REF", "FUTURE_REF"."""
+
+    reference: str
+
+
+def timex3(value: Vague) -> str:
+    """`value` as a TIMEX3 value."""
+    return value.reference
+
+
+def caption(value: Vague) -> str:
+    """`value` for people."""
+    return NAMES[value.reference]
+
+
+def compare(one: Vague, other: Vague) -> Comparison:
+    """Never comparable, not even with itself."""
+    return Comparison(ValueRelation.INCOMPARABLE, f"{caption(one)} and {caption(other)} name no day")
+
+
+def normalize(value: Vague) -> dict[str, Any]:
+    """`value` for JSON."""
+    return {"reference": value.reference}
+
+
+def _goes_on(view: View, end: int) -> bool:
+    """Whether "the past" goes on to a stretch of time: "the past two years", "the current quarter"."""
+    word = view.norm(end)
+    if view.norm(end - 1) not in _ADJECTIVES:
+        return False
+    return word in _STRETCH or word == "-" or view.shape(end) == "n"
+
+
+def find(view: View) -> Iterator[Mention]:
+    """The vague references of a view, left to right."""
+    at = 0
+    while at < len(view.tokens):
+        found = next(iter(_TABLE.at(view.tokens, at)), None) if view.tokens[at].norm in _FIRST else None
+        if found is None:
+            at += 1
+            continue
+        end, reference = found
+        if reference and not _goes_on(view, end):
+            yield Mention("vague", Vague(str(reference)), view.tokens[at].start, view.tokens[end - 1].end)
+        at = end
+
+
+KIND = Kind("vague", find, compare, caption, normalize, Align.WORDS, priority=-5)

@@ -1,0 +1,36 @@
+"""Figures: numbers, amounts, places and days, each known by the words around it."""
+
+import datetime
+
+PUBLISHED = datetime.date(2025, 11, 20)
+
+VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
+    ("The council spent $4 million on the bridge.", [("council spent … bridge", "amount", "$4 million")]),
+    ("Five bombs fell on the harbour.", [("fell harbour", "number", "Five bombs")]),
+    ("Prices rose by 7 percent in Oslo.", [("Prices rose … Oslo", "percentage", "7 percent")]),
+]
+
+NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
+    ("The minister lives at No. 10 Downing Street.", ("", "number", "10")),
+]
+
+PAIRS: list[tuple[str, str, str, str]] = [
+    (
+        "The council spent $4 million on the new bridge.",
+        "On the new bridge the council has spent $4 million so far.",
+        "amount",
+        "agreement",
+    ),
+    (
+        "The council spent $4 million on the new bridge.",
+        "A painting by a local artist was sold for $4 million in Paris.",
+        "amount",
+        "none",
+    ),
+    (
+        "The council spent $4 million on the new bridge.",
+        "The council spent $6 million on the new bridge.",
+        "amount",
+        "none",
+    ),
+]

@@ -1,0 +1,33 @@
+"""Ages."""
+
+VALUES: dict[str, list[str]] = {
+    "28 years old": ["a ⟦28-year-old⟧ man", "a ⟦28 year-old⟧ man", "he is ⟦28 years old⟧", "⟦28 years of age⟧",
+                     "a man aged ⟦28⟧", "at the age of ⟦28⟧", "Ingrid Halvorsen, ⟦28⟧, won", "a man at age ⟦28⟧",
+                     "a ⟦twenty-eight-year-old⟧ man"],
+    "18 months old": ["her ⟦18-month-old⟧ son", "⟦18 months old⟧"],
+    "about 300,000 years old": ["a ⟦roughly 300,000-year-old⟧ skull", "⟦about 300,000 years old⟧"],
+    "400 million years old": ["⟦400 million-year-old⟧ rock", "⟦400 million years old⟧"],
+    "5–7 years old": ["⟦five to seven years old⟧", "⟦between 5 and 7 years old⟧"],
+    "at least 65 years old": ["⟦more than 65 years old⟧", "⟦at least 65 years old⟧"],
+}  # fmt: skip
+
+NEAR_MISSES = [
+    "on Nov 28, she left",
+    "on Monday, 28, the",
+    "28 years in prison",
+    "three days",
+    "28 people",
+    "Oslo, 28 November",
+    "the age of steam",
+    "in Section 5, 28, and",
+    "28 years ago",
+]
+
+PAIRS = [
+    ("a 28-year-old man", "aged 28", "equal"),
+    ("a 28-year-old man", "aged 29", "disjoint"),
+    ("an 18-month-old boy", "a 2-year-old boy", "disjoint"),
+    ("a 24-month-old boy", "a 2-year-old boy", "equivalent"),
+    ("at least 65 years old", "70 years old", "generalises"),
+    ("about 30 years old", "31 years old", "generalises"),
+]

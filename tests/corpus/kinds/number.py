@@ -1,0 +1,23 @@
+"""Numbers of things."""
+
+VALUES: dict[str, list[str]] = {
+    "5 bombs": ["⟦five bombs⟧ fell", "⟦5 bombs⟧ were found"],
+    "about 20,000 tents": ["⟦about 20,000 tents⟧ stood there", "⟦some 20,000 tents⟧"],
+    "at least 3 bridges": ["⟦at least three bridges⟧ collapsed"],
+}
+
+NEAR_MISSES = [
+    "No. 10 Downing Street",
+    "Image 3 of 44",
+    "at 8.49pm",
+    "she was born in 1987",
+    "12 people",
+    "the first of many",
+]
+
+PAIRS = [
+    ("five bombs", "5 bombs", "equal"),
+    ("five bombs", "four bombs", "disjoint"),
+    ("at least five bombs", "seven bombs", "generalises"),
+    ("five bombs", "five rockets", "incomparable"),
+]

@@ -1,0 +1,31 @@
+"""README and docs tell what is there."""
+
+import re
+
+import reconcile
+import reconcile.extractors
+from tests.stories import ROOT
+
+
+def test_every_attribute_is_documented() -> None:
+    page = (ROOT / "docs" / "attributes.md").read_text("utf-8")
+    rows = set(re.findall(r"^\| ([^|]+) \| ([^|]+) \| ([^|]+) \|$", page, re.MULTILINE))
+    told = {(name, kind, doc) for name, kind, doc in rows if not set(name) <= {"-"} and name != "attribute"}
+    attributes = (a for e in reconcile.extractors.discovered().values() for a in e.attributes)
+    assert told == {(a.name, a.kind, a.doc) for a in attributes}
+
+
+def test_the_readme_has_the_two_lines() -> None:
+    lines = [x for x in (ROOT / "README.md").read_text("utf-8").splitlines() if x.startswith("python3 -m venv ")]
+    assert len(lines) == 2
+    assert "fixtures/summit" in lines[0]
+    assert "pytest" in lines[1]
+
+
+def test_the_python_of_the_readme_runs() -> None:
+    (code,) = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL)
+    names: dict[str, object] = {}
+    *lines, last = code.replace('"fixtures/summit"', repr(str(ROOT / "fixtures" / "summit"))).strip().splitlines()
+    exec("\n".join(lines), names)
+    assert last.startswith("report.check(fail_on")
+    assert isinstance(names["report"], reconcile.Report)
