@@ -73,13 +73,6 @@ class Align(StrEnum):
     WORDS = "words"
 
 
-class Reach(StrEnum):
-    """In what the values of a kind are looked for: a sentence, or a whole paragraph where they go on over sentences."""
-
-    SENTENCE = "sentence"
-    BLOCK = "block"
-
-
 @frozen
 class Comparison:
     """A relation between two values, and one sentence that says why."""
@@ -175,8 +168,8 @@ class Kind:
 
     `find(view)` yields the mentions in a `text.View`; `compare(one, other)` a `Comparison`; `caption` one line for
     people; `normalize` a JSON object; `align` how assertions meet; `extent` the first and last day on a timeline or
-    None. Where mentions of two kinds overlap the longest wins, then the higher `priority`. A kind whose `reach` is a
-    block is given whole paragraphs, and its mentions are `Reading.passages`; they do not overlap with others.
+    None. Where mentions of two kinds overlap the longest wins, then the higher `priority`. `paragraphs`: it is given
+    whole paragraphs, and its mentions are `Reading.passages`.
     """
 
     name: str
@@ -187,7 +180,7 @@ class Kind:
     align: Align
     extent: Callable[[Any], tuple[datetime.date, datetime.date] | None] = lambda _: None
     priority: int = 0
-    reach: Reach = Reach.SENTENCE
+    paragraphs: bool = False
 
 
 @frozen

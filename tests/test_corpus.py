@@ -2,7 +2,8 @@
 
 A kind's corpus: `VALUES` (caption -> phrasings, the value's own words in ⟦⟧), `NEAR_MISSES` (texts in which only what
 stands in ⟦⟧ may be found), `PAIRS` (two phrasings and their relation). `PUBLISHED` is the article's date; `UNDATED_…`
-is read without one; `QUOTED = False` says that quotation marks around a text change what it holds. An extractor's: `VALUES` (text -> (label, attribute, words) that it asserts), `NEAR_MISSES` (text
+is read without one; `QUOTED = False` says that quotation marks around a text change what it holds. An extractor's:
+`VALUES` (text -> (label, attribute, words) that it asserts), `NEAR_MISSES` (text
 and a triple that it must not assert), `PAIRS` (two articles, attribute, verdict or "none").
 """
 

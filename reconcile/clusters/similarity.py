@@ -60,6 +60,7 @@ SURE = 4.0
 NEAR = 3.0
 """The weight from which they are near: shown as undecided."""
 
+
 class Likeness(NamedTuple):
     """How alike two topics are: the weight of agreement, its share of all that could agree, and the reasons."""
 

@@ -12,7 +12,7 @@ from reconcile.kinds._spelling import american
 from reconcile.kinds._utterance import GAP, Quotation, align, compare, expanded
 from reconcile.lexicon.en.quotations import COUNTED, ENDINGS, ZONES
 from reconcile.lexicon.en.words import TITLE_SMALL
-from reconcile.model import Align, Kind, Mention, Reach
+from reconcile.model import Align, Kind, Mention
 from reconcile.text.sentences import split
 from reconcile.text.tokens import Token, View, tokenize
 
@@ -151,4 +151,4 @@ def _caption(value: Quotation) -> str:
 
 __all__ = ["KIND", "Quotation", "align", "compare", "find", "normalize", "quotation", "read"]
 
-KIND = Kind("quotation", find, compare, _caption, normalize, Align.WORDS, reach=Reach.BLOCK)
+KIND = Kind("quotation", find, compare, _caption, normalize, Align.WORDS, paragraphs=True)
