@@ -169,7 +169,8 @@ class Kind:
 
     `find(view)` yields the mentions in a `text.View`; `compare(one, other)` a `Comparison`; `caption` one line for
     people; `normalize` a JSON object; `align` how assertions meet; `extent` the first and last day on a timeline or
-    None. Where mentions of two kinds overlap the longest wins, then the higher `priority`.
+    None. Where mentions of two kinds overlap the longest wins, then the higher `priority`. `paragraphs`: it is given
+    whole paragraphs, and its mentions are `Reading.passages`.
     """
 
     name: str
@@ -180,6 +181,7 @@ class Kind:
     align: Align
     extent: Callable[[Any], tuple[datetime.date, datetime.date] | None] = lambda _: None
     priority: int = 0
+    paragraphs: bool = False
 
 
 @frozen

@@ -14,10 +14,13 @@ Bag = tuple[tuple[str, float], ...]
 
 
 class Role(NamedTuple):
-    """How much agreement in a role weighs, and whether a clash in it means two things."""
+    """How much agreement in a role weighs, whether a clash in it means two things, what counts as agreement, and how
+    much a clash weighs against the rest."""
 
     weight: float
     defining: bool
+    agreeing: frozenset[ValueRelation] = COMPATIBLE | {ValueRelation.VARIANT}
+    against: float = 0
 
 
 ROLES: Mapping[str, Role] = {
@@ -42,8 +45,11 @@ ROLES: Mapping[str, Role] = {
     "office": Role(1, False),
     "companion": Role(1, False),
     "site": Role(1, False),
+    "speaker": Role(1, False, against=1),
+    "utterance": Role(4, False, frozenset(ValueRelation) - {ValueRelation.INCOMPARABLE}),
 }
-"""The roles of anchors. Weights say which evidence is needed (`SURE`); their order matters, not their size."""
+"""The roles of anchors. Weights say which evidence is needed (`SURE`); their order matters, not their size. Two
+utterances are one also where words inside them differ: only then is there a difference to tell."""
 
 GRADED = "context"
 """The role whose agreement is a share: contexts are bags of weighed words."""
@@ -53,8 +59,6 @@ SURE = 4.0
 """The weight of agreement from which two topics are about one thing: two roles, one of them more than context."""
 NEAR = 3.0
 """The weight from which they are near: shown as undecided."""
-
-_AGREE = COMPATIBLE | {ValueRelation.VARIANT}
 
 
 class Likeness(NamedTuple):
@@ -80,14 +84,16 @@ def _partners(ones: Sequence[Anchor], others: Sequence[Anchor], kinds: Mapping[s
     return [[_relation(one, other, kinds) for other in others] for one in ones]
 
 
-def _agreement(ones: Sequence[Anchor], others: Sequence[Anchor], kinds: Mapping[str, Kind], whole: bool) -> bool | None:
+def _agreement(
+    ones: Sequence[Anchor], others: Sequence[Anchor], kinds: Mapping[str, Kind], role: Role, whole: bool
+) -> bool | None:
     """True where the roles agree, False where they clash, None where neither can be said.
 
     `whole`: every anchor of the shorter side must find its like (who takes part), not just one (where it was).
     """
     table = _partners(ones, others, kinds)
-    found = [any(r in _AGREE for r in row) for row in table]
-    back = [any(row[i] in _AGREE for row in table) for i in range(len(others))]
+    found = [any(r in role.agreeing for r in row) for row in table]
+    back = [any(row[i] in role.agreeing for row in table) for i in range(len(others))]
     if all(found) or all(back) or (not whole and any(found)):
         return True
     clash = any(r is ValueRelation.DISJOINT for row in table for r in row)
@@ -122,7 +128,7 @@ def likeness(one: Topic, other: Topic, kinds: Mapping[str, Kind]) -> Likeness:
             agreed += role.weight * share
             reasons.append(f"shared words: {', '.join(words[:5])}" if words else "no shared words")
             continue
-        agreement = _agreement(ones[name], others[name], kinds, whole=name == "participant")
+        agreement = _agreement(ones[name], others[name], kinds, role, whole=name == "participant")
         if agreement:
             agreed += role.weight
             reasons.append(f"same {name}: {_shown(ones[name], kinds)}")
@@ -130,5 +136,6 @@ def likeness(one: Topic, other: Topic, kinds: Mapping[str, Kind]) -> Likeness:
             clash = f"{_shown(ones[name], kinds)} / {_shown(others[name], kinds)}"
             if role.defining:
                 return Likeness(0.0, 0.0, (f"two {name}s: {clash}",))
+            agreed -= role.against
             reasons.append(f"other {name}: {clash}")
     return Likeness(agreed, agreed / total if total else 0.0, tuple(reasons))

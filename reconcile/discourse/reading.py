@@ -7,13 +7,16 @@ from typing import NamedTuple
 from reconcile.anatomy import Anatomy, anatomy_of
 from reconcile.discourse.events import Event, events_of
 from reconcile.discourse.people import Person, people_of
-from reconcile.discourse.sentences import Sentence, sentences_of
+from reconcile.discourse.sentences import Sentence, passages_of, sentences_of
 from reconcile.limits import MAX_CHARACTERS
-from reconcile.model import Kind, Source
+from reconcile.model import Kind, Mention, Source
 
 
 class Reading(NamedTuple):
-    """An article as it was read; `published` is the date against which its dates were read, None if unknown."""
+    """An article as it was read; `published` is the date against which its dates were read, None if unknown.
+
+    `passages` are the mentions of the kinds that are read paragraph by paragraph.
+    """
 
     source: Source
     anatomy: Anatomy
@@ -21,6 +24,7 @@ class Reading(NamedTuple):
     sentences: tuple[Sentence, ...]
     people: tuple[Person, ...]
     events: tuple[Event, ...]
+    passages: tuple[Mention, ...] = ()
 
 
 def read_article(source: Source, kinds: Mapping[str, Kind]) -> Reading:
@@ -29,4 +33,6 @@ def read_article(source: Source, kinds: Mapping[str, Kind]) -> Reading:
     anatomy = anatomy_of(source)
     sentences = tuple(sentences_of(text, anatomy, anatomy.published, kinds))
     people = people_of(sentences)
-    return Reading(source, anatomy, anatomy.published, sentences, people, events_of(sentences, people, kinds))
+    events = events_of(sentences, people, kinds)
+    passages = tuple(passages_of(text, anatomy, anatomy.published, kinds))
+    return Reading(source, anatomy, anatomy.published, sentences, people, events, passages)

@@ -39,6 +39,20 @@ def settle(mentions: list[tuple[int, Mention]]) -> tuple[Mention, ...]:
     return tuple(sorted(kept, key=lambda m: m.start))
 
 
+def _read_by(kinds: Mapping[str, Kind], paragraphs: bool) -> list[Kind]:
+    return [kind for kind in kinds.values() if kind.paragraphs is paragraphs]
+
+
+def passages_of(
+    text: str, anatomy: Anatomy, published: datetime.date | None, kinds: Mapping[str, Kind]
+) -> Iterator[Mention]:
+    """The mentions of the kinds that are read block by block, in order for each kind."""
+    for kind in _read_by(kinds, paragraphs=True):
+        for block in anatomy.read:
+            view = View(text, tokenize(text, block.start, block.end), published)
+            yield from kind.find(view) if view.tokens else ()
+
+
 def sentences_of(
     text: str, anatomy: Anatomy, published: datetime.date | None, kinds: Mapping[str, Kind]
 ) -> Iterator[Sentence]:
@@ -49,6 +63,6 @@ def sentences_of(
         shouting = block.role is not Role.BODY and title_case(tokens)
         for part in split(tokens):
             view = View(text, part, published, shouting)
-            found = [(kind.priority, m) for kind in kinds.values() for m in kind.find(view)]
+            found = [(kind.priority, m) for kind in _read_by(kinds, paragraphs=False) for m in kind.find(view)]
             yield Sentence(index, view, block.role, settle(found))
             index += 1

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from reconcile.discourse import Person, Reading
 from reconcile.extractors._build import assertion
-from reconcile.kinds._spelling import skeleton
+from reconcile.kinds._spelling import sounds_key
 from reconcile.kinds.name import Name
 from reconcile.model import Anchor, Assertion, Attribute, Extractor, Subject
 from reconcile.text.fold import fold
@@ -26,8 +26,8 @@ KEY_LETTERS = 3
 """Letters of a family name's sounds by which people are blocked: a slip further on still lets them meet."""
 
 
-def _families(person: Person) -> str:
-    return skeleton(fold(person.name.family).replace("-", " ").split()[-1])
+def _key(person: Person) -> str:
+    return sounds_key(fold(person.name.family).replace("-", " ").split()[-1], KEY_LETTERS)
 
 
 def _company(reading: Reading, person: Person) -> Iterator[Anchor]:
@@ -44,7 +44,7 @@ def _company(reading: Reading, person: Person) -> Iterator[Anchor]:
 def _subject(reading: Reading, person: Person, *own: Anchor) -> Subject:
     family = person.name.family
     anchors = (Anchor("family name", "name", Name((), family)), *own, *dict.fromkeys(_company(reading, person)))
-    return Subject("person", family, person.number, anchors, (_families(person)[:KEY_LETTERS],))
+    return Subject("person", family, person.number, anchors, (_key(person),))
 
 
 def _given_names(reading: Reading, person: Person) -> Iterator[Assertion]:

@@ -6,8 +6,10 @@ from reconcile.lexicon.en.names import ENDINGS, FAMILY_FIRST, PARTICLES, STYLES,
 from reconcile.lexicon.en.offices import HEADS, HONORIFICS, KIN
 from reconcile.text.fold import fold
 
-BEFORE = HONORIFICS | KIN | {phrase.split()[-1] for phrase in HEADS} | STYLES
+BEFORE = HONORIFICS | KIN | STYLES | {phrase.split()[-1] for phrase in HEADS if " of " not in phrase}
 """Words behind which a name stands."""
+BEHIND_OF = frozenset(phrase.split()[-1] for phrase in HEADS if " of " in phrase)
+"""Words of which the same holds behind "of": "Secretary of State"."""
 _MARKS = ".,;:()[]\"'“”‘’ "
 MAX_NAME = 200
 """Characters of a string that is read as a name."""
@@ -36,19 +38,21 @@ def _grouped(words: list[str]) -> list[str]:
     return parts
 
 
-def _family_first(norms: list[str]) -> bool:
-    """Whether the first of folded parts is the family name: "Xi Jinping", "Kim Jong Un"."""
+def _family_first(parts: list[str]) -> bool:
+    """Whether the first part is the family name: "Xi Jinping", "Kim Jong Un"."""
+    norms = [fold(part) for part in parts]
     if len(norms) not in {2, 3} or norms[0] not in FAMILY_FIRST:
         return False
     syllables = [s for norm in norms[1:] for s in norm.replace("‐", "-").split("-")]
     if len(syllables) > 1 and all(s in SYLLABLES for s in syllables):
         return True
-    return not any(norm in GIVEN for norm in norms)
+    hyphened = len(parts) == 2 and parts[1].partition("-")[2].islower()
+    return not any(norm in GIVEN for norm in norms[hyphened:])
 
 
 def ordered(parts: list[str], suffix: str) -> Name:
     """A name of parts in the order in which they stand; a family name of the table that stands first is one."""
-    if _family_first([fold(part) for part in parts]):
+    if _family_first(parts):
         return Name(tuple(parts[1:]), parts[0], suffix)
     return Name(tuple(parts[:-1]), parts[-1], suffix)
 
@@ -63,6 +67,8 @@ def read(text: str) -> Name:
     head, _, tail = text[:MAX_NAME].partition(",")
     behind = _bare(tail)
     words, suffix = _suffixed(_bare(head) + behind)
+    if not behind and len(words) > 2 and fold(words[-1]) in PARTICLES:
+        return Name(tuple(words[1:-1]), f"{words[-1]} {words[0]}", suffix)  # "Salman Mohammed bin", the comma lost
     if not behind or suffix or not _bare(head):
         return ordered(_grouped(words) or [text[:MAX_NAME]], suffix)
     given, suffix = _suffixed(behind)

@@ -5,15 +5,14 @@ from functools import cache, lru_cache
 
 from attrs import frozen
 
-from reconcile.kinds._spelling import NEAR_MIN, exchanged, near_slip, one_slip, romanised, skeleton
-from reconcile.lexicon.en.given_names import FEMALE, GIVEN, MALE, NICKNAME, SPELLING
-from reconcile.lexicon.en.names import FAMILY_SPELLING, PARTICLES
+from reconcile.kinds._name_words import family_word, given_alike, given_word, known, spelt_alike
+from reconcile.kinds._spelling import NEAR_MIN, near_slip, romanised
+from reconcile.lexicon.en.given_names import GIVEN
+from reconcile.lexicon.en.names import PARTICLES
 from reconcile.model import Comparison, ValueRelation
 from reconcile.text.fold import fold
 
 _R = ValueRelation
-_NONE: frozenset[int] = frozenset()
-_NO_NAMES: frozenset[str] = frozenset()
 _SAME = frozenset({_R.EQUAL, _R.EQUIVALENT})
 _DROPPED = dict.fromkeys(map(ord, ".'`ʼʻʾʿ"), None)
 MAX_COMPARED = 16
@@ -47,7 +46,7 @@ def _split(part: str) -> list[str]:
 
 
 @cache
-def _initials(part: str) -> tuple[str, ...] | None:
+def _initials(part: str) -> _Words | None:
     """The letters of "J.R." or "JC", None where the part is a word."""
     letters = part.replace(".", "")
     return tuple(fold(letters)) if letters.isupper() and ("." in part or len(letters) == 2) else None
@@ -63,63 +62,6 @@ def _given_words(name: Name) -> _Words:
 
 def _family_words(name: Name) -> _Words:
     return tuple(_split(name.family)[:MAX_COMPARED])
-
-
-# Two words
-
-
-def _spelt_alike(one: str, other: str) -> ValueRelation:
-    """Equal, equivalent in two transliterations, or disjoint."""
-    if one == other:
-        return _R.EQUAL
-    listed = SPELLING.get(one, _NONE) & SPELLING.get(other, _NONE)
-    family = FAMILY_SPELLING.get(one, one) == FAMILY_SPELLING.get(other, other)
-    return _R.EQUIVALENT if listed or family or skeleton(one) == skeleton(other) else _R.DISJOINT
-
-
-def _nicknames(one: str, other: str) -> bool:
-    ones, others = NICKNAME.get(one, _NO_NAMES) | {one}, NICKNAME.get(other, _NO_NAMES) | {other}
-    return bool(ones & others)
-
-
-def _abbreviated(one: str, other: str) -> ValueRelation:
-    """Where one is the initial of the other."""
-    if len(one) == 1 and other.startswith(one):
-        return _R.GENERALISES
-    return _R.REFINES if len(other) == 1 and one.startswith(other) else _R.DISJOINT
-
-
-def _given_alike(one: str, other: str) -> ValueRelation:
-    same = _spelt_alike(one, other)
-    if same is _R.DISJOINT:
-        same = _R.EQUIVALENT if _nicknames(one, other) else _abbreviated(one, other)
-    return same
-
-
-def _known(one: str, other: str) -> bool:
-    """Both are given names of their own."""
-    return one in GIVEN and other in GIVEN
-
-
-def _one_gender(one: str, other: str) -> bool:
-    return any(one in names and other in names for names in (MALE, FEMALE))
-
-
-def _given_slip(one: str, other: str) -> bool:
-    """Whether a slip made one of the other; a letter changed for another gives another name, where both are names."""
-    if _known(one, other):
-        return _one_gender(one, other) and one_slip(one, other) and not exchanged(one, other)
-    return one_slip(one, other)
-
-
-def _given_word(one: str, other: str) -> ValueRelation:
-    same = _given_alike(one, other)
-    return _R.VARIANT if same is _R.DISJOINT and _given_slip(one, other) else same
-
-
-def _family_word(one: str, other: str) -> ValueRelation:
-    same = _spelt_alike(one, other)
-    return _R.VARIANT if same is _R.DISJOINT and one_slip(one, other) else same
 
 
 # Two parts
@@ -159,7 +101,7 @@ def _joined(ones: _Words, others: _Words) -> ValueRelation:
     """The parts written as one word: "Jean Pierre", "JeanPierre"."""
     if len(ones) == len(others):
         return _R.DISJOINT
-    return _R.EQUIVALENT if _spelt_alike("".join(ones), "".join(others)) in _SAME else _R.DISJOINT
+    return _R.EQUIVALENT if spelt_alike("".join(ones), "".join(others)) in _SAME else _R.DISJOINT
 
 
 def _given(ones: _Words, others: _Words) -> ValueRelation:
@@ -168,16 +110,16 @@ def _given(ones: _Words, others: _Words) -> ValueRelation:
     joined = _joined(ones, others)
     if joined is not _R.DISJOINT:
         return joined
-    first = _given_word(ones[0], others[0])
+    first = given_word(ones[0], others[0])
     if first is _R.DISJOINT and len(ones) != len(others):
-        rest = _sequence(ones, others, _given_alike)
+        rest = _sequence(ones, others, given_alike)
         return rest if rest is _R.DISJOINT else _R.OVERLAPS  # one leaves out the first of several given names
-    return _both(first, _sequence(ones[1:], others[1:], _given_word))
+    return _both(first, _sequence(ones[1:], others[1:], given_word))
 
 
 def _family(ones: _Words, others: _Words) -> ValueRelation:
     joined = _joined(ones, others)
-    return _sequence(ones, others, _family_word) if joined is _R.DISJOINT else joined
+    return _sequence(ones, others, family_word) if joined is _R.DISJOINT else joined
 
 
 # Two names
@@ -193,11 +135,11 @@ def _loose(one: Name, other: Name) -> bool:
     ones, others = _all(one), _all(other)
     if len(ones) != len(others) or len(ones) < 2:
         return near_slip("".join(ones), "".join(others)) and min(len(ones), len(others)) > 1
-    apart = [(a, b) for a, b in zip(ones, others, strict=True) if _spelt_alike(a, b) is _R.DISJOINT]
+    apart = [(a, b) for a, b in zip(ones, others, strict=True) if spelt_alike(a, b) is _R.DISJOINT]
     if len(apart) != 1:
         return False
     (first, second), many = apart[0], len(ones) > 2
-    return (many or not _known(first, second)) and near_slip(first, second, 2 if many else NEAR_MIN)
+    return (many or not known(first, second)) and near_slip(first, second, 2 if many else NEAR_MIN)
 
 
 def _parts(name: Name) -> tuple[_Words, _Words]:
@@ -232,9 +174,9 @@ def _inside(one: Name, other: Name) -> bool:
     """Whether the words of the shorter name, two at least, stand in the longer one, the first of them first: a second
     family name that one leaves out."""
     short, long = sorted((_all(one), _all(other)), key=len)
-    if not 1 < len(short) < len(long) or _spelt_alike(short[0], long[0]) not in _SAME:
+    if not 1 < len(short) < len(long) or spelt_alike(short[0], long[0]) not in _SAME:
         return False
-    return _sequence(long, short, _spelt_alike) is not _R.DISJOINT
+    return _sequence(long, short, spelt_alike) is not _R.DISJOINT
 
 
 def _lone(one: Name, other: Name) -> bool:
@@ -275,25 +217,35 @@ def _otherwise(one: Name, other: Name) -> ValueRelation:
     return _R.VARIANT if _loose(one, other) else _R.DISJOINT
 
 
-def _clash(one: Name, other: Name, family: ValueRelation) -> str:
-    if family is _R.DISJOINT:
+def _clash(one: Name, other: Name) -> str:
+    """The part in which two names differ."""
+    if _suffixes(one, other) is _R.DISJOINT:
+        return f"{one.full} and {other.full} differ in {one.suffix} and {other.suffix}"
+    if _family(_family_words(one), _family_words(other)) is _R.DISJOINT:
         return f"{one.full} and {other.full} have two family names, {one.family} and {other.family}"
     first, second = " ".join(one.given), " ".join(other.given)
     return f"{first} and {second} are two given names, not two spellings of one"
 
 
-def compare(one: Name, other: Name) -> Comparison:
-    """How two names stand; where they are disjoint, the sentence says in which part."""
+def _relation(one: Name, other: Name) -> ValueRelation:
     suffix = _suffixes(one, other)
     if suffix is _R.DISJOINT:
-        return Comparison(suffix, f"{one.full} and {other.full} differ in {one.suffix} and {other.suffix}")
+        return suffix
     family = _family(_family_words(one), _family_words(other))
-    given = _given(_given_words(one), _given_words(other))
-    relation = _both(family, given, suffix)
+    relation = _both(family, _given(_given_words(one), _given_words(other)), suffix)
     if relation is _R.EQUAL and fold(one.full) != fold(other.full):
-        relation = _R.EQUIVALENT
+        return _R.EQUIVALENT
+    return _otherwise(one, other) if relation is _R.DISJOINT else relation
+
+
+def _key(name: Name) -> tuple[_Words, str, str]:
+    return name.given, name.family, name.suffix
+
+
+def compare(one: Name, other: Name) -> Comparison:
+    """How two names stand; where they are disjoint, the sentence says in which part."""
+    turned = _key(other) < _key(one)  # where the words can be laid beside each other in two ways both sides see one
+    relation = _turned(_relation(other, one)) if turned else _relation(one, other)
     if relation is _R.DISJOINT:
-        relation = _otherwise(one, other)
-    if relation is _R.DISJOINT:
-        return Comparison(relation, _clash(one, other, family))
+        return Comparison(relation, _clash(one, other))
     return Comparison(relation, _WHY[relation].format(one.full, other.full))

@@ -8,9 +8,9 @@ from rapidfuzz.distance import DamerauLevenshtein
 from reconcile.lexicon.scripts import LATIN, MISREAD
 
 _SOUNDS = (
-    ("kh", "h"), ("dh", "d"), ("gh", "g"), ("sch", "s"), ("tch", "s"), ("ch", "s"), ("sh", "s"), ("ck", "k"),
+    ("kh", "h"), ("dh", "d"), ("gh", "g"), ("tch", "s"), ("ch", "s"), ("sh", "s"), ("ck", "k"),
     ("ph", "f"), ("ks", "x"), ("q", "k"), ("c", "k"),
-    ("ou", "u"), ("oo", "u"), ("ee", "i"), ("dj", "j"), ("zh", "j"), ("ts", "z"), ("tz", "z"), ("w", "v"), ("ff", "v"),
+    ("ou", "u"), ("oo", "u"), ("ee", "i"), ("dj", "j"), ("zh", "j"), ("ts", "z"), ("tz", "z"), ("w", "v"),
     ("y", "i"), ("j", "i"), ("ie", "e"), ("ei", "e"), ("ae", "e"), ("'", ""), ("-", ""),
 )  # fmt: skip
 """Spellings that romanisations use for one sound, applied in this order."""
@@ -32,11 +32,39 @@ def skeleton(word: str) -> str:
     return word.rstrip("i") + "i" if word.endswith("i") else word
 
 
+_AMERICAN = (("isation", "ization"), ("our", "or"), ("ise", "ize"), ("yse", "yze"), ("tre", "ter"), ("bre", "ber"),
+             ("ence", "ense"), ("ogue", "og"), ("lled", "led"), ("lling", "ling"), ("amme", "am"))  # fmt: skip
+"""Endings that British spelling has and American spelling has not."""
+
+
+def american(word: str) -> str:
+    """`word` (folded) as American spelling has it: "fiber" for "fibre", "honor" for "honour"."""
+    stem, plural = (word[:-1], "s") if word.endswith("s") else (word, "")
+    for british, spelt in _AMERICAN:
+        if len(stem) > len(british) + 1 and stem.endswith(british):
+            return stem[: -len(british)] + spelt + plural
+    return word
+
+
 def romanised(word: str) -> str:
     """`word` (folded) in Latin letters, where it is in a script of which the table has the letters."""
     if not word.isascii():
         word = word.translate(LATIN)
     return word.translate(MISREAD) if not word.isalpha() and any(c.isalpha() for c in word) else word
+
+
+def sounds_key(word: str, letters: int) -> str:
+    """The first sounds of a word, doubled letters once: what spellings of one name, slips too, usually share."""
+    return _undoubled(skeleton(word))[:letters]
+
+
+def same_ending(one: str, other: str) -> bool:
+    """Whether two words differ in "-y", "-ie", "-ey" or "-i" alone: "Betty", "Bettie"."""
+    return one != other and _unended(one) == _unended(other) != ""
+
+
+def _unended(word: str) -> str:
+    return next((word[: -len(e)] for e in ("ie", "ey", "ee", "y", "i") if word.endswith(e) and len(word) > 4), "")
 
 
 def _slips(one: str, other: str, most: int) -> bool:
@@ -49,6 +77,12 @@ def _undoubled(word: str) -> str:
     return "".join(letter for letter, _ in groupby(word[:MAX_LETTERS]))
 
 
+def unmarked(one: str, other: str) -> bool:
+    """Whether one is the other with an "s": a possessive that lost its mark, as in "the Halvorsens house"."""
+    short, long = sorted((one, other), key=len)
+    return len(short) >= SLIP_MIN and long == short + "s"
+
+
 def exchanged(one: str, other: str) -> bool:
     """Whether a letter stands for another one; not left out, put in, or swapped with its neighbour."""
     return len(one) == len(other) and sorted(one) != sorted(other)
@@ -59,7 +93,7 @@ def one_slip(one: str, other: str) -> bool:
     if not one or not other or one[0] != other[0]:
         return False
     if min(len(one), len(other)) < SLIP_MIN:
-        return len(one) != len(other) and _undoubled(one) == _undoubled(other) and _slips(one, other, 1)
+        return len(one) != len(other) and _undoubled(one) == _undoubled(other) and _slips(one, other, 2)
     return _slips(one, other, 1)
 
 

@@ -7,7 +7,7 @@ an initial, an age or office behind it. Two names compare part by part: the fami
 from collections.abc import Iterator
 from typing import Any
 
-from reconcile.kinds._bare_name import BEFORE, ordered, read
+from reconcile.kinds._bare_name import BEFORE, BEHIND_OF, ordered, read
 from reconcile.kinds._person import Name, compare
 from reconcile.lexicon.en.given_names import ALSO_WORDS as GIVEN_WORDS
 from reconcile.lexicon.en.given_names import GIVEN
@@ -21,6 +21,7 @@ from reconcile.lexicon.en.names import (
     NO_NAME,
     NO_SPEAKER,
     PARTICLES,
+    PRESENTERS,
     SPEECH,
     STYLES,
     SUFFIXES,
@@ -28,7 +29,7 @@ from reconcile.lexicon.en.names import (
 )
 from reconcile.lexicon.en.offices import HEADS, HONORIFICS, KIN, RANKS, TIMES
 from reconcile.lexicon.en.places import AMBIGUOUS_PERSON, DEMONYMS, PLACES
-from reconcile.lexicon.en.words import MONTHS, STARTERS, WEEKDAYS
+from reconcile.lexicon.en.words import MONTHS, STARTERS, TITLE_SMALL, WEEKDAYS
 from reconcile.model import Align, Kind, Mention
 from reconcile.text.tokens import View
 
@@ -49,7 +50,9 @@ _MONTH_NAMES = frozenset({"april", "may", "june", "august", "jan", "mar"})
 _NEVER = (
     NO_NAME | SPEECH | STYLES | SUFFIXES | frozenset(WEEKDAYS) | frozenset(HEADS) | frozenset(RANKS) | frozenset(TIMES)
 )
-_APART = _NEVER | STARTERS | HONORIFICS | frozenset(DEMONYMS) | (frozenset(MONTHS) - _MONTH_NAMES)
+_APART = (
+    _NEVER | STARTERS | LOWERED | TITLE_SMALL | HONORIFICS | frozenset(DEMONYMS) | (frozenset(MONTHS) - _MONTH_NAMES)
+)
 """Words that are no part of a name, wherever they stand."""
 
 
@@ -138,7 +141,7 @@ def _run(view: View, at: int) -> _Parts:
             break
         parts.append((at, end))
         at = end
-    return _headline(view, parts) if view.shouting else parts
+    return _headline(view, parts) if view.shouting else _title(view, parts)
 
 
 def _verbal(view: View, at: int) -> bool:
@@ -158,6 +161,15 @@ def _headline(view: View, parts: _Parts) -> _Parts:
     return parts[: next(behind, len(parts))]
 
 
+def _title(view: View, parts: _Parts) -> _Parts:
+    """The parts of a run up to what is likely a verb, in a headline that is not known for one: "Anna Lind Quits"."""
+    if len(parts) < 3 or _word(view, parts[0][0]) not in GIVEN or _word(view, parts[1][0]) in GIVEN:
+        return parts
+    first, last = parts[2]
+    full = last - first == 1 and len(_word(view, parts[1][0])) > 1 and _word(view, first) not in COMMON_FAMILIES
+    return parts[:2] if full and _verbal(view, first) else parts
+
+
 def _suffix(view: View, at: int) -> tuple[str, int]:
     skip = at + (view.norm(at) == ",")
     if view.norm(skip) in SUFFIXES and view.shape(skip) in "CA":
@@ -169,7 +181,16 @@ def _introduced(view: View, at: int) -> bool:
     """Whether an honorific, an office or a kin word stands right before."""
     back = at - 1 - (view.norm(at - 1) in {".", ","})
     word, comma = _word(view, back), view.norm(at - 1) == ","
+    if word in BEHIND_OF and word not in HONORIFICS:
+        return view.norm(back - 1) == "of"
     return word in BEFORE and not (comma and word in KIN)
+
+
+def _presented(view: View, at: int) -> bool:
+    """Whether what stands before presents a person: "20-year-old", "identified as", "victim"."""
+    before = view.norm(at - 1)
+    aged = before == "old" and "year" in {view.norm(at - 2), view.norm(at - 3)}
+    return aged or before in PRESENTERS or (before == "as" and view.norm(at - 2) in {"identified", "named", "known"})
 
 
 def _described(view: View, end: int) -> bool:
@@ -185,7 +206,7 @@ def _initial(view: View, parts: _Parts) -> bool:
     word = _word(view, at)
     if not any(last - first == 1 and len(view.norm(first)) > 2 for first, last in parts[1:]):
         return False
-    if len(word) == 1:
+    if len(word) == 1 and word + _word(view, second) not in PLACES:
         return end - at == 2 and (word not in NO_INITIALS or view.norm(second) in GIVEN)
     dotted = view.norm(at).count(".") > 1 and word not in PLACES and len(word) < 4
     return dotted or (len(word) == 2 and view.shape(at) == "A" and ("j" in word or word[0] == word[1]))
@@ -222,7 +243,7 @@ def _cue(view: View, parts: _Parts, end: int) -> str:
         return "initial"
     if first.split("-")[0] in GIVEN and not (view.shouting and first in GIVEN_WORDS):
         return "given name"
-    if _described(view, end):
+    if _described(view, end) or (_presented(view, parts[0][0]) and not view.shouting):
         return "age"
     if _speaks(view, parts, end):
         return "speech"

@@ -19,7 +19,7 @@ adinata adis aditya adlai adlan admir adnan adolf adolfo adolfs adolph adolphe a
 adriel adrien adron advaith advay advik aecio aedan aegir aengus aesir aevar aevarr afer afil afiq afolarin afonso afrim
 aftin aga agahadi agakisi agamali agamusa agapito agastya agaxan aggrey agim agmur agnar agne agni agnolo agnos agostino
 agris agron agus agust agustin agustus ahat ahmad ahmed ahmet ahsen ahti aidan aiden aidyn aigars aijuka aimable aime
-aimo ainars aitor aivar aivars ajala ajan ajani ajiman ajimat ajimin ajiono ajit akalan akanmu akar akarsana akatay
+aimo ainars aitor aivar aivars ajala ajan ajani ajay ajiman ajimat ajimin ajiono ajit akalan akanmu akar akarsana akatay
 akbar akbas akboga akcabay akcasu akcivan akdora akdurmus ake akeem akgol akhilesh akhmed aki akif akihito akinal
 akinkunmi akinlabi akinwale akkerman akmal akmaner akobir akoz akram aksay aksel akseli akshay aksogut aktemur akufo
 akver akwasi akwesi alaaddin alade aladin aladino alaeddin alain alambana alamiro alamu alan alanalp alanzo alasdair
@@ -28,13 +28,13 @@ alcee alcide alcides aldair aldar aldemar alden alderano aldin aldo alec aleck a
 aleksandar aleksander aleksandr aleksandrs aleksanteri aleksei aleksej aleksi alen aleodor alessandro alessio alex
 alexandar alexande alexander alexandre alexandro alexandros alexandru alexe alexei alexej alexey alexi alexius
 alexzander alf alfar alferd alfgeir alfgrimur alfie alfio alfons alfonse alfonso alfonz alfonzo alford alfred alfredo
-alfreds alfthor alfur alger algernon algie algot ali-akbar aliabbas aliihsan alijah alin alinur alirio aliro aliseydi
-alistair alistar alister aliyu aljaz aljosa alkor allahverdi allan allen alli allyn almar almer almir almon almus alois
-alojz alojzij alonso alonza alonzo aloys aloysius alparslan alpcan alpheus alphonce alphons alphonse alphonso alphonsus
-alpin alpsu alrekur alston altaf altin altinisin altinkaya altogan alton altug alun alvah alvan alvar alvaro alve
-alveiro alver alvia alvie alvin alvis alvy alwin amac amadeo amadeus amado amador amadou amancio amando amar amare
-amarion amaro amaru amasa amaury ambers ambrose ambrosio ambroz amedeo amedeu americo amerigo amico amil amilcar amin
-amine amir amit amleto ammon amol amon amos amr amri amundi amza anacleto anand ananias anar anaru anas anastacio
+alfreds alfthor alfur alger algernon algie algot ali-akbar aliabbas aliihsan alijah alin alinur alireza alirio aliro
+aliseydi alistair alistar alister aliyu aljaz aljosa alkor allahverdi allan allen alli allyn almar almer almir almon
+almus alois alojz alojzij alonso alonza alonzo aloys aloysius alparslan alpcan alpheus alphonce alphons alphonse
+alphonso alphonsus alpin alpsu alrekur alston altaf altin altinisin altinkaya altogan alton altug alun alvah alvan alvar
+alvaro alve alveiro alver alvia alvie alvin alvis alvy alwin amac amadeo amadeus amado amador amadou amancio amando amar
+amare amarion amaro amaru amasa amaury ambers ambrose ambrosio ambroz amedeo amedeu americo amerigo amico amil amilcar
+amin amine amir amit amleto ammon amol amon amos amr amri amundi amza anacleto anand ananias anar anaru anas anastacio
 anastasio anastasios anatol anatole anatoli anatolie anatolij anatoliy anatoly anay ancel ancil ancizar anders anderson
 andic andile andon andor andrae andras andre andreas andrei andrej andrejs andres andress andrew andrey andri andrian
 andrija andrin andris andriy andrus andrzej andwele andy anej anes anfernee anfinn angantyr angavu ange angelino angelo
@@ -62,8 +62,8 @@ aurelien aurelio aurthur austar austen austin austine austmann austmar auston au
 avery avgust avi avigdor avon avram avsin axel axinte ayaan ayaydin aybora ayden aydin aydinbey aydinc aygutalp ayinde
 aykutalp ayman aymen aymeric ayodeji ayodele ayoub aypar aysan aysoy aytek aytuna ayub ayush ayushman ayvas azaan azad
 azeglio azettin aziz azizi baba babacar babasola babatunji babawale babyboy baccio bachittar baering baeringur baeron
-bagas bagdas bagiya bagus bagya bahaddin bahadir bahadurjit bahati bahittin bahuraksa bahuwarna bahuwirya bailie bairon
-bajragin bajram bakari bakda bakhshi bakhyt baki bakiadi bakianto bakidin bakijan bakiman bakiono bakti baktiadi
+bagas bagdas bagiya bagus bagya bahaddin bahadir bahadurjit bahati bahittin bahram bahuraksa bahuwarna bahuwirya bailie
+bairon bajragin bajram bakari bakda bakhshi bakhyt baki bakiadi bakianto bakidin bakijan bakiman bakiono bakti baktiadi
 baktianto baktiono bala balamantri balangga balapati balatekin balazs baldassare baldomero balduino baldur baldvin
 baldwin balendra balhaar balidin balijan balinda balint baljiwan ballard baltas baltasar baltazar balthasar balvan
 balveer balz bambang banara banawa banawi bancar bandile banel banjeet bao baptiste barack barak baraka barasa barbu
@@ -71,127 +71,128 @@ bardi bardur barham baris bariscan barna barnabas barnard barnett barnie barrett
 bartek bartholomaus bartholomew bartley bartolome bartolomej bartolomeo bartolomeu barton bas basarab basay bascom
 bashan bashar bashkim basil basile basilio basim basok bastiaan bastian bastien basuki batirhan baturay baudelio
 baudouin baugur bautista baxter bayard baydu baykan bayman bayo bayram bayron bayruhan baytal bayzettin beauden beckett
-beckham bedford bedi bedri bedrich beecher behbud behrem behruz beinir beinteinn beitir beji bekan bekbay bekim bekir
-bektasi bela belarmino belisario bellisan bello belo belton ben benadik benard bence bendeguz benedek benedetto benedict
-benedicto benedikt bengibay bengt beni beniamin benicio benidikt benigno benito benjaman benjamen benjamim benjamin
-benjamine benji benjiman benjman benn bennett benno benny benoit benol benone benony benson bentley bento benton
-benvenuto beppe berat beren berend berends berent bergfinnur berghreinn bergjon bergmann bergmar bergmundur bergsteinn
-bergsveinn bergthor bergur bergvin berkal berki berkley berksay bernabe bernard bernardino bernardo bernd berndt
-bernfried bernhard bernhardur berni bernie bernodus bernt bernward berran bersi bert bertalan bertel berthold bertil
-berto bertold berton bertram bertrand bertulis besart beshte besim besin besnik beto bett betuel bevan beyda beyler
-beyzade bharat bhekani biagio bibuwa bican biel bilal bilawal bilender bilgen bilgutay bill billy bilol biltas binali
-binbasar binisik birger birgir birkir birnir birsen birt birtingur birtir bisar biswajit bjargar bjargmundur bjargthor
-bjarkan bjarkar bjarki bjarmar bjarmi bjarnar bjarne bjarnfinnur bjarnfredur bjarnhardur bjarnhedinn bjarni bjarnlaugur
-bjarnleifur bjarnolfur bjarnsteinn bjarnthor bjartmann bjartmar bjartthor bjartur bjolan bjolfur bjorgmundur bjorgolfur
-bjorgulfur bjorgvin bjorn bjornolfur bladimir blaengur blaevar blahoslav blain blaine blaise blake blanchard blane blas
-blaz blazej blerim bluford boaz bob boban bobby bobur bodhi bodi bodvar boe bogatimur bogdan bogi bogomir bohdan bohumil
-bohumir bohus bohuslav boi bojan boje bola bolden boleslav bolli bonface bonifac boniface bonifacio booker boone borahan
-boratas borgar borge borgthor borgulfur boris borivoj borja borje borkur borris bortecin borut borys bose bostjan
-botolfur botond boubacar boyce boyd boyko boynak boysie bozbag bozerk boztas brad braden bradford bradley bradly bradut
-brady bradyn braeden braedon bragi brahim braiden brain bram bramwel brandan branden brandin brandon brandt brandur
-brandyn branislav branko brannon branson brant brantley braulio bravin braxton brayan brayden braydon braylen braylon
-breandan brecht breki brencis brendan brenden brendon brennan brennen brennon breno brent brenton bresi brestir bret
-bretislav brett brian brice bridger briek brien brieuc brijesh brimar brimi brimir brion britton brjann brock broddi
-broderick brodie brody bronislaw bronson bror bruce bruno bryan bryant bryce brycen bryngeir brynjar brynjolfur
-brynjulfur brynleifur brynsteinn brynthor bryntyr bryon bryson bryton bucur budd buddie buddy budi buel buell buford
-buget buhari bui bujar bulent bulunc bunyamun burak burakhan burc burckhard burdette buren burgess burghard burhanuddin
-buri burim burk burkard burke burkhard burkhardt burkni burl burleigh burley burnell burnett burney burnie burrel
-burrell burt burton buyrukhan bynum byron bystrik cabbar cabir cade caden cael caesar caga cagak cagdan cager caglasin
-cagveren cahal cahangir cahir cahya cahyadi cahyanto cahyo cahyono caiden cailum cain caio caius cakar caket cakirca
-cakrabirawa cakrabuana cakrajiya cakrawala cakrawangsa calcedonio cale caleb calebe calhoun calin calisto calixto callan
-callum calogero calti calum calvin calvince cameron camil camillo camillus camilo camok campo camren camron canberk
-candelario candeniz candido candra candrakanta cangur canice cansin cantemir cantez caoimhin caolain caolan caomhan capa
-capkan caraka carl carleton carlisle carlito carlo carlos carlton carlyle carmelo carnell carsen carson carsten carter
-carub cas casemiro casen casian casimer casimir casimiro cason caspar casper cass cassius caswell catalin cathal catur
-caturangga caua caue cavad cavid cavit cavuldur cawisadi cawisono cawuk cayadi cayden cayetano cazimir ceasar cebesoy
-cebrian cecep cecil cecilio cedric cedrick cedrin ceferino celal celem celestin celestino celikkan celikyurek celilay
-celso cem cemal cemalettin cemani cemeti cemil cemplunk cenan cengiz cengkal cengkir cephus cerci cercis cesar cesare
-cetin cetinsu cevheri cevikoz cezar cezary cezayir chabane chace chad chadd chadrick chadwick chaim chaitanya chakradev
-chakradhar chalmer chalmers champak chanakya chancey chandran chandresh chang charan charle charles charley charlie
-charls charlton charly chas chase chatresh chatura chau chauncey chauncy chaz che chege chema cherif cheruiyot chesley
-chester chet cheusi chibuzo chigozie chijioke chinedu chinua christ christer christiaan christion christof christofer
-christoffer christop christoper christoph christophe christopher christos chucho chuck chukwudi chukwuemeka chukwuma
-chuy cian cianan ciaran cicero cidal cihandide cillian cindoruk cinerk cingiz ciprian cipriano ciriaco ciril cirillo
-cirino ciro civgin claas clabe claes claiborne clarance clarence clark clarke clarnce clas claud claude claudio claudiu
-claudius claudy claus clavs clay clayton clearence clell clemens clement clemente clemon cleon cleophas cleto cletus
-cleve clide cliff clifford clifton climaco clint clinton clive clodomiro clovis cloyd clyde coby codey codi codin codrin
-codrut cody coen cogay cohen cokan colbert colby cole coleman coleton coley colie colin colins collin collince collins
-collis colm colman colten colter colton coluccio colum columba colvin conal conall conan conard conchur conleth conley
-connell conner connor conor conrad conradin conrado constantin constantine conway coolidge cooper copur corbett corbin
-cordaro cordell cordero corentin corey coriolano cormac cormack corneille cornel cornelio cornelious cornelis corneliu
-cornelius cornell corrado corry corsin cortez corvin corwin cory cosimo coskun cosmas cosme cosmin cosmo cosqun costache
-costantino costanzo costas costel costin coty courtland coy craig crawford crin cris cristea cristhian cristhofer
-cristian cristiano cristobal cristofer cristofor cristopher crockett csaba csongor ctibor ctirad cullen cuman cumsud
-cuneyit curdin curley curro curt curtis curtiss custodio cvetko cyprian cyriel cyril cyrill cyrille cyrus czeslaw daan
-dabney dacian dacin dadap dadas dadi dag dagbjartur dagel dagfari dagfinnur daggeir dagistan dagmann dagnyr dagobert
-dagoberto dagthor dagur dai dainis dairo daisuke dakoda dakotah daksh dakshesh dalan dalbert dalbir dale daler dalibor
-daliman dalimin daliono dalkilic dalli dallin dalmann dalmar dalmas dalton dalvin damar damarcus damari damarion dameon
-damian damiano damien damife damijan damion damir damjan damon damond damu dan dancan dancun dandre danelius dangelo
-danial daniel daniels danijel danilo danis daniswara danival daniyar danjuma dann danniel danny danson dante danu danuja
-daoud daquan dardan darell daren dariati darijan darimin darin dario darion daris darius dariusz darko darl darmaji
-darman darmana darmanto darold daron darpan darran darrel darrell darren darri darrian darrick darrien darrin darrion
-darrius darron darry darryl darryle darryll darryn darsh darsirah dartono daru daruna darvin darwin darwyn daryani daryl
-daryle daryn dashawn daud daudi daulton daunte davante dave davey davi davian david davide davie davin davion davis
-davon davonta davonte davor davorin davy dawid dawson dax daxton dayar dayne deaglan dean deandre deane deangelo deante
-decebal declan dedric dedrick deegan deepak degmeer deiby deion dejan dejon dejuan delano delbert delfin delfino delil
-delmar delmas delmer delmus delos delphin delton delvin delwin demarco demarcus demario demarion demeter demetri
-demetric demetrio demetrios demetrius demian demilade demirbuken demiriz demirok demiryurek demond demonte dempsey demus
-denes deniel denis denizalp denkel dennis denny denton denzel denzell denzil deon deondre deonta deontae deonte dequan
-derald dereck derek dereon deric derick derik derkay derl dermot dermott deron derrek derrell derrick derwin deryl
-desean deshaun deshawn desi desiderio desmond destin destry detlef detlev dev devansh devante devaughn deven devendra
-deviner devlet devonta devontae devonte deward dewayne dewey dewitt dex dexter dezider dezso dhruv diallo diar diarmaid
-diarmuid dick dickson didier didrik diederik diedrich diego dierk dieter diethard diethelm diether dietmar dietrich
-digdaya digvijay diken dilan dilder dillan dillard dillion dillon dimas dimaz dimitar dimitri dimitrios dimitris dincer
-dinckol dincsu dinesh dinis dino dinu diogo diomedes dion dionicio dionigi dionisio dionte dionyz dipa dirican dirja
-dirk dirlik dismas ditmar dittmar dixon diyor djamel dmitri dmitriy dmitry dmytro dobroslav dofri dogan doganalp
-dogansah doguhan dolensoy dolli dolph dolphus dolun dom domagoj domald domaldi domaldur domen domenic domenick domenico
-domhnall domingo domingos dominic dominick dominik don donaciano donagh donal donald donaldur donat donatello donato
-donavan donavon dondre donell dong doniyor donn donnacha donncha donnell donny dono donough donovan donta dontae donte
-dontre dor dorel dorin dorinel dorman dorr dorsey doru dorukhan dosotheus doss doug douglas douglass dovud dow doyle
-dozier dragan drago dragos dragutin drahomir drahoslav drajat draupnir draven drazen dreki drengur drew drilon driton
-drury duane duard duarte duban ducu dudley dufgus dufthakur dugfus dui duilio duje duma dumitru duncan dundaralp dunia
-dunn dunyamali duracan durante durdali durell durmusali duro durodola durrell dursun duruk duruoz durward durwood dusan
-dustan dustin dustyn duuk duvan duwayne dvalinn dwain dwaine dwane dwayne dwi dwight dwyane dylan dylano dyllan dylon
-dyri dyrmundur dzintars eakumbu eamon eamonn ean eanna earl earle earley earnest easton eba ebbe ebbi ebbie eben
-ebeneser ebenezer eber eberg eberhard eberhardt ebert ebrahim ebuakil ebuka ecemis eckard eckart eckehard eckhard
-eckhardt eckhart ed edd eddie eddy edelbert edelmiro eder edgar edgard edgardo edgars edgubay edi edier edilberto edilon
-edilson edin edinson edison edisson edmon edmond edmund edmundo edmunds edoardo edon edouard edsel edson edu eduar
-eduard eduardo eduards edvald edvar edvard edvin edvins edw edwar edward edwardo edwin eelis eemeli eemil eerik eero
-eetu efe eflatun efraim efrain efrem efren efser eftimie ega egbert eggert eggthor egil egill egils egon egor egzon
-ehrenfried ehrhard ehud eidar eidur eikar eilifur einar einari einer einir eino einthor einvardur eirik eirikur eitel
-eithan eivin eivind eja ekalinga ekansh ekapad ekaraj ekavir ekbal ekber ekene ekkehard ekkehart ekmel eko ekow ekrem
-ekundayo ekundu eladio elam elariz elberg elbert elbridge elby elcin eldar elden eldgrimur eldjarn eldmar eldon eldor
-eldred eldridge eldur eleazar elemer elentinus eleodoro eleuterio elex elfar elfradur elgun elhan eli eliakimu elian
-elias elick elie eliecer elieser eliezer eliga eligah elige eligio elihu elijah elimar elinbergur elinmundur elio eliot
-eliott elis eliseo eliud elizah elkana elkin elladio ellert ellery ellidi elliot elliott ellis ellison ellsworth ellwood
-elman elmar elmars elmer elmeri elmidar elmir elmo elmore elnur elof eloi elon elonzo elove eloy elphas elpidio elroy
-elsad elsworth elton elturan eluh elvar elver elvin elvis elwin elwood elwyn elxan ely elyas elzie elzy eman emanoil
-emanuel emanuele emanuil emas embrek embuh emeka emerson emery emett emiel emigdio emil emile emilian emiliano emilien
-emilio emils emin emir emiro emirsan emmanuel emmerich emmerson emmet emmett emmit emmitt emmons emomali emong emory
-empluk emre emrullah emry emrys enar enda endra endre endrit enes engelbert engilbert engilbjartur engiljon engill engin
-enginiz enis ennio ennis enno enoch enock enok enos enrico enrique ensar ensari ensio enteng enver enzio enzo eoghan
-eoin ephantus ephraim ephram ephriam epifanio eral eraldo erasmo erasmus erastus eraycan erby ercan ercihan erdal
-erdemer erdibay erdogan erdursun eremia eren erenalp erensoy ergener erginel ergonul ergun erhard erhardt eric erich
-erick erik eriks erincer erion erkan erkilic erkinel erkki erksoy erland erlar erle erlendur erling erlingur ermanis
-ermanno ermenegildo ermes ermutlu ernest ernesto ernests ernie ernir erno ernst erogul erol eron eroz erpur errol ersat
-ersec ersel ertan erten ertun ertuncay ervin erving erwan erwin eryildiz eryk esa esau esben esco esekiel esenbay
-esenturk esequiel esjar esker eskil eskinalp esko esley esneider espartaco espen espiridion esref esteban estefan estel
-estes estevan estiawan estill estiono estiven eston esupofo ethan ethelbert ethen etibar etienne etiqad ettore euan
-eugen eugene eugenio eugine eulogio eunan eusebio eusebiu eustace eustaquio eustatiu eutimio eutropio evald evalds evan
-evander evangelos evans evaristo evcimen evelio everet everett everette evert evertt evgeni evgeny evo evrimer ewald
-ewan ewart ewell ewin ewing exequiel eyberg eydan eyjolfur eylaugur eyleifur eymar eymundur eyrikur eysteinn eythor
-eyvar eyvindur eyyub eyyup ezekiel ezell ezequiel ezgutekin ezio ezra ezzard faas faber fabian fabien fabio fabrice
-fabricio fabrisius fabrizio facundo fadil fafnir fahrullah faiq faisal falan falgeir falk falki falko falur fami famil
-fannar fannberg fanngeir faqid faraj faras farhan farhod farid fariq faris fariz faron farooq farouk farrell farris
-faruk fatih fatmir faton fatteh faustino fausto fayette fazil fazul feargal fearghal fedde fedele federico federigo
-fedor fehim feisal feliciano felicien feliks felipe felix felton fengur fenni fenrir fenton ferat ferd ferdi ferdinand
-ferdinando feremez ferenc fergal fergus ferhat ferihan ferman fermin fernand fernando ferney ferre ferrell ferris fersan
-fertram ferzi festus fethullah fetullah feykir feyruz feza fiachra fidel fidelis fidencio fifill fiifi filiberto filip
-filipe filippo filippus filit finbar finbarr finian finn finnbjorn finnbogi finnegan finngeir finnjon finnlaugur finnur
-finnvardur fintan fiodor fionan fionntan fiorenzo fiorino firdavs firdovsi firman firmin firudin fisnik fitan fitim fito
-fitzgerald fitzhugh fiyaz fjalar fjarki fjolar fjolmundur fjolnir fjolvar fjornir flamur flannan flavio flaviu flem
-flemming fletcher floki florea florencio florent florentin florentino florian floridor florim floris flosi flovent floyd
-flurin flynn foch fodil folke folker folkert folki folu forni forrest fortunato fossmar fouad foy frado francesco franci
+beckham bedford bedi bedri bedrich beecher behbud behrem behrouz behruz beinir beinteinn beitir beji bekan bekbay bekim
+bekir bektasi bela belarmino belisario bellisan bello belo belton ben benadik benard bence bendeguz benedek benedetto
+benedict benedicto benedikt bengibay bengt beni beniamin benicio benidikt benigno benito benjaman benjamen benjamim
+benjamin benjamine benji benjiman benjman benn bennett benno benny benoit benol benone benony benson bentley bento
+benton benvenuto beppe berat beren berend berends berent bergfinnur berghreinn bergjon bergmann bergmar bergmundur
+bergsteinn bergsveinn bergthor bergur bergvin berkal berki berkley berksay bernabe bernard bernardino bernardo bernd
+berndt bernfried bernhard bernhardur berni bernie bernodus bernt bernward berran bersi bert bertalan bertel berthold
+bertil berto bertold berton bertram bertrand bertulis besart beshte besim besin besnik beto bett betuel bevan beyda
+beyler beyzade bharat bhekani biagio bibuwa bican biel bijan bilal bilawal bilender bilgen bilgutay bill billy bilol
+biltas binali binbasar binisik birger birgir birkir birnir birsen birt birtingur birtir bisar biswajit bjargar
+bjargmundur bjargthor bjarkan bjarkar bjarki bjarmar bjarmi bjarnar bjarne bjarnfinnur bjarnfredur bjarnhardur
+bjarnhedinn bjarni bjarnlaugur bjarnleifur bjarnolfur bjarnsteinn bjarnthor bjartmann bjartmar bjartthor bjartur bjolan
+bjolfur bjorgmundur bjorgolfur bjorgulfur bjorgvin bjorn bjornolfur bladimir blaengur blaevar blahoslav blain blaine
+blaise blake blanchard blane blas blaz blazej blerim bluford boaz bob boban bobby bobur bodhi bodi bodvar boe bogatimur
+bogdan bogi bogomir bohdan bohumil bohumir bohus bohuslav boi bojan boje bola bolden boleslav bolli bonface bonifac
+boniface bonifacio booker boone borahan boratas borgar borge borgthor borgulfur boris borivoj borja borje borkur borris
+bortecin borut borys bose bostjan botolfur botond boubacar boyce boyd boyko boynak boysie bozbag bozerk boztas brad
+braden bradford bradley bradly bradut brady bradyn braeden braedon bragi brahim braiden brain bram bramwel brandan
+branden brandin brandon brandt brandur brandyn branislav branko brannon branson brant brantley braulio bravin braxton
+brayan brayden braydon braylen braylon breandan brecht breki brencis brendan brenden brendon brennan brennen brennon
+breno brent brenton bresi brestir bret bretislav brett brian brice bridger briek brien brieuc brijesh brimar brimi
+brimir brion britton brjann brock broddi broderick brodie brody bronislaw bronson bror bruce bruno bryan bryant bryce
+brycen bryngeir brynjar brynjolfur brynjulfur brynleifur brynsteinn brynthor bryntyr bryon bryson bryton bucur budd
+buddie buddy budi buel buell buford buget buhari bui bujar bulent bulunc bunyamun burak burakhan burc burckhard burdette
+buren burgess burghard burhanuddin buri burim burk burkard burke burkhard burkhardt burkni burl burleigh burley burnell
+burnett burney burnie burrel burrell burt burton buyrukhan bynum byron bystrik cabbar cabir cade caden cael caesar caga
+cagak cagdan cager caglasin cagveren cahal cahangir cahir cahya cahyadi cahyanto cahyo cahyono caiden cailum cain caio
+caius cakar caket cakirca cakrabirawa cakrabuana cakrajiya cakrawala cakrawangsa calcedonio cale caleb calebe calhoun
+calin calisto calixto callan callum calogero calti calum calvin calvince cameron camil camillo camillus camilo camok
+campo camren camron canberk candelario candeniz candido candra candrakanta cangur canice cansin cantemir cantez caoimhin
+caolain caolan caomhan capa capkan caraka carl carleton carlisle carlito carlo carlos carlton carlyle carmelo carnell
+carsen carson carsten carter carub cas casemiro casen casian casimer casimir casimiro cason caspar casper cass cassius
+caswell catalin cathal catur caturangga caua caue cavad cavid cavit cavuldur cawisadi cawisono cawuk cayadi cayden
+cayetano cazimir ceasar cebesoy cebrian cecep cecil cecilio cedric cedrick cedrin ceferino celal celem celestin
+celestino celikkan celikyurek celilay celso cem cemal cemalettin cemani cemeti cemil cemplunk cenan cengiz cengkal
+cengkir cephus cerci cercis cesar cesare cetin cetinsu cevheri cevikoz cezar cezary cezayir chabane chace chad chadd
+chadrick chadwick chaim chaitanya chakradev chakradhar chalmer chalmers champak chanakya chancey chandran chandresh
+chang charan charle charles charley charlie charls charlton charly chas chase chatresh chatura chau chauncey chauncy
+chaz che chege chema cherif cheruiyot chesley chester chet cheusi chibuzo chigozie chijioke chinedu chinua christ
+christer christiaan christion christof christofer christoffer christop christoper christoph christophe christopher
+christos chucho chuck chukwudi chukwuemeka chukwuma chuy cian cianan ciaran cicero cidal cihandide cillian cindoruk
+cinerk cingiz ciprian cipriano ciriaco ciril cirillo cirino ciro civgin claas clabe claes claiborne clarance clarence
+clark clarke clarnce clas claud claude claudio claudiu claudius claudy claus clavs clay clayton clearence clell clemens
+clement clemente clemon cleon cleophas cleto cletus cleve clide cliff clifford clifton climaco clint clinton clive
+clodomiro clovis cloyd clyde coby codey codi codin codrin codrut cody coen cogay cohen cokan colbert colby cole coleman
+coleton coley colie colin colins collin collince collins collis colm colman colten colter colton coluccio colum columba
+colvin conal conall conan conard conchur conleth conley connell conner connor conor conrad conradin conrado constantin
+constantine conway coolidge cooper copur corbett corbin cordaro cordell cordero corentin corey coriolano cormac cormack
+corneille cornel cornelio cornelious cornelis corneliu cornelius cornell corrado corry corsin cortez corvin corwin cory
+cosimo coskun cosmas cosme cosmin cosmo cosqun costache costantino costanzo costas costel costin coty courtland coy
+craig crawford crin cris cristea cristhian cristhofer cristian cristiano cristobal cristofer cristofor cristopher
+crockett csaba csongor ctibor ctirad cullen cuman cumsud cuneyit curdin curley curro curt curtis curtiss custodio cvetko
+cyprian cyriel cyril cyrill cyrille cyrus czeslaw daan dabney dacian dacin dadap dadas dadi dag dagbjartur dagel dagfari
+dagfinnur daggeir dagistan dagmann dagnyr dagobert dagoberto dagthor dagur dai dainis dairo daisuke dakoda dakotah daksh
+dakshesh dalan dalbert dalbir dale daler dalibor daliman dalimin daliono dalkilic dalli dallin dalmann dalmar dalmas
+dalton dalvin damar damarcus damari damarion dameon damian damiano damien damife damijan damion damir damjan damon
+damond damu dan dancan dancun dandre danelius dangelo danial daniel daniels danijel danilo danis daniswara danival
+daniyar danjuma dann danniel danny danson dante danu danuja daoud daquan dardan darell daren dariati darijan darimin
+darin dario darion daris darius dariush dariusz darko darl darmaji darman darmana darmanto darold daron darpan darran
+darrel darrell darren darri darrian darrick darrien darrin darrion darrius darron darry darryl darryle darryll darryn
+darsh darsirah dartono daru daruna darvin darwin darwyn daryani daryl daryle daryn dashawn daud daudi daulton daunte
+davante dave davey davi davian david davide davie davin davion davis davon davonta davonte davor davorin davy dawid
+dawson dax daxton dayar dayne deaglan dean deandre deane deangelo deante decebal declan dedric dedrick deegan deepak
+degmeer deiby deion dejan dejon dejuan delano delbert delfin delfino delil delmar delmas delmer delmus delos delphin
+delton delvin delwin demarco demarcus demario demarion demeter demetri demetric demetrio demetrios demetrius demian
+demilade demirbuken demiriz demirok demiryurek demond demonte dempsey demus denes deniel denis denizalp denkel dennis
+denny denton denzel denzell denzil deon deondre deonta deontae deonte dequan derald dereck derek dereon deric derick
+derik derkay derl dermot dermott deron derrek derrell derrick derwin deryl desean deshaun deshawn desi desiderio desmond
+destin destry detlef detlev dev devansh devante devaughn deven devendra deviner devlet devonta devontae devonte deward
+dewayne dewey dewitt dex dexter dezider dezso dhruv diallo diar diarmaid diarmuid dick dickson didier didrik diederik
+diedrich diego dierk dieter diethard diethelm diether dietmar dietrich digdaya digvijay diken dilan dilder dillan
+dillard dillion dillon dimas dimaz dimitar dimitri dimitrios dimitris dincer dinckol dincsu dinesh dinis dino dinu diogo
+diomedes dion dionicio dionigi dionisio dionte dionyz dipa dirican dirja dirk dirlik dismas ditmar dittmar dixon diyor
+djamel dmitri dmitriy dmitry dmytro dobroslav dofri dogan doganalp dogansah doguhan dolensoy dolli dolph dolphus dolun
+dom domagoj domald domaldi domaldur domen domenic domenick domenico domhnall domingo domingos dominic dominick dominik
+don donaciano donagh donal donald donaldur donat donatello donato donavan donavon dondre donell dong doniyor donn
+donnacha donncha donnell donny dono donough donovan donta dontae donte dontre dor dorel dorin dorinel dorman dorr dorsey
+doru dorukhan dosotheus doss doug douglas douglass dovud dow doyle dozier dragan drago dragos dragutin drahomir
+drahoslav drajat draupnir draven drazen dreki drengur drew drilon driton drury duane duard duarte duban ducu dudley
+dufgus dufthakur dugfus duilio duje duma dumitru duncan dundaralp dunia dunn dunyamali duracan durante durdali durell
+durmusali duro durodola durrell dursun duruk duruoz durward durwood dusan dustan dustin dustyn duuk duvan duwayne
+dvalinn dwain dwaine dwane dwayne dwi dwight dwyane dylan dylano dyllan dylon dyri dyrmundur dzintars eakumbu eamon
+eamonn ean eanna earl earle earley earnest easton eba ebbe ebbi ebbie eben ebeneser ebenezer eber eberg eberhard
+eberhardt ebert ebrahim ebuakil ebuka ecemis eckard eckart eckehard eckhard eckhardt eckhart ed edd eddie eddy edelbert
+edelmiro eder edgar edgard edgardo edgars edgubay edi edier edilberto edilon edilson edin edinson edison edisson edmon
+edmond edmund edmundo edmunds edoardo edon edouard edsel edson edu eduar eduard eduardo eduards edvald edvar edvard
+edvin edvins edw edwar edward edwardo edwin eelis eemeli eemil eerik eero eetu efe eflatun efraim efrain efrem efren
+efser eftimie ega egbert eggert eggthor egil egill egils egon egor egzon ehrenfried ehrhard ehsan ehud eidar eidur eikar
+eilifur einar einari einer einir eino einthor einvardur eirik eirikur eitel eithan eivin eivind eja ekalinga ekansh
+ekapad ekaraj ekavir ekbal ekber ekene ekkehard ekkehart ekmel eko ekow ekrem ekundayo ekundu eladio elam elariz elberg
+elbert elbridge elby elcin eldar elden eldgrimur eldjarn eldmar eldon eldor eldred eldridge eldur eleazar elemer
+elentinus eleodoro eleuterio elex elfar elfradur elgun elhan eli eliakimu elian elias elick elie eliecer elieser eliezer
+eliga eligah elige eligio elihu elijah elimar elinbergur elinmundur elio eliot eliott elis eliseo eliud elizah elkana
+elkin elladio ellert ellery ellidi elliot elliott ellis ellison ellsworth ellwood elman elmar elmars elmer elmeri
+elmidar elmir elmo elmore elnur elof eloi elon elonzo elove eloy elphas elpidio elroy elsad elsworth elton elturan eluh
+elvar elver elvin elvis elwin elwood elwyn elxan ely elyas elzie elzy eman emanoil emanuel emanuele emanuil emas embrek
+embuh emeka emerson emery emett emiel emigdio emil emile emilian emiliano emilien emilio emils emin emir emiro emirsan
+emmanuel emmerich emmerson emmet emmett emmit emmitt emmons emomali emong emory empluk emre emrullah emry emrys enar
+enda endra endre endrit enes engelbert engilbert engilbjartur engiljon engill engin enginiz enis ennio ennis enno enoch
+enock enok enos enrico enrique ensar ensari ensio enteng enver enzio enzo eoghan eoin ephantus ephraim ephram ephriam
+epifanio eral eraldo erasmo erasmus erastus eraycan erby ercan ercihan erdal erdemer erdibay erdogan erdursun eremia
+eren erenalp erensoy ergener erginel ergonul ergun erhard erhardt eric erich erick erik eriks erincer erion erkan
+erkilic erkinel erkki erksoy erland erlar erle erlendur erling erlingur ermanis ermanno ermenegildo ermes ermutlu ernest
+ernesto ernests ernie ernir erno ernst erogul erol eron eroz erpur errol ersat ersec ersel ertan erten ertun ertuncay
+ervin erving erwan erwin eryildiz eryk esa esau esben esco esekiel esenbay esenturk esequiel esjar esker eskil eskinalp
+esko esley esmail esneider espartaco espen espiridion esref esteban estefan estel estes estevan estiawan estill estiono
+estiven eston esupofo ethan ethelbert ethen etibar etienne etiqad ettore euan eugen eugene eugenio eugine eulogio eunan
+eusebio eusebiu eustace eustaquio eustatiu eutimio eutropio evald evalds evan evander evangelos evans evaristo evcimen
+evelio everet everett everette evert evertt evgeni evgeny evo evrimer ewald ewan ewart ewell ewin ewing exequiel eyberg
+eydan eyjolfur eylaugur eyleifur eymar eymundur eyrikur eysteinn eythor eyvar eyvindur eyyub eyyup ezekiel ezell
+ezequiel ezgutekin ezio ezra ezzard faas faber fabian fabien fabio fabrice fabricio fabrisius fabrizio facundo fadil
+fafnir fahrullah faiq faisal falan falgeir falk falki falko falur fami famil fannar fannberg fanngeir faqid faraj faras
+farhad farhan farhod farid fariq faris fariz faron farooq farouk farrell farris farshid faruk fatih fatmir faton fatteh
+faustino fausto fayette fazil fazul feargal fearghal fedde fedele federico federigo fedor fehim feisal feliciano
+felicien feliks felipe felix felton fengur fenni fenrir fenton ferat ferd ferdi ferdinand ferdinando feremez ferenc
+fereydoon fergal fergus ferhat ferihan ferman fermin fernand fernando ferney ferre ferrell ferris fersan fertram ferzi
+festus fethullah fetullah feykir feyruz feza fiachra fidel fidelis fidencio fifill fiifi filiberto filip filipe filippo
+filippus filit finbar finbarr finian finn finnbjorn finnbogi finnegan finngeir finnjon finnlaugur finnur finnvardur
+fintan fiodor fionan fionntan fiorenzo fiorino firdavs firdovsi firman firmin firudin fisnik fitan fitim fito fitzgerald
+fitzhugh fiyaz fjalar fjarki fjolar fjolmundur fjolnir fjolvar fjornir flamur flannan flavio flaviu flem flemming
+fletcher floki florea florencio florent florentin florentino florian floridor florim floris flosi flovent floyd flurin
+flynn foch fodil folke folker folkert folki folu forni forrest fortunato fossmar fouad foy frado francesco franci
 francisc francisco franciscus francisek franciszek franck franco francois franjo frank frank-walter franklin frankline
 franklyn franky frann frans frantisek franz frar fraser frazer frazier fred freddy frede frederic frederick frederico
 frederik fredi fredie fredo fredric fredrick fredrik fredy fremont freybjorn freygardur freymar freymodur freymundur
@@ -201,251 +202,253 @@ friedemann frieder friedhelm friedhold friedo friedrich frimann frithjof fritz f
 fryderyk fuad fulgencio fulton fulvio fumio funi furman fusi fuzayl fuzuli fylkir fynn gabe gabin gabino gabor gabriel
 gada gadang gading gaduh gael gaetan gaetano gagan gaige gaiman gaines gaither gal galak galang galar galasso galdur
 galen galih galiono galip gallego galo galuh galur galvarino gamal gamaliel gaman gamani gamanto gambira gamblang ganda
-gandewa gandi ganep gangsa gangsar gani ganim ganjaran gannon gantar gara garan garang garda gardar gardner garech
-gareth garett garey garfield garibaldi garland garold garpur garreth garrett garri garrick garry garth garvan garvin
-gary gaspar gaspard gaspare gasper gaston gastone gathoni gatis gatot gatra gaui gaukur gaurang gaurav gautam gauthier
-gauti gautrekur gautur gautvidur gavan gaven gavin gavyn gaylen gaylon gaylord gazel gazmend gbadebo gbolahan gbowoade
-gearld gearoid geary gebhard gederts gedion geert geir geirardur geirfinnur geirhardur geirhjortur geirhvatur geiri
-geirlaugur geirleifur geirmundur geirolfur geirrodur geirthjofur geirtryggur geirvaldur geisli gejza gellir gelu genaro
-gencaslan gencay gene gennady gennaro geno geo geoff geoffrey geoffroy geofrey georg george georgel georges georgi
-georgios geovanni geovanny gerald geraldo gerard gerardo gerardus geraud geray gerdar gereon gerfried gergely gergo
-gerhard gerhardt gerhart germain gernot gero gerold gerolf geronimo gerrard gerrit gerson gert gervasio gerwin gery
-gestur ghani ghassem ghenadie gheorghe gheorghita ghilas ghislain ghita ghulam giacinto giacobbe giacomo giampaolo
-giampiero gian giancarlo gianfrancesco gianfranco gianluca gianluigi gianmarco gianni gianpaolo gianpietro gibson gica
-gicu gideon giel gifford gigjar gijs gil gilad gilang gilbert gilberto gildardo giles gilford gilles gillis gilmar
-gilmer gilmore gils gino ginyas gioacchino gioachino gioele gioffre gion gionata giorgian giorgio giorgos giosue giovani
-giovanni giovanny girik girindra girish girolamo gisbert gisli gissur gitau githinji gitonga giuliano giulio giuseppe
-giustino giz gizur gjuki gladstone glauco gleb glen glendon glenn glenwood gloi glover glumur glynn gneisti gnupur gnyr
-godfrey godi godmundur godofredo godwin goebel goffredo goh goi gokay gokbudun gokcebalan gokcil goken gokhan goknur
-goksev gokten goncalo gonen gonzalo goodluck gopal goran gorazd gordan gorden gordon gorgunay gorklu gorm gosta gotabaya
-gote gottfrid gottfried gotthard gotthilf gotthold gottlieb gottlob gottskalk gottsveinn gotz goyo gozel graciano grady
-graeme grafton graham graig grani grankell grant granville gratian graydon grayling grayson graziano greco greene greg
-grega greger gregg greggory gregoire gregor gregorian gregorio gregory greipur greppur gretar grettir greyson griffith
-grigore grimar grimkell grimlaugur grimnir grimolfur grimulfur grimur grover grzegorz guarino gucal gucluer gucyeter
-gudberg gudbergur gudbjarni gudbjartur gudbjorn gudbrandur gudfinnur gudfredur gudgeir gudjon gudlaugur gudleifur
-gudleikur gudmann gudmar gudmon gudmundur gudni gudradur gudrodur gudsteinn gudthor gudvardur gudveigur gudvin guenter
-guenther guglielmo guido guilford guilherme guillaume guillermo guiseppe gulaga gulbala gulbuddin gulegen gulel gulsahin
-gumercindo gumi gumustekin gunars gunaydin gunbir gunden gundolf gunduz gunduzalp guneet guneri gungordu gunkurt gunnar
-gunnberg gunnbjorn gunndor gunngeir gunnhallur gunnlaugur gunnleifur gunnolfur gunnoli gunnrodur gunnsteinn gunnthor
-gunnvaldur gunsen gunser guntars gunter gunther guntis guntram gurarda gurbanguly gurelcem gursal gus guss gustaaf
-gustaf gustav gustave gustavo gustavus gustaw gusztav guthrie gutti guttormur guus guy gwenael gygjar gylfi gymir gyorgy
-gyozo gyrdir gyula gzim haakon habib habibu habil haciali haddi haddur haden hadi hadithi hadrien haengur haenir hafberg
-hafez hafgrimur hafiz haflidi hafnar hafni hafsteinn hafthor hagalin hagbardur hagbert hagen hai haidar haiden haider
-haile hairyanto hajo hakan hakeem haki hakikat hakim hakon hal halbert haleygur halfdan halid halidun halil halim
-hallberg hallbjorn halldor hallfredur hallgardur hallgeir hallgils hallgrimur hallkell hallmann hallmar hallmundur
-hallsteinn hallthor hallur hallvardur halsey haluk hamad hamar hami hamid hamilton hamis hamish hamisi hamp hampton
-hampus hamundur hamza hamzah hanedan hannes hanni hannibal hanno hanns hannu hans hansel hansford hansgeorg hansjoachim
-hansjorg hansjurg hansjurgen hanson hanspeter hansruedi hanss hansueli haralamb haralambie harald haraldur harambee
-hardana hardi hardie hardik hardin harding harekur hari harijs harimurti haris harish hariz harja harjasa harjaya harjo
-harl harlan harland harlaugur harlen harley harlie harlon harman harmon harol harold haroldo haron harrell harri harrie
-harris harrison harro harrold harry harsana harsanto harsaya harshil hartaka hartana hartley hartmann hartmut hartmuth
-harto hartvig hartwell hartwig haruki harun haruna harve harvey harvie harvy hasan hasbek hashim hasim haskell hassan
-hasso hasta hasteinn hatem hauksteinn haukur haukvaldur havar havard havardur havarr hayali hayden hayes hayret hayward
-haywood hazen hazrat heath heber hebert hector hedinn heidar heidarr heidberg heidbert heidlindur heidmann heidmar
-heidmundur heidrekur heikir heikki heiko heilmodur heimir heimo heiner heinfried heini heino heinrekur heinrich heinz
-heisi heitor hekmet hektor helfried helge helgi heliodoro hellmut hellmuth helmar helmer helmut helmuth hemang hemant
-hemi hemmert henderson hendra hendri hendrik henery henk henner henning henric henrich henricus henrik henrikki henriks
-henrique henry henryk heraclio heraldo herbert herberto herbjorn herfinnur hergeir hergill hergils heribert heriberto
-herjolfur herlaugur herleifur herluf herman hermanis hermann hermanni hermenegildo hermes herminio hermodur hermon
-hermundur hernan hernando herney herrmann herschel hershel hershell hersir hersteinn hersveinn heru hervar hervardur
-herve hervey hervin herwig heryanto hesbon heydar heyvetullah heyward hezekiah hezron hezzie hicham hicsonmez hidde
-hideki hideo hidir hifzullah hilal hilario hilarius hilbert hildar hildibergur hildibrandur hildigeir hildiglumur
-hildimar hildimundur hilding hildingur hildir hildithor hillard hillery hilliard hilmar hilmer hilmir hilton himawan
-himri hindal hinrich hinrik hipolito hiram hirohito hiroshi hitesh hjallkar hjalmar hjalmer hjalmgeir hjalmthor hjalmtyr
-hjalmur hjalte hjalti hjarnar hjorleifur hjortthor hjortur hjorvar hlegestur hleidar hler hlidar hlidberg hlifar hlini
-hljomur hlodmundur hlodur hlodvardur hlodver hlynur hnefill hnikar hnikarr hoang hoani hobert hobson hocine hodur hogni
-hoke holden holgeir holger holland holm holmar holmbert holmes holmfastur holmgeir holmgrimur holmkell holmsteinn
-holmthor holti homer homero honore hoover horace horacio horatio horatiu hordur horea horia horst horton horymir hosea
-hoseas hosie hoskuldur hosni hossein hosteen houcine howard howell hoy hoyt hraerekur hrafn hrafnar hrafnbergur
-hrafnkell hrafntyr hrannar hrappur hraunar hredhaan hreggvidur hreidar hreidmar hreimur hreinn hrimnir hringur hritik
-hroaldur hroar hrobjartur hrodgeir hrodmar hrodolfur hrodvar hroi hrolfur hrollaugur hrolleifur hromundur hrutur hrvoje
-hubbard hubert hubertus hudavent hudson huey hugberg hugh hughes hughey hughie hugi huginn hugleikur hugo hugues
-hukumdar huldar humberto humi humoyun humphrey hunalp hunbogi huni hunn hunor hunrodur hunter hurbert hurdogan hurley
-huryasar husain husayn huseyin huseyn huseynqulu husmen hussain huston huw huxley huy huzuri hvannar hyltir hylur hyman
-hynek hyrum iacob iain ian iancu ianis iban ibidapo ibrahima ibrani ibrohim ibun ichiro idik idiris idris idriss idriz
-ieremia ieuan ifeanyi ifechukwu iftikhar ige ignac ignace ignacio ignacy ignatius ignatz ignaz ignazio igor igors ihaia
-ihor iisakki ikbal ike ikenna ikeoluwa iker ikhsan ikin ikiz ilalmis ilari ilarie ilarion ilbek ildefonso ildem ilgi
-ilham ilhan ilias ilie ilija ilim ilir ilja ilkim ilkin ilkka illugi illya ilmafer ilmari ilmars ilqar ilsu ilteris ilya
-ilyas ilyes imanol imants imaran imer imi immanuel immo imran imre imren imrich imron inacio inaki inancli indrajit
-indrek indridi indrikis ingberg ingbert ingemar ingi ingiberg ingibergur ingibert ingibjartur ingibjorn ingileifur
-ingimagn ingimar ingimundur ingithor ingivaldur ingjaldur ingmar ingo ingolf ingolfur ingram ingthor ingvaldur ingvar
-ingvi inigo inioluwa inocencio inocentiu inqilab intihap intiqam ioan ioannis ionel ionica ionut iosif ippazio irinel
-irl irnanto irsad irungu irven irvin irvine irving irwan irwin isaac isaack isaak isac isack isadore isai isaiah isaias
-isak isam isaque isar isarr isaya isbjorn iscan iseldur iseoluwa isfandiyor isgeir ishaan isham ishmael ishola ishwar
-isiah isidor isidore isidoro isidro isikay isiman islam isleifur islom ismael ismail ismar ismayil ismet ismik ismo
-ismoil isolfur isom israfil isreal issa issac issack issi istvan italo iulian iuliu iurie iustin iustinian ivan ivano
-ivar ivars ivecen iver iverson ivo ivor iwan iwo ixtiyar iyiyurek izaiah izayah izgu izidor iztok ja'far jaak jaakko
-jaan jaanus jaap jabal jabari jabbar jabez jabulani jace jacek jacinto jack jackson jacky jacob jacobo jacobus jacoby
-jacopo jacques jacquez jader jadiel jadon jae jae-in jaeden jaeman jafet jaga jagapati jagaraga jagat jagdish jagger
-jaheem jaheim jahiem jahir jahongir jai jaider jaiman jair jairaj jairo jairus jais jajuan jaka jakaya jake jaki jakob
-jakobe jakobs jakop jakov jakub jalal jaleel jalen jalia jalmari jalol jalon jamaal jamal jamar jamarcus jamari jamarion
-jame jameel jamel james jameson jamil jamin jamir jamison jamshid jan-peter janez jangwa jani janic janick janik jankat
-janko jannik jannis jano janos janosch janus janusz japhet japheth jaquan jaquez jarad jared jaren jaret jarett jari
-jarkko jarl jarlath jarleth jarmo jarne jarngrimur jarno jarod jarolim jaromir jaron jaroslav jaroslaw jarrad jarrell
-jarret jarrett jarrod jarvis jarwa jarwadi jarwi jase jasen jasiah jasin jasmani jason jasper jasur jaswadi jaswant
-jatgeir jati jatin jatmiko jatmundur jatvardur javad javan javen javi javier javion javohir javon javonte jawaharlal jax
-jaxen jaxon jaxson jaxton jay jaya jayadi jayce jaycob jaydan jaydin jaydon jayeng jaylan jaylon jaymes jayson jayvion
-jayvon jazeps jc jean-claude jean-luc jean-marie jean-pierre jean-yves jeannot jeb jed jedediah jedidiah jedrzej jeet
-jef jeferson jeff jefferey jefferson jeffery jeffrey jeffry jefri jeison jeisson jekabs jekaubs jelani jelle jelte jemal
-jenaro jenel jennings jeno jens jep jeppe jeptha jerad jerald jeramiah jeramie jeramy jere jered jerel jereme jeremey
-jeremi jeremiah jeremias jeremy jergus jerimiah jerimy jerker jermain jermaine jerman jermey jermiah jernej jerod jeroen
-jerold jerome jeromy jeronimo jerrad jerrel jerrell jerrod jerrold jerry jerson jerzy jes jesper jess jesse jessee jesus
-jethro jetmir jeton jett jevgeni jevon jezups jhan jhoan jhon jhonatan jhonny jhony jiabao jiles jim jimmy jinawi jindra
-jindrich jinping jintao jip jiri joachim joacim joakim joannes joao joaquim joaquin joash jobe jobst jochem jochen
-jochum joe joel joep joerg joeri joeseph joesph joey joffrey johan johann johannes johans johathan john johnathan
-johnathon johney johnny johnpaul johnson johnstone johny joko jokull jomar jomo jomundur jon jonah jonar jonas jonatan
-jonathan jonathon jonbjorn jondor jong-il jong-un jongeir jonmundur jono jonsteinn jonthor joojo joona joonas joonatan
-joost joppe joram joran jorden jordi jordon jordy joren jorfi jorg jorge jorgen joris jorma jormundur jorn jorri jort
-jorundur jorvar jorvi jory josafat josavin joschka jose josef joseluis josep joseph josephat josephus josh joshua
-joshuah josiah josip josko joso jospeh josphat josse jost josteinn josua josue jouko jouni jovan jovani jovanni jovanny
-jovany jovin jozef jozo jozsef juan juanito judah judd jude judson juelz juergen juha juhana juhani juho jukka jules
-julian julien julijs julio julious julius juliusz juluis juma jumaane jumadi jumari junichiro junior junious junius
-juraj jure jurek jurg jurgen juri jurij juris jurre jussi justen justin justiniani justo juston justus justyn jusuf
-juuso juvenal juwan juwon jyrki kaan kaarlo kabir kabiru kacper kacung kada kade kadeem kaden kadin kadir kadyn kaeden
-kael kahir kahlil kahu kai kaiden kaique kairav kaj kajen kajetan kakali kaktus kaldi kaleb kalel kalen kalervo kalevi
-kalgay kalim kalle kalman kalmann kalmar kalpit kalvin kamal kamar kamau kambali kamden kamidin kamiel kamil kamran
-kamren kamron kanda kane kanini kanpulat kanye kapagan kapil kaprasius kar karabas karaca karaer karakucak karanbay
-karani karanja karatas karcan kardi kare kareem kareen karim kariman karimi kariuki karja karkur karl karl-theodor
-karles karlfried karlheinz karlis karlo karlukhan karman karna karoly karsa karsana karson karsten karta karter karvel
-karya kasen kash kashangaki kasif kasim kasimir kasiran kason kaspar kaspars kasper kassim kassym kassym-jomart kastiel
-kastriot kasusra katana katarinus kauko kauri kavon kavurt kawaca kawaya kayagun kaygusuz kayit kayrabay kayson kayun
-kazim kazimierz kazimir kazuo kazuya keagan kealan keandre keano keanu keaton keegan keelan keenan keenen kegan keifer
-keijo keion keir keith keji kelami kelan kelby keld kelechi kellan kellen kelton kelvin kem kemal kemba kemboi ken kenan
-kenari kendell kendrick kenedy kenes keneth kenichi kenji kenn kennard kennet kenneth kenney kennith kennth kenny kent
-kenta kenter kenth kenton kenyangi kenyon kenzo keon keqiang keran kerim kermit kerwin keshaun keshawn kete ketilbjorn
-ketill kevan keven kevim kevin kevon keyon keyshawn khaled khalid khalil khamani khamisi khari khiry khoa kiaan kian
-kiano kiapo kiaran kiarie kibar kibet kiefer kieran kiernan kieron kieth kijani kike kilian kilicbay kiljan killian
-kilonzo kimani kimanzi kimathi kimball kimbilio kimeu kimmo kimutai kinel kinte kinubi kinuthia kinyanjui kinyua kioko
-kip kipchirchir kipchoge kipchumba kipkemboi kipkemoi kipkirui kipkoech kipkorir kipkosgei kipkurui kiplagat kiplangat
-kiplimo kipngeno kipngetich kipp kiprono kiprop kiprotich kipruto kipsang kiptoo kipyegon kiramettin kirat kirgiz kirill
-kirk kirt kirui kiume kivilcim kiyasi kiyoshi kizil kiziltunc kjalar kjallakur kjaran kjarr kjartan kjarval kjeld kjell
-kjetil kjoi klaas klaengur klas klaus klavs klemen klemens klement klemenz kliment knorr knox knud knut knute knutur
-koby kocabas kocak kockan koda kodran kody koech koen koenraad kofi koggi koha koji kojo koker koktas kolawole kolbeinn
-kolbjorn kolby koldan kole kolfinnur kolgrimur kolmar koloman kolskeggur kolten kolton kolur kolvidur kondo konguralp
-konner konnor konrad konradi konradus konstantin konstantinos konstantinus konstanty kopan kopur koray korbin korbinian
-kordell korede korey korir korkmazalp kormakur kornel kornelius kort korugan kory kosemen kosgei kostas kosukhan kotuz
-kovu kraig kraki krish krisjanis kriss kristall kristaps kristberg kristbergur kristbjorn kristdor kristens krister
-kristers kristfinnur kristgeir kristiaan kristijan kristinn kristjan kristjon kristlaugur kristleifur kristmann kristmar
+gandewa gandi ganep ganesh gangsa gangsar gani ganim ganjaran gannon gantar gara garan garang garda gardar gardner
+garech gareth garett garey garfield garibaldi garland garold garpur garreth garrett garri garrick garry garth garvan
+garvin gary gaspar gaspard gaspare gasper gaston gastone gathoni gatis gatot gatra gaui gaukur gaurang gaurav gautam
+gauthier gauti gautrekur gautur gautvidur gavan gaven gavin gavyn gaylen gaylon gaylord gazel gazmend gbadebo gbolahan
+gbowoade gearld gearoid geary gebhard gederts gedion geert geir geirardur geirfinnur geirhardur geirhjortur geirhvatur
+geiri geirlaugur geirleifur geirmundur geirolfur geirrodur geirthjofur geirtryggur geirvaldur geisli gejza gellir gelu
+genaro gencaslan gencay gene gennady gennaro geno geo geoff geoffrey geoffroy geofrey georg george georgel georges
+georgi georgios geovanni geovanny gerald geraldo gerard gerardo gerardus geraud geray gerdar gereon gerfried gergely
+gergo gerhard gerhardt gerhart germain gernot gero gerold gerolf geronimo gerrard gerrit gerson gert gervasio gerwin
+gery gestur ghani ghasem ghassem ghenadie gheorghe gheorghita ghilas ghislain ghita ghulam giacinto giacobbe giacomo
+giampaolo giampiero gian giancarlo gianfrancesco gianfranco gianluca gianluigi gianmarco gianni gianpaolo gianpietro
+gibson gica gicu gideon giel gifford gigjar gijs gil gilad gilang gilbert gilberto gildardo giles gilford gilles gillis
+gilmar gilmer gilmore gils gino ginyas gioacchino gioachino gioele gioffre gion gionata giorgian giorgio giorgos giosue
+giovani giovanni giovanny girik girindra girish girolamo gisbert gisli gissur gitau githinji gitonga giuliano giulio
+giuseppe giustino giz gizur gjuki gladstone glauco gleb glen glendon glenn glenwood gloi glover glumur glynn gneisti
+gnupur gnyr godfrey godi godmundur godofredo godwin goebel goffredo goh goi gokay gokbudun gokcebalan gokcil goken
+gokhan goknur goksev gokten goncalo gonen gonzalo goodluck gopal goran gorazd gordan gorden gordon gorgunay gorklu gorm
+gosta gotabaya gote gottfrid gottfried gotthard gotthilf gotthold gottlieb gottlob gottskalk gottsveinn gotz goyo gozel
+graciano grady graeme grafton graham graig grani grankell grant granville gratian graydon grayling grayson graziano
+greco greene greg grega greger gregg greggory gregoire gregor gregorian gregorio gregory greipur greppur gretar grettir
+greyson griffith grigore grimar grimkell grimlaugur grimnir grimolfur grimulfur grimur grover grzegorz guarino gucal
+gucluer gucyeter gudberg gudbergur gudbjarni gudbjartur gudbjorn gudbrandur gudfinnur gudfredur gudgeir gudjon gudlaugur
+gudleifur gudleikur gudmann gudmar gudmon gudmundur gudni gudradur gudrodur gudsteinn gudthor gudvardur gudveigur gudvin
+guenter guenther guglielmo guido guilford guilherme guillaume guillermo guiseppe gulaga gulbala gulbuddin gulegen gulel
+gulsahin gumercindo gumi gumustekin gunars gunaydin gunbir gunden gundolf gunduz gunduzalp guneet guneri gungordu
+gunkurt gunnar gunnberg gunnbjorn gunndor gunngeir gunnhallur gunnlaugur gunnleifur gunnolfur gunnoli gunnrodur
+gunnsteinn gunnthor gunnvaldur gunsen gunser guntars gunter gunther guntis guntram gurarda gurbanguly gurelcem gursal
+gus guss gustaaf gustaf gustav gustave gustavo gustavus gustaw gusztav guthrie gutti guttormur guus guy gwenael gygjar
+gylfi gymir gyorgy gyozo gyrdir gyula gzim haakon habib habibollah habibu habil haciali haddi haddur haden hadi hadithi
+hadrien haengur haenir hafberg hafez hafgrimur hafiz haflidi hafnar hafni hafsteinn hafthor hagalin hagbardur hagbert
+hagen hai haidar haiden haider haile hairyanto hajo hakan hakeem haki hakikat hakim hakon hal halbert haleygur halfdan
+halid halidun halil halim hallberg hallbjorn halldor hallfredur hallgardur hallgeir hallgils hallgrimur hallkell
+hallmann hallmar hallmundur hallsteinn hallthor hallur hallvardur halsey haluk hamad hamar hami hamid hamidreza hamilton
+hamis hamish hamisi hamp hampton hampus hamundur hamza hamzah hanedan hannes hanni hannibal hanno hanns hannu hans
+hansel hansford hansgeorg hansjoachim hansjorg hansjurg hansjurgen hanson hanspeter hansruedi hanss hansueli haralamb
+haralambie harald haraldur harambee hardana hardi hardie hardik hardin harding harekur hari harijs harimurti haris
+harish hariz harja harjasa harjaya harjo harl harlan harland harlaugur harlen harley harlie harlon harman harmon harol
+harold haroldo haron harrell harri harrie harris harrison harro harrold harry harsana harsanto harsaya harshil hartaka
+hartana hartley hartmann hartmut hartmuth harto hartvig hartwell hartwig haruki harun haruna harve harvey harvie harvy
+hasan hasbek hashim hasim haskell hassan hasso hasta hasteinn hatem hauksteinn haukur haukvaldur havar havard havardur
+havarr hayali hayden hayes hayret hayward haywood hazen hazrat heath heber hebert hector hedinn heidar heidarr heidberg
+heidbert heidlindur heidmann heidmar heidmundur heidrekur heikir heikki heiko heilmodur heimir heimo heiner heinfried
+heini heino heinrekur heinrich heinz heisi heitor hekmet hektor helfried helge helgi heliodoro hellmut hellmuth helmar
+helmer helmut helmuth hemang hemant hemi hemmert henderson hendra hendri hendrik henery henk henner henning henric
+henrich henricus henrik henrikki henriks henrique henry henryk heraclio heraldo herbert herberto herbjorn herfinnur
+hergeir hergill hergils heribert heriberto herjolfur herlaugur herleifur herluf herman hermanis hermann hermanni
+hermenegildo hermes herminio hermodur hermon hermundur hernan hernando herney herrmann herschel hershel hershell hersir
+hersteinn hersveinn heru hervar hervardur herve hervey hervin herwig heryanto hesbon heydar heyvetullah heyward hezekiah
+hezron hezzie hicham hicsonmez hidde hideki hideo hidir hifzullah hilal hilario hilarius hilbert hildar hildibergur
+hildibrandur hildigeir hildiglumur hildimar hildimundur hilding hildingur hildir hildithor hillard hillery hilliard
+hilmar hilmer hilmir hilton himawan himri hindal hinrich hinrik hipolito hiram hirohito hiroshi hitesh hjallkar hjalmar
+hjalmer hjalmgeir hjalmthor hjalmtyr hjalmur hjalte hjalti hjarnar hjorleifur hjortthor hjortur hjorvar hlegestur
+hleidar hler hlidar hlidberg hlifar hlini hljomur hlodmundur hlodur hlodvardur hlodver hlynur hnefill hnikar hnikarr
+hoang hoani hobert hobson hocine hodur hogni hoke holden holgeir holger holland holm holmar holmbert holmes holmfastur
+holmgeir holmgrimur holmkell holmsteinn holmthor holti homer homero honore hooman hoover horace horacio horatio horatiu
+hordur horea horia horst horton horymir hosea hoseas hosie hoskuldur hosni hossein hosteen houcine houshang howard
+howell hoy hoyt hraerekur hrafn hrafnar hrafnbergur hrafnkell hrafntyr hrannar hrappur hraunar hredhaan hreggvidur
+hreidar hreidmar hreimur hreinn hrimnir hringur hritik hroaldur hroar hrobjartur hrodgeir hrodmar hrodolfur hrodvar hroi
+hrolfur hrollaugur hrolleifur hromundur hrutur hrvoje hubbard hubert hubertus hudavent hudson huey hugberg hugh hughes
+hughey hughie hugi huginn hugleikur hugo hugues hukumdar huldar humberto humi humoyun humphrey hunalp hunbogi huni hunn
+hunor hunrodur hunter hurbert hurdogan hurley huryasar husain husayn huseyin huseyn huseynqulu husmen hussain huston huw
+huxley huy huzuri hvannar hyltir hylur hyman hynek hyrum iacob iain ian iancu ianis iban ibidapo ibrahima ibrani ibrohim
+ibun ichiro idik idiris idris idriss idriz ieremia ieuan ifeanyi ifechukwu iftikhar ige ignac ignace ignacio ignacy
+ignatius ignatz ignaz ignazio igor igors ihaia ihor iisakki ikbal ike ikenna ikeoluwa iker ikhsan ikin ikiz ilalmis
+ilari ilarie ilarion ilbek ildefonso ildem ilgi ilham ilhan ilias ilie ilija ilim ilir ilja ilkim ilkin ilkka illugi
+illya ilmafer ilmari ilmars ilqar ilsu ilteris ilya ilyas ilyes imanol imants imaran imer imi immanuel immo imran imre
+imren imrich imron inacio inaki inancli indrajit indrek indridi indrikis ingberg ingbert ingemar ingi ingiberg
+ingibergur ingibert ingibjartur ingibjorn ingileifur ingimagn ingimar ingimundur ingithor ingivaldur ingjaldur ingmar
+ingo ingolf ingolfur ingram ingthor ingvaldur ingvar ingvi inigo inioluwa inocencio inocentiu inqilab intihap intiqam
+ioan ioannis ionel ionica ionut iosif ippazio iraj irinel irl irnanto irsad irungu irven irvin irvine irving irwan irwin
+isaac isaack isaak isac isack isadore isai isaiah isaias isak isam isaque isar isarr isaya isbjorn iscan iseldur
+iseoluwa isfandiyor isgeir ishaan isham ishmael ishola ishwar isiah isidor isidore isidoro isidro isikay isiman islam
+isleifur islom ismael ismail ismar ismayil ismet ismik ismo ismoil isolfur isom israfil isreal issa issac issack issi
+istvan italo iulian iuliu iurie iustin iustinian ivan ivano ivar ivars ivecen iver iverson ivo ivor iwan iwo ixtiyar
+iyiyurek izaiah izayah izgu izidor iztok ja'far jaak jaakko jaan jaanus jaap jabal jabari jabbar jabez jabulani jace
+jacek jacinto jack jackson jacky jacob jacobo jacobus jacoby jacopo jacques jacquez jader jadiel jadon jae jae-in jaeden
+jaeman jafet jaga jagapati jagaraga jagat jagdish jagger jaheem jaheim jahiem jahir jahongir jai jaider jaiman jair
+jairaj jairo jairus jais jajuan jaka jakaya jake jaki jakob jakobe jakobs jakop jakov jakub jalal jaleel jalen jalia
+jalmari jalol jalon jamaal jamal jamar jamarcus jamari jamarion jame jameel jamel james jameson jamil jamin jamir
+jamison jamshid jan-peter janez jangwa jani janic janick janik jankat janko jannik jannis jano janos janosch janus
+janusz japhet japheth jaquan jaquez jarad jared jaren jaret jarett jari jarkko jarl jarlath jarleth jarmo jarne
+jarngrimur jarno jarod jarolim jaromir jaron jaroslav jaroslaw jarrad jarrell jarret jarrett jarrod jarvis jarwa jarwadi
+jarwi jase jasen jasiah jasin jasmani jason jasper jasur jaswadi jaswant jatgeir jati jatin jatmiko jatmundur jatvardur
+javad javan javen javi javier javion javohir javon javonte jawaharlal jax jaxen jaxon jaxson jaxton jay jaya jayadi
+jayce jaycob jaydan jaydin jaydon jayeng jaylan jaylon jaymes jayson jayvion jayvon jazeps jc jean-claude jean-luc
+jean-marie jean-pierre jean-yves jeannot jeb jed jedediah jedidiah jedrzej jeet jef jeferson jeff jefferey jefferson
+jeffery jeffrey jeffry jefri jeison jeisson jekabs jekaubs jelani jelle jelte jemal jenaro jenel jennings jeno jens jep
+jeppe jeptha jerad jerald jeramiah jeramie jeramy jere jered jerel jereme jeremey jeremi jeremiah jeremias jeremy jergus
+jerimiah jerimy jerker jermain jermaine jerman jermey jermiah jernej jerod jeroen jerold jerome jeromy jeronimo jerrad
+jerrel jerrell jerrod jerrold jerry jerson jerzy jes jesper jess jesse jessee jesus jethro jetmir jeton jett jevgeni
+jevon jezups jhan jhoan jhon jhonatan jhonny jhony jiabao jiles jim jimmy jinawi jindra jindrich jinping jintao jip jiri
+joachim joacim joakim joannes joao joaquim joaquin joash jobe jobst jochem jochen jochum joe joel joep joerg joeri
+joeseph joesph joey joffrey johan johann johannes johans johathan john johnathan johnathon johney johnny johnpaul
+johnson johnstone johny joko jokull jomar jomo jomundur jon jonah jonar jonas jonatan jonathan jonathon jonbjorn jondor
+jong-il jong-un jongeir jonmundur jono jonsteinn jonthor joojo joona joonas joonatan joost joppe joram joran jorden
+jordi jordon jordy joren jorfi jorg jorge jorgen joris jorma jormundur jorn jorri jort jorundur jorvar jorvi jory
+josafat josavin joschka jose josef joseluis josep joseph josephat josephus josh joshua joshuah josiah josip josko joso
+jospeh josphat josse jost josteinn josua josue jouko jouni jovan jovani jovanni jovanny jovany jovin jozef jozo jozsef
+juan juanito judah judd jude judson juelz juergen juha juhana juhani juho jukka jules julian julien julijs julio julious
+julius juliusz juluis juma jumaane jumadi jumari junichiro junior junious junius juraj jure jurek jurg jurgen juri jurij
+juris jurre jussi justen justin justiniani justo juston justus justyn jusuf juuso juvenal juwan juwon jyrki kaan kaarlo
+kabir kabiru kacper kacung kada kade kadeem kaden kadin kadir kadyn kaeden kael kahir kahlil kahu kai kaiden kaique
+kairav kaj kajen kajetan kakali kaktus kaldi kaleb kalel kalen kalervo kalevi kalgay kalim kalle kalman kalmann kalmar
+kalpit kalvin kamal kamar kamau kambali kamden kamidin kamiel kamil kamran kamren kamron kanda kane kanini kanpulat
+kanye kapagan kapil kaprasius kar karabas karaca karaer karakucak karanbay karani karanja karatas karcan kardi kare
+kareem kareen karim kariman karimi kariuki karja karkur karl karl-theodor karles karlfried karlheinz karlis karlo
+karlukhan karman karna karoly karsa karsana karson karsten karta karter karvel karya kasen kash kashangaki kasif kasim
+kasimir kasiran kason kaspar kaspars kasper kassim kassym kassym-jomart kastiel kastriot kasusra katana katarinus kauko
+kauri kaveh kavon kavurt kawaca kawaya kayagun kaygusuz kayit kayrabay kayson kayun kazem kazim kazimierz kazimir kazuo
+kazuya keagan kealan keandre keano keanu keaton keegan keelan keenan keenen kegan keifer keijo keion keir keith keji
+kelami kelan kelby keld kelechi kellan kellen kelton kelvin kem kemal kemba kemboi ken kenan kenari kendell kendrick
+kenedy kenes keneth kenichi kenji kenn kennard kennet kenneth kenney kennith kennth kenny kent kenta kenter kenth kenton
+kenyangi kenyon kenzo keon keqiang keran kerim kermit kerwin keshaun keshawn kete ketilbjorn ketill kevan keven kevim
+kevin kevon keyon keyshawn khaled khalid khalil khamani khamisi khari khiry khoa khosrow kiaan kian kiano kiapo kiaran
+kiarie kibar kibet kiefer kieran kiernan kieron kieth kijani kike kilian kilicbay kiljan killian kilonzo kimani kimanzi
+kimathi kimball kimbilio kimeu kimmo kimutai kinel kinte kinubi kinuthia kinyanjui kinyua kioko kip kipchirchir kipchoge
+kipchumba kipkemboi kipkemoi kipkirui kipkoech kipkorir kipkosgei kipkurui kiplagat kiplangat kiplimo kipngeno
+kipngetich kipp kiprono kiprop kiprotich kipruto kipsang kiptoo kipyegon kiramettin kirat kirgiz kirill kirk kirt kirui
+kiume kivilcim kiyasi kiyoshi kizil kiziltunc kjalar kjallakur kjaran kjarr kjartan kjarval kjeld kjell kjetil kjoi
+klaas klaengur klas klaus klavs klemen klemens klement klemenz kliment knorr knox knud knut knute knutur koby kocabas
+kocak kockan koda kodran kody koech koen koenraad kofi koggi koha koji kojo koker koktas kolawole kolbeinn kolbjorn
+kolby koldan kole kolfinnur kolgrimur kolmar koloman kolskeggur kolten kolton kolur kolvidur kondo konguralp konner
+konnor konrad konradi konradus konstantin konstantinos konstantinus konstanty kopan kopur koray korbin korbinian kordell
+korede korey korir korkmazalp kormakur kornel kornelius kort korugan kory kosemen kosgei kostas kosukhan kotuz kovu
+kraig kraki krish krisjanis kriss kristall kristaps kristberg kristbergur kristbjorn kristdor kristens krister kristers
+kristfinnur kristgeir kristiaan kristijan kristinn kristjan kristjon kristlaugur kristleifur kristmann kristmar
 kristmundur kristof kristofer kristoffer kristopher krists kristthor kristvaldur kristvardur kristvin krisztian
 krisztofer krummi krystian krystof krzysztof ksawery kuddusi kujoe kujtim kullervo kuncara kunibert kuno kunta kunthara
 kuria kurnia kursad kurt kurtis kurunzi kushtrim kusiima kustaa kusuma kutay kveldulfur kvetoslav kwabena kwadwo kwaku
 kwame kwamena kwasi kweku kwesi kyalo kyan kyano kylan kyle kyler kylian kyllian kymani kyosuke kyree kyriakos kyson
-laban labinot labuh lachlan ladarius ladislau ladislaus ladislav lafe lage laimonis lajos laksana laksh lakshit lal lalo
-lalu lamar lamarcus lambert lamberto lameck lamine lamont lamonte lanang lance landan landen landin lando landon landyn
-langalibalele langat langgeng lanjar lanny lantar laquan lar larent larentius larkin laron larry lars larus lary lascar
-lasmanto lasmono lasse lassi laswi laszlo latif latrell laufar laugi laurance laureano laurence laurens laurent
-laurentiu laurenz laurian laurin lauris laurits lauritz laus laust lautaro lavar lawerence lawrance lawrence lawson
-lawton layne layton lazar lazaro lazim laziz lazzaro leamon leander leandre leandro leano leart lebron lech ledion ledun
-leeroy leevi lega legawa leider leidolfur leif leifur leiknir leke leland lem lembah lemmie lemuel len lenard lenin lenn
-lennard lennart lennarth lennert lennon lenny lenon lenord lenwood leo leocadio leon leonard leonardo leonce leoncio
-leonel leonhard leonid leonidas leons leontin leopold leopoldo leordean leos ler lere leroy les lester leszek levar
-levente levern levi levie levin levis levon levoslav lew lewis lex liam lian lias liban libardo liberto libor lica
-lieven lige lilburn liljar lillard lim liman limar linberg lindar lindberg lindbergh lindell lini lino linton linus
-linwood linzy lio lionel liridon lirim lirjan lisandro lish liston livio liviu ljosalfur ljotur ljubisa ljufur llewellyn
-lloyd lodewijk lodmundur lodovico loek loftur logan logi lohit loic loke loki lon loney lonnie lonny lonzo loran lorcan
-lorens lorenz lorenzo lorik lorin loring lorne lotfi lothar lott loui louis louka lourenco lovell lovett lovre lovro
-lowe lowell lowie loy loyd luan lubomir lubor lubos luboslav luc lucas lucca lucentiu luchino lucho lucian luciano
-lucien lucio lucious lucius lucretiu ludek ludger ludo ludolf ludomil ludovic ludovico ludovicus ludovit ludvig ludvik
-ludwig luej luhung luigi luis luiz lukas lukasz luke lukita lukman luluh lulut lulzim lum lumir lundi lungile lurhur
-luter lutfan lutfi luther luthfi lutz luuk luwar luwes luyanda luzius lwandile lyam lydell lydur lyle lyman lyndon
-lyngar lynwood lytingur maanas maanav maarten macario macarthur macauley maceo macharia maciej mack macky macs madalin
-maddox maddux madhav mael maggi magne magngeir magni magnthor magnus mahathir mahdi mahesa mahesh mahfud mahinda mahir
-mahlon mahmoud mahmud mahmut mahsun maicol maik maikol maina maingi mairtin maithripala makai makan makara makau makhi
-makokha makori makoto maks maksim maksimiljan maksur maksymilian makunga makuta makuu mal malachi malachy malakai malaki
-malcolm malcom malik malio malte malthe malvin mamadou maman manaaki manabu manaf manah manan manawa manbir mandla
-mandlakhe manford manfred mani manish manley manmohan manoj manole manolo mansfield manson mansurali mantas manthan
-manuel manus maqsud marbjorn marc marcantonio marcel marcelino marcell marcello marcellus marcelo marchello marcial
-marciano marcin marcio marco marcos marcu marcus marek mareks marel margana margarito margeir margrimur margus marguy
-mariadi mariano marias marijan marijn marijon marino marinus mario maris marius mariusz marjon mark markel markell
-markku marko markthor markus marland marlin marlon marnix maron maros marques marquez marri marrion marsellius marshall
-marsito marsudi martaka martana martani marteinn martell martez marthen martijn martim martin martino marton martti
-martyn marus marvin marwan marwata maryadi maryanto masahiro masao masar masika masinde mason masoud massimiliano
-massimo massinissa massoud matei matej mateo mateus mateusz matevz matheo matheus mathew mathews mathias mathieu mathijs
-mathis mathys mati matias matic matiss matiu matjaz mato matous mats matt matteo matthaus matthew matthias matthieu
-matthijs matti mattia mattias matus matyas mauno mauri maurice mauricio maurilio maurin maurits mauritz maurizio mauro
-maurus maury maurycy mavuno max maxence maxim maxime maximiano maximilian maximiliano maximilien maximillian maximino
-maximo maximus maxwel maxwell maxx maykol maynard mazlum mbithi mboya mbugua mburu mcarthur mcebisi mckinley mearl mecit
-medard meelis mees mefarettin mehdi mehdiqulu mehman mehmed mehmet mehmetzahir meik meinhard meinolf meinrad mekhi
-mekkino mel melchior melchor meles melichar melihcan melker melkior melkolmur melle melrakki melton melville melvin
-melvyn melwin memili menachem mengi menguc mensalder mercer merdi mergim merijn merkur merl merlin merlyn merrill
-merritt mert mertel merton mervin mervyn merwin merzuk meshack meshur mestur mesut metehan methusalem metin metinkaya
-metod metusalem mevlut meyer meyvant mias micael miceal micha michael michail michale micheal michelangelo micheletto
-michelotto michial michiel mick mickael micky miel mieszko miguel miguelangel miha mihael mihai mihail mihajlo mihaly
-mihels mihhail mihin mihkel mihnea miika mijo mik mikael mikaere mikal mikayil mike mikeal mikel mikelis mikels mikhail
-mikjall mikkael mikkel mikko miklos mikolaj mikulas mikyas milan milas milay milburn mildinberg miles milford millard
-milo milorad milos miloslav milosz milovan milton mimir minenhle minh minoru mio miodrag miquel mir miran mirbadin
-mircea mirco mirko miro miron mironshoh miroslav miroslaw mirsad misael mischa mishat mislav mitch mitchel mitchell
-mitesh mitica mitrut mitt mituru mjollnir mjolnir mladen mlungisi moammar modi modris moe mogens mohamad mohamed
-mohamedi mohammad mohammed mohamud mohan mohand mohsim moises mojmir moli momanyi moncef monis monroe monte montel
-montrell monty mordechai mordur moreno mori moric morits moritz morris morten mortimer morton mose moses moshe mosi
-mouloud mounir mourad moussa mthokozisi muammar mubariz mucahit mucellib muchiri muema mueni mufit mugambi mugendi
-muggur mugo mugur mugurel muhamed muhamet muhammad muhammadali muhammadamin muhammadamir muhammadayub muhammadaziz
-muhammadrizo muhammadsafo muhammadsodiq muhammadsolih muhammadu muhammadumar muhammadyasin muhammadyusuf muhammadziyo
-muhammed muhammet muharrem muhip muhyettin muia muiruri mujur mukesh mukhwana mukramin muktedir mulayam mulele muli
-mulwa mulya mulyanto mulyono mumbi mumo mumpuni mumtaz munene mungai muni munif muninn munyao munyoki murad murat
-muratcan murdock muriithi murilo murimi murit murithi muriuki murod murphy murray murry mursinin mursita murti musa
-musafet musau musee musembi muslum mustafa mustafo mustapha mustika mustofa musyoka musyoki mutai mutasim muthama
-muthengi muthoka muthoni muthui mutie mutinda mutiso mutisya mutluhan mutua mutuku mutunga muturi muvaffak muxtar
-muzaffer muzekker mwai mwangangi mwangi mwaniki mwanzia mwaura mwende mwendwa mwezi mwikali mwiti mychal myer mykel
-mykhailo mykola myles myrkjartan myrkvi myron mzamo nabil nacer nachiket nacio nae nael nafii naftali nagi nahashon
-nahuel naim najam najee najib nakif nakip naksh nakul nalar nam namiq namon nand nando nandor naoki naoto napoleon
-napoleone naradi narcis narciso narcisse nardi narendra naresh narfi narji naruhito nas nasab naser nash nasim nasir
-nasiru nasrullah nasser nassim nasuf nat natalio natan natanael nataniel nate nathan nathanael nathanial nathaniel
-nathen natiq nattmordur nattulfur naud naveen nawaz nayil nazario nazim nazir nazlim nazmi ndegwa nderitu ndirangu nduku
-ndung'u ndunge ndungu nduta neal nebih nebojsa necati necdat nechifor nechirvan necmettin ned needham neel neely neftali
-nehemiah nehip neider neil neill neisti nejc nel nelio nello nels nelson nelu nemanja nenad nenni neo neptunus nerim
-nery nesip nestor neville nevin nevio nevsal newell newman newt neymar nezihi ng'ang'a ngamia nganga ngari ngeni ngigi
-ngugi nhien nhlanhla nial niall nibaldo nicanor nicat niccolo nichifor nicholas nicholaus nicholus nick nicklas nicklaus
-nickolas nickson niclas nico nicoara nicodemo nicodemus nicodim nicolae nicolai nicolaie nicolaj nicolas nicolaus nicolo
-nicu niculita nicusor nicuta niek niels nigel nihai niilo nik nikanor nikau nikhil nikko niklas niklaus niko nikodem
-nikolai nikolaj nikolajs nikolaos nikolas nikolaus nikolay nikora nikos niks niksa nikulas nile niles nilo nils nilson
-nim nino nir nitesh nitin nitish nixon niyaga niyaz niyazi niyilolawa njabulo njagi njall njenga njeri njeru njiru njogu
-njoki njordur njoroge njue njuguna nnamdi noah noam noe noi nokkvi nolan nolberto nolen noman noni nonni nonso norbert
-norberto norbey nordmann nori norman normand normann normunds norris norton norval norwood noud nouri nout novak novruz
-nrima ntimi nugraha nuhu numi nuno nunzio nural nurcan nuretdin nurettin nuri nuriat nurkan nurlan nurmuhammad nursultan
-nuru nurulla nurullah nuyan nwabudike nyaga nyakundi nyamai nyambura nyana nyawira nyoman nyongesa nyvard nzioka nzomo
-oakley oba obanijesu obe obed obie obinna ocampo ochieng octav octavian octavio octaviu octavius oddbergur oddbjorn
-oddfreyr oddgeir oddi oddie oddkell oddleifur oddmar oddsteinn oddthor oddur oddvar odhiambo odhran odin odinn odis
-odkanli odongo oduor odus ofeigur ofer offie oganer ogden oge oget ogmundur ogooluwa ogri ogulbas ogurata oguzman oisin
-oiva oivind ojas ojvind okanay okbay oke okechukwu okello okey okguclu okkas okoth okseven okta oktavius okto oktovius
-okturemis okturk okumu okyalaz oladare oladimeji olaf olafur olakunle olan oland olanrewaju olansile olavi olca oldag
-oldrich ole oleg olegario oleksandr oleksiy olen oley olfert olgeir olgerts olgierd oli olimpian olimpiu olin oliver
-olivert olivier oliviu oliwer oliwier ollanta olle olli olnir oloo olov olumorotimi oluoch olusegun oluwafemi
-oluwagbemiga oluwamumibori oluwamuyiwa oluwasanmi oluwasegun oluwole olver olvir omaca omar omari omarion omer omi
-omkaar omobobola omondi omotayo omur onat ondieki ondolfur ondrej oneal onel onesmus ongay ongen onkar onni onofre onsal
-onuker onundur onur onurcan onursu onveer onyango opan opiyo opung oqtay oranli orazio orban orduxan oren oreste orfeus
-orgun orhan orie orik orin orinder orion oris orjan orland orlando orlaugur orley orlin orlo orlygur ormar ormur orn
-orni ornolfur orren orri orrin orris orson ortak ortwin oruc orval orvar orvel orvil orville orvin orvis orxan oryurek
-osama osamu osbaldo osborn osborne oscar oskar oskari oskars osman osmo osogo ossi ossian ossur ostap osten osunleke
-osvald osvaldo osvalds osvaldur osvifur oswald oswaldo oswin otabek otakar otavio otay otfried othel othmane othmar otho
-otieno otis otkell otmar oto otri ott ottar ottarr ottavio ottfried otti ottis ottmar otto ottokar ottomar ottone otur
-ouanes ouma oumar ousmane oussama ove ovid ovidio ovidiu ovila ovli owain owen owens owino owuor oxar oymak oystein
-oyvind ozakan ozalpsan ozansu ozaslan ozbay ozbilek ozcam ozdal ozdil ozdogdu ozel ozerdinc ozertem ozger ozgur ozinal
-ozkent ozkutlu ozlu ozokcu ozpinar ozsozlu oztek ozturk ozudogru ozy ozzie paavo pablo paco padraic padraig padraigh
-paiman paker palle palmar palmer palmi pambe pamfil panagachie panagiotis panait panca pancho pandu panfilo pangeran
-pangestu panji pankaj pankrac paolo pardi paride parker parman parmes parrish parth parvez pasa pascual pasi pasqual
-pasquale patrek patrekur patric patricio patrick patrik patrizio patru patryk paul pauli paulino paulo pauls pauric
-pavao pavel pavlo pavol pawel paxton peadar peader pearce pearley pearse peder pedro peeter pehlil pekka pelaji pelayo
-pelle pellegrino pentti pepe pepijn pepito percival percy perkasa perley pernell pero perry pershing pertti pervaiz
-pervez petar pete peter peteris peterson petr petre petri petrica petrisor petro petru petrus petrut petter petteri
-petur phelim phelix phil philando philemon philip philipp philippe phillip philo phineas phuc piaras pierangelo
-piergiorgio piergiuseppe pierluigi piermaria piero pierpaolo pierre piersanti piet pieter pietro pim pinkney pio piotr
-pirahmet pirmin pius piyush pjetur placido plamen ples plesu plinio plummer polad polk pompeo pompiliu pomponio poncio
-pontus popobawa porfirio posey poul powell praba prabawa prabowo prabu prakash prakosa pranab pranata pranav pranawa
-praneel pranit prasetya prasetyo prashant pratt pratyush praveen pravoslav prayitna prayoga prayogo prayut prayuth
-preben predrag premysl prentice prentiss preston priit prima primitivo primus prokop prudencio pryor przemyslaw puccio
-pumbaa punhan purwa purwadi purwanto putu pyotr qabil qadim qadir qalib qamar qarin qasem qasim qassem qiyas qosqar
-quang quentin quincy quint quinten quintin quinton quique quirino qulam qulu rabah rabih rached rachid rachit radek
-raden radgeir radika radim radit raditya rado radomir radoslav radoslaw radovan radu raducu raduz radvardur raekwon raf
-rafa rafael rafal rafe raffael raffaele raffaellino raffaello rafi rafid rafih rafiq rafn rafnar rafnkell raghav ragnar
-ragner raguel raharja raheel raheem rahm rahman rahmat rahmet rahn rahsaan rahul raiden raihan raik raila raimo raimondo
+laban labinot labuh lachlan ladarius ladislau ladislaus ladislav lafe lage laimonis lajos laksana laksh lakshit lal
+lalit lalo lalu lamar lamarcus lambert lamberto lameck lamine lamont lamonte lanang lance landan landen landin lando
+landon landyn langalibalele langat langgeng lanjar lanny lantar laquan lar larent larentius larkin laron larry lars
+larus lary lascar lasmanto lasmono lasse lassi laswi laszlo latif latrell laufar laugi laurance laureano laurence
+laurens laurent laurentiu laurenz laurian laurin lauris laurits lauritz laus laust lautaro lavar lawerence lawrance
+lawrence lawson lawton layne layton lazar lazaro lazim laziz lazzaro leamon leander leandre leandro leano leart lebron
+lech ledion ledun leeroy leevi lega legawa leider leidolfur leif leifur leiknir leke leland lem lembah lemmie lemuel len
+lenard lenin lenn lennard lennart lennarth lennert lennon lenny lenon lenord lenwood leo leocadio leon leonard leonardo
+leonce leoncio leonel leonhard leonid leonidas leons leontin leopold leopoldo leordean leos ler lere leroy les lester
+leszek levar levente levern levi levie levin levis levon levoslav lew lewis lex liam lian lias liban libardo liberto
+libor lica lieven lige lilburn liljar lillard lim liman limar linberg lindar lindberg lindbergh lindell lini lino linton
+linus linwood linzy lio lionel liridon lirim lirjan lisandro lish liston livio liviu ljosalfur ljotur ljubisa ljufur
+llewellyn lloyd lodewijk lodmundur lodovico loek loftur logan logi lohit loic loke loki lon loney lonnie lonny lonzo
+loran lorcan lorens lorenz lorenzo lorik lorin loring lorne lotfi lothar lott loui louis louka lourenco lovell lovett
+lovre lovro lowe lowell lowie loy loyd luan lubomir lubor lubos luboslav luc lucas lucca lucentiu luchino lucho lucian
+luciano lucien lucio lucious lucius lucretiu ludek ludger ludo ludolf ludomil ludovic ludovico ludovicus ludovit ludvig
+ludvik ludwig luej luhung luigi luis luiz lukas lukasz luke lukita lukman luluh lulut lulzim lum lumir lundi lungile
+lurhur luter lutfan lutfi luther luthfi lutz luuk luwar luwes luyanda luzius lwandile lyam lydell lydur lyle lyman
+lyndon lyngar lynwood lytingur maanas maanav maarten macario macarthur macauley maceo macharia maciej mack macky macs
+madalin maddox maddux madhav mael maggi magne magngeir magni magnthor magnus mahadeo mahathir mahdi mahesa mahesh mahfud
+mahinda mahir mahlon mahmoud mahmud mahmut mahsun maicol maik maikol maina maingi mairtin maithripala majid makai makan
+makara makau makhi makokha makori makoto maks maksim maksimiljan maksur maksymilian makunga makuta makuu mal malachi
+malachy malakai malaki malcolm malcom malik malio malte malthe malvin mamadou maman manaaki manabu manaf manah manan
+manawa manbir mandla mandlakhe manford manfred mani manish manley manmohan manoj manole manolo mansfield manson mansour
+mansurali mantas manthan manuel manus maqsud marbjorn marc marcantonio marcel marcelino marcell marcello marcellus
+marcelo marchello marcial marciano marcin marcio marco marcos marcu marcus marek mareks marel margana margarito margeir
+margrimur margus marguy mariadi mariano marias marijan marijn marijon marino marinus mario maris marius mariusz marjon
+mark markel markell markku marko markthor markus marland marlin marlon marnix maron maros marques marquez marri marrion
+marsellius marshall marsito marsudi martaka martana martani marteinn martell martez marthen martijn martim martin
+martino marton martti martyn marus marvin marwan marwata maryadi maryanto masahiro masao masar masika masinde mason
+masoud massimiliano massimo massinissa massoud matei matej mateo mateus mateusz matevz matheo matheus mathew mathews
+mathias mathieu mathijs mathis mathys mati matias matic matiss matiu matjaz mato matous mats matt matteo matthaus
+matthew matthias matthieu matthijs matti mattia mattias matus matyas mauno mauri maurice mauricio maurilio maurin
+maurits mauritz maurizio mauro maurus maury maurycy mavuno max maxence maxim maxime maximiano maximilian maximiliano
+maximilien maximillian maximino maximo maximus maxwel maxwell maxx maykol maynard mazlum mbithi mboya mbugua mburu
+mcarthur mcebisi mckinley mearl mecit medard meelis mees mefarettin mehdi mehdiqulu mehman mehmed mehmet mehmetzahir
+mehrdad meik meinhard meinolf meinrad mekhi mekkino mel melchior melchor meles melichar melihcan melker melkior
+melkolmur melle melrakki melton melville melvin melvyn melwin memili menachem mengi menguc mensalder mercer merdi mergim
+merijn merkur merl merlin merlyn merrill merritt mert mertel merton mervin mervyn merwin merzuk meshack meshur mestur
+mesut metehan methusalem metin metinkaya metod metusalem mevlut meyer meyvant mias micael miceal micha michael michail
+michale micheal michelangelo micheletto michelotto michial michiel mick mickael micky miel mieszko miguel miguelangel
+miha mihael mihai mihail mihajlo mihaly mihels mihhail mihin mihkel mihnea miika mijo mik mikael mikaere mikal mikayil
+mike mikeal mikel mikelis mikels mikhail mikjall mikkael mikkel mikko miklos mikolaj mikulas mikyas milan milas milay
+milburn mildinberg miles milford millard milo milorad milos miloslav milosz milovan milton mimir minenhle minh minoru
+mio miodrag miquel mir miran mirbadin mircea mirco mirko miro miron mironshoh miroslav miroslaw mirsad misael mischa
+mishat mislav mitch mitchel mitchell mitesh mitica mitrut mitt mituru mjollnir mjolnir mladen mlungisi moammar modi
+modris moe mogens mohamad mohamed mohamedi mohammad mohammadreza mohammed mohamud mohan mohand mohsen mohsim moises
+mojmir mojtaba moli momanyi moncef monis monroe monte montel montrell monty mordechai mordur moreno morgan mori moric
+morits moritz morris morten morteza mortimer morton mose moses moshe mosi mostafa mouloud mounir mourad moussa
+mthokozisi muammar mubariz mucahit mucellib muchiri muema mueni mufit mugambi mugendi muggur mugo mugur mugurel muhamed
+muhamet muhammad muhammadali muhammadamin muhammadamir muhammadayub muhammadaziz muhammadrizo muhammadsafo muhammadsodiq
+muhammadsolih muhammadu muhammadumar muhammadyasin muhammadyusuf muhammadziyo muhammed muhammet muharrem muhip muhyettin
+muia muiruri mujur mukesh mukhwana mukramin muktedir mulayam mulele muli mulwa mulya mulyanto mulyono mumbi mumo mumpuni
+mumtaz munene mungai muni munif muninn munyao munyoki murad murat muratcan murdock muriithi murilo murimi murit murithi
+muriuki murod murphy murray murry mursinin mursita murti musa musafet musau musee musembi muslum mustafa mustafo
+mustapha mustika mustofa musyoka musyoki mutai mutasim muthama muthengi muthoka muthoni muthui mutie mutinda mutiso
+mutisya mutluhan mutua mutuku mutunga muturi muvaffak muxtar muzaffer muzekker mwai mwangangi mwangi mwaniki mwanzia
+mwaura mwende mwendwa mwezi mwikali mwiti mychal myer mykel mykhailo mykola myles myrkjartan myrkvi myron mzamo nabil
+nacer nachiket nacio nae nael nafii naftali nagi nahashon nahuel naim najam najee najib nakif nakip naksh nakul nalar
+nam namiq namon nana nand nando nandor naoki naoto napoleon napoleone naradi narcis narciso narcisse nardi narendra
+naresh narfi narji naruhito nas nasab naser nash nasim nasir nasiru nasrullah nasser nassim nasuf nat natalio natan
+natanael nataniel nate nathan nathanael nathanial nathaniel nathen natiq nattmordur nattulfur naud naveen navid nawaz
+nayil nazario nazim nazir nazlim nazmi ndegwa nderitu ndirangu nduku ndung'u ndunge ndungu nduta neal nebih nebojsa
+necati necdat nechifor nechirvan necmettin ned needham neel neely neftali nehemiah nehip neider neil neill neisti nejc
+nel nelio nello nels nelson nelu nemanja nenad nenni neo neptunus nerim nery nesip nestor neville nevin nevio nevsal
+newell newman newt neymar nezihi ng'ang'a ngamia nganga ngari ngeni ngigi ngugi nhien nhlanhla nial niall nibaldo
+nicanor nicat niccolo nichifor nicholas nicholaus nicholus nick nicklas nicklaus nickolas nickson niclas nico nicoara
+nicodemo nicodemus nicodim nicolae nicolai nicolaie nicolaj nicolas nicolaus nicolo nicu niculita nicusor nicuta niek
+niels nigel nihai niilo nik nikanor nikau nikhil nikko niklas niklaus niko nikodem nikolai nikolaj nikolajs nikolaos
+nikolas nikolaus nikolay nikora nikos niks niksa nikulas nile niles nilo nils nilson nim nino nir nitesh nitin nitish
+nixon niyaga niyaz niyazi niyilolawa njabulo njagi njall njenga njeri njeru njiru njogu njoki njordur njoroge njue
+njuguna nnamdi noah noam noe noi nokkvi nolan nolberto nolen noman noni nonni nonso norbert norberto norbey nordmann
+nori norman normand normann normunds norris norton norval norwood noud nouri nout novak novruz nrima ntimi nugraha nuhu
+numi nuno nunzio nural nurcan nuretdin nurettin nuri nuriat nurkan nurlan nurmuhammad nursultan nuru nurulla nurullah
+nuyan nwabudike nyaga nyakundi nyamai nyambura nyana nyawira nyoman nyongesa nyvard nzioka nzomo oakley oba obanijesu
+obe obed obie obinna ocampo ochieng octav octavian octavio octaviu octavius oddbergur oddbjorn oddfreyr oddgeir oddi
+oddie oddkell oddleifur oddmar oddsteinn oddthor oddur oddvar odhiambo odhran odin odinn odis odkanli odongo oduor odus
+ofeigur ofer offie oganer ogden oge oget ogmundur ogooluwa ogri ogulbas ogurata oguzman oisin oiva oivind ojas ojvind
+okanay okbay oke okechukwu okello okey okguclu okkas okoth okseven okta oktavius okto oktovius okturemis okturk okumu
+okyalaz oladare oladimeji olaf olafur olakunle olan oland olanrewaju olansile olavi olca oldag oldrich ole oleg olegario
+oleksandr oleksiy olen oley olfert olgeir olgerts olgierd oli olimpian olimpiu olin oliver olivert olivier oliviu oliwer
+oliwier ollanta olle olli olnir oloo olov olumorotimi oluoch olusegun oluwafemi oluwagbemiga oluwamumibori oluwamuyiwa
+oluwasanmi oluwasegun oluwole olver olvir omaca omar omari omarion omer omi omkaar omobobola omondi omotayo omur onat
+ondieki ondolfur ondrej oneal onel onesmus ongay ongen onkar onni onofre onsal onuker onundur onur onurcan onursu onveer
+onyango opan opiyo opung oqtay oranli orazio orban orduxan oren oreste orfeus orgun orhan orie orik orin orinder orion
+oris orjan orland orlando orlaugur orley orlin orlo orlygur ormar ormur orn orni ornolfur orren orri orrin orris orson
+ortak ortwin oruc orval orvar orvel orvil orville orvin orvis orxan oryurek osama osamu osbaldo osborn osborne oscar
+oskar oskari oskars osman osmo osogo ossi ossian ossur ostap osten osunleke osvald osvaldo osvalds osvaldur osvifur
+oswald oswaldo oswin otabek otakar otavio otay otfried othel othmane othmar otho otieno otis otkell otmar oto otri ott
+ottar ottarr ottavio ottfried otti ottis ottmar otto ottokar ottomar ottone otur ouanes ouma oumar ousmane oussama ove
+ovid ovidio ovidiu ovila ovli owain owen owens owino owuor oxar oymak oystein oyvind ozakan ozalpsan ozansu ozaslan
+ozbay ozbilek ozcam ozdal ozdil ozdogdu ozel ozerdinc ozertem ozger ozgur ozinal ozkent ozkutlu ozlu ozokcu ozpinar
+ozsozlu oztek ozturk ozudogru ozy ozzie paavo pablo paco padraic padraig padraigh paiman paker palle palmar palmer palmi
+pambe pamfil panagachie panagiotis panait panca pancho pandu panfilo pangeran pangestu panji pankaj pankrac paolo pardi
+paride parker parman parmes parrish parth parvez parviz pasa pascual pasi pasqual pasquale patrek patrekur patric
+patricio patrick patrik patrizio patru patryk paul paul-henri pauli paulino paulo pauls pauric pavao pavel pavlo pavol
+pawel paxton peadar peader pearce pearley pearse peder pedro peeter pehlil pekka pelaji pelayo pelle pellegrino pentti
+pepe pepijn pepito percival percy perkasa perley pernell pero perry pershing pertti pervaiz pervez petar pete peter
+peteris peterson petr petre petri petrica petrisor petro petru petrus petrut petter petteri petur peyman phelim phelix
+phil philando philemon philip philipp philippe phillip philo phineas phuc piaras pierangelo piergiorgio piergiuseppe
+pierluigi piermaria piero pierpaolo pierre piersanti piet pieter pietro pim pinkney pio piotr pirahmet pirmin pius
+piyush pjetur placido plamen ples plesu plinio plummer polad polk pompeo pompiliu pomponio poncio pontus popobawa
+porfirio posey poul powell praba prabawa prabowo prabu prakash prakosa pranab pranata pranav pranawa praneel pranit
+prasetya prasetyo prashant pratt pratyush praveen pravoslav prayitna prayoga prayogo prayut prayuth preben predrag
+premysl prentice prentiss preston priit prima primitivo primus prokop prudencio pryor przemyslaw puccio pumbaa punhan
+purwa purwadi purwanto putu pyotr qabil qadim qadir qalib qamar qarin qasem qasim qassem qiyas qosqar quang quentin
+quincy quint quinten quintin quinton quique quirino qulam qulu rabah rabih rached rachid rachit radek raden radgeir
+radika radim radit raditya rado radomir radoslav radoslaw radovan radu raducu raduz radvardur raekwon raf rafa rafael
+rafal rafe raffael raffaele raffaellino raffaello rafi rafid rafih rafiq rafn rafnar rafnkell raghav ragnar ragner
+raguel raharja raheel raheem rahim rahm rahman rahmat rahmet rahn rahsaan rahul raiden raihan raik raila raimo raimondo
 raimonds raimund raimundo rainer raivis raivo raj rajab rajesh rajiv rajko rajnath rakeem rakesh ralf ralph rama ramadan
-ramadhan ramazan ramesh rami ramid ramil ramiro ramiz ramon ramsey ramush ramzan ramzi ranbir rance rand randal randall
-randel randell randle randolf randolph randver randy rangga ranieri ranil ranjit rannver ranveer raoul raphael raquan
-ras rashaad rashaan rashad rashawn rasheed rashid rashidi rasim rasmus rastislav rasul ratko raul rauno ravi ravy rawiri
-ray rayaan rayan rayburn rayfield rayford raymon raymond raymund raymundo raynard rayshawn razi razvan recep recepali
-reed refik refur reggie reginal reginald reginbaldur reginn regis regulo rehaan rei reid reidar reifnir reijo reimar
-reimer reimund reinald reinaldo reinar reinel reiner reinhard reinhardt reinhart reinhold reinis reino reksa relu
+ramadhan ramazan ramesh rami ramid ramil ramin ramiro ramiz ramon ramsey ramush ramzan ramzi ranbir rance rand randal
+randall randel randell randle randolf randolph randver randy rangga ranieri ranil ranjit rannver ranveer raoul raphael
+raquan rashaad rashaan rashad rashawn rasheed rashid rashidi rasim rasmus rastislav rasul ratko raul rauno ravi ravy
+rawiri ray rayaan rayan rayburn rayfield rayford raymon raymond raymund raymundo raynard rayshawn razi razvan recep
+recepali reed refik refur reggie reginal reginald reginbaldur reginn regis regulo rehaan rei reid reidar reifnir reijo
+reimar reimer reimund reinald reinaldo reinar reinel reiner reinhard reinhardt reinhart reinhold reinis reino reksa relu
 remazan rembrandt remi remigio remington remo remus remy remzi renaat renaldo renan renard renato renaud rendy rens
 renzo respati resulcan reto reuben reubin rex rexford rexhep rey reyansh reyes reynald reynaldo reynar reynir reynold
 reynolds reyr reza rezzak rhavi rhett rhys riad rian ricardo ricards riccardo ricci ricciotti richard richardt richie
@@ -456,131 +459,131 @@ rodolfo rodolphe rodrick rodrigo rodrigue rodull roel roeland rogelio roger rogn
 rokkvi roko roland rolando rolands rolant roldan rolf rolla rolland rollie rollin rollo romain roman romano romello
 romeo romie romolo romuald romulo romulus ron ronal ronald ronaldo ronan rondal ronin ronith ronnie ronny rono rony
 roope roosevelt roque rory rosamel rosant rosar rosberg rosco roscoe rosenberg rosendo rosevelt rosinberg rosinkar
-rosinkrans rosman rosmann rosmundur ross rossa rostislav rotich rouven rowland roy royce ruairi ruari rubani rubar ruben
-rubin rudecindo rudi rudiger rudolf rudolfo rudolfs rudolph rudra rudy rueben ruedi ruel ruffin ruffus rufino rufus
-ruggero ruggiero ruhiu ruhsat rui ruknettin rumen runar rungo runi runolfur rupert ruperto rurik rusen rushil ruslan
-rusman russ russel russell rustam rustem rustin rusty rutherford rutur ruud ruy ryan ryder ryker ryland ryley ryne
-ryohei ryosuke ryszard rza s'fiso saad saadat saba saban sabar sabas sabastian sabatino sabettin sabih sabin sabri
-sachin sadaka sadat saddam sadik sadiki sadiq sadittin sadyr saeb saeberg saebergur saebjorn saeed saei saelaugur
-saemann saemundur saer saethor saevald saevaldur saevar saevarr saevin safet safii safir sagcan sagit sahat sahin
-sahinbey sahir sahlar sahmar sahmettin saidi saiful saka sakari sakarias sakip sakir saksham sakti sal salah salam
-saleem saleh sali salih salim salkin salman salmann salmar salohiddin salomon salurbay salva salvador salvar salvatore
-salvi sam samaksh samandar samarth samesh sami samie samil samir sammy samo sampson samson samsul samu samual samuel
-samuele samuli samurtay samwel samweli samxal samy sancak sancar sancho sandalio sandeep sandel sandile sandis sandor
-sandri sandro sandu sandur sanford sani sanjar sanjay sanjeev sanli sante santeri santiago santino santo sardor sargin
-saricabay sarpkin sarthak sarvan sarvar sascha saso sathvik satish satoshi satrettin saturnino satya saul sava savak
-saverio savion savki savni savon saxi saydam sayin sayrak schley schuyler scott scottie scotty seaborn seamus sean
+rosinkrans rosman rosmann rosmundur ross rossa rostislav rotich rouhollah rouven rowland roy royce ruairi ruari rubani
+rubar ruben rubin rudecindo rudi rudiger rudolf rudolfo rudolfs rudolph rudra rudy rueben ruedi ruel ruffin ruffus
+rufino rufus ruggero ruggiero ruhiu ruhsat rui ruknettin rumen runar rungo runi runolfur rupert ruperto rurik rusen
+rushil ruslan rusman russ russel russell rustam rustem rustin rusty rutherford rutur ruud ruy ryan ryder ryker ryland
+ryley ryne ryohei ryosuke ryszard rza s'fiso saad saadat saba saban sabar sabas sabastian sabatino sabettin sabih sabin
+sabri sachin sadaka sadat saddam sadegh sadik sadiki sadiq sadittin sadyr saeb saeberg saebergur saebjorn saeed saei
+saeid saelaugur saemann saemundur saer saethor saevald saevaldur saevar saevarr saevin safet safii safir sagcan sagit
+sahat sahin sahinbey sahir sahlar sahmar sahmettin saidi saiful saka sakari sakarias sakip sakir saksham sakti sal salah
+salam saleem saleh sali salih salim salkin salman salmann salmar salohiddin salomon salurbay salva salvador salvar
+salvatore salvi sam samaksh samandar samarth samesh sami samie samil samir sammy samo sampson samson samsul samu samual
+samuel samuele samuli samurtay samwel samweli samxal samy sancak sancar sancho sandalio sandeep sandel sandile sandis
+sandor sandri sandro sandu sandur sanford sani sanjar sanjay sanjeev sanli sante santeri santiago santino santo sardor
+sargin saricabay sarpkin sarthak sarvan sarvar sascha saso sathvik satish satoshi satrettin saturnino satya saul sava
+savak saverio savion savki savni savon saxi saydam sayin sayrak schley schuyler scott scottie scotty seaborn seamus sean
 sebastiaan sebastian sebastiano sebastiao sebastien sebastijan sebastjan sebattin secme seda sedat sedrick sefi
 segismundo segundo seha sehamet seif seifur seimur sekim selahattin selaheddin selatin seldon seler selim selmer sem
 semaj semender semir semsettin senad senan sencar seneca senkal senn senne senol seosamh sepp seppe seppo seracettin
 serafeddin serafin serban serdar serezli sergei sergej sergey sergio sergiu sergius serhatmehmet serhiy serkan serol
 servac sesar sesil seth setya sevdi seve severiano severin severino severo severt sevindik sevket seward seydo seydou
-seye seyfulla seyfullah seyithan seymour seymur sezal sezginbas shaban shadrack shafter shahid shahriyor shahzod
-shahzoda shamar shamil shamsuddeen shan shane shaquan shaquille sharif shashi shaul shaun shaurya shavkat shayne sheamus
-shedrick shehbaz shehu shekoni sheldon shelton shem shemar shep sherman sherwin sherwood shigeru shimon shinzo shiv
-shivansh shohei shohjahon shohrux shoji shon shota shyheim sibonelo sibusiso sid siddharth sidiq sidki sidney sie siebe
-siegbert siegfried sieghard siegmar siegmund siegward siem sifuna sigbergur sigbert sigbjartur sigbjorn sigdor sigfastur
-sigfinnur sigfredur sigfrido sigfried sigfus sigge siggeir sighvatur sigismund sigjon siglaugur sigmann sigmar sigmund
-sigmundur signar sigri sigrikur sigsteinn sigthor sigtryggur sigtyr sigur sigurbaldur sigurberg sigurbergur sigurbjarni
-sigurbjartur sigurbjorn sigurbrandur sigurd sigurdor sigurdur sigurfinnur sigurgeir sigurgestur sigurgisli sigurgrimur
-sigurhans sigurhjortur sigurjon sigurkarl sigurlas sigurlaugur sigurleifur sigurlidi sigurlinni sigurmann sigurmar
-sigurmon sigurmundur sigurnyas sigurnyjas siguroddur siguroli sigurpall sigursteinn sigursveinn sigurthor sigurvaldi
-sigurvin sigvaldi sigvard sigvardur siim sijuade sil sila silas silli silvano silvester silvestre silvestro silvian
-silvio silviu silvo simao sime simen simeon simi simion simiyu simmie simo simon simphiweyinkosi simpson sinan sinasi
-sindre sindri sinica sinisa sione siper sipho sirac sirin sirisena sirnir siro sirus sirzad sittik sivar sivert sixi
-sixten sixto siyabonga siylihan sjafnar sjoerd skaer skaeringur skafti skapti skarphedinn skefill skeggi skender skidi
-skirnir skjoldur skorri skuggi skuli skuta slade slamet slavisa slavko slavomir slawomir slobodan smari smidur smyrill
-snaebjartur snaebjorn snaeholm snaelaugur snaer snaeringur snaethor snaevar snaevarr sneider snjoki snjolaugur snjolfur
-snorri soffanias sofiane sofonias sofus sokmen sokrates solberg solbergur solbjartur solbjorn soleh solimann solmar
-solmundur soloman solomon solon solvar solvi solvin somtochukwu son sonad sondre songurkan sonke sophanias sophus soren
-sorin sorli sosimo sotaro soufiane soydaner soykut soyselcuk sozer spartakus spencer spenser sphiwe spoi spordi spurgeon
-srecko staffan stafford stan stancu stanford stanislaus stanislav stanislavs stanislaw stanko stanley stanton stapi
-starkadur starri stavros steen stef stefaan stefan stefano steffen stefnir steinar steinarr steinberg steinbergur
-steinbjorn steindor steinfinnur steingrimur steini steinkell steinmann steinmar steinmodur steinn steinolfur steinrodur
-steinthor steinvardur stelian stellan sten stepan stephan stephen stephene stephon sterling stetson stevan steve steven
-stewart stian stig stigur stijn stirnir stiven stjepan stojan stormur storolfur stuart sture sturla sturlaugur sturri
-styr styrbjorn styrkar styrmir styrr suat suayp subhan subrahmanyam sucaettin sudhir sudi suha suharto sukarno sukri
-sukru sukur suleiman suleyman sulhi sullivan sumarlidi sumeyye sumner sune sunel sunil suphi suresh surya sushil susilo
-suvari svafar svafnir svali svan svanberg svanbergur svanbjorn svangeir svanholm svani svanlaugur svanmundur svante
-svanthor svanur svatopluk svatoslav svavar svein sveinar sveinberg sveinbjartur sveinbjorn sveinjon sveinlaugur sveinmar
-sveinn sveinthor sveinungi sven svend svenning sverre sverrir svetozar svolnir svorfudur swaleh swen syed sylas sylvain
-sylvanus sylvere sylvester sylvio syrus szabolcs szilard szilveszter szymon taciddin tade tadeas tadej tadeo tadeusz
-tadhg taft tage taha tahir tahj taichi taine taisto taj takashi takatifu takeshi takuma tal talan talayer talen tali
-talib tallie talmadge talmage tama tamas tamati tamaydin tamir tanak tanay tanbay tandogdu tandri tandy tane taneli
-tangaroa tanguy tanhan tanimu tanir tanish tanpinar tansev tansig tanveer tanyolac tapani tapio tarak taranci taras
-tarek tareq tarfur tarik tariq tariyel tarmo tartis tarun tarzicius tasar tasdik taskan tasnim tassilo taswir tate
-tatsuo tatu taufan taufik tauno taurean taurus tavares tavaris tavian tavion tavon tayaydin taygan taylak tayshaun
-tayyip teber tecimer ted teddie teddy tedi teemu teerth teguh teitur tejas tejs tekbay tekecan tekiner teksoy telemaco
-telim telly telman telmo temidayo temir temirhan temistocle temizkal temucin tendai tenis tenvir teo teobaldo teodor
-teodoro teodors teodosio teofil teofilo teohari terance terell terence terje terlan tero terrance terrell terrence
-terrill teun teuvo tevin tevs teymur teymuraz teymurcin tezcan tezol thabani thabiti thabo thad thaddaus thaddeus
-thaksin thales thando thangbrandur theadore thedore themba thengill theobald theodoor theodor theodore theodoro
-theodoros theophil theophile therman theron theyr thiago thibaud thibault thibaut thibo thidrandi thidrik thierry
-thijmen thijn thijs thilo thinur thjalfi thjodann thjodbjorn thjodgeir thjodleifur thjodmar thjodolfur thjodrekur
-thjodvardur thjostar thjostolfur thom thomas thompson thor thoralf thorar thorarinn thorben thorberg thorbergur
-thorbjorn thorbrandur thordur thore thorfinnur thorgardur thorgautur thorgeir thorgestur thorgils thorgisl thorgnyr
-thorgrimur thorhaddur thorhalli thorhallur thorir thorkell thorlakur thorlaugur thorleifur thorleikur thorlindur thormar
-thormodur thormundur thornton thoroddur thorolfur thorormur thororn thorri thorsteinn thorsten thorvaldur thorvar
-thorvardur thorwald thos thrainn thrandur thrastar throstur throttur thrudmar thrymur thuo thure thurlow thurman
-thurston thyrnir tiago tiarnan tibe tiberiu tibo tibor tiburcio tichomir tiernan tigin tiit tijl tijmen tijn tijs til
-tilden tilen tillman tillmann tilman tilmann tilo tim timbul timeo timi timm timmie timmothy timmy timo timon timotei
-timotej timoteo timoteus timothee timothy timur timurtas tinal tinashe tindar tindri tindur tinni tino tirta tirtayasa
-tistran tito titus tivadar tiziano tjaldur tjorfi tjorvi tobe tobias tobiasz tobie tobin tod todd todor tofiq togan
-togrul toi toivo toker toki tokoz toktug tokunbo tolbert tolli tollie tolonbay tom toma tomas tomasz tomaz tomi tomie
-tomislav tommaso tommi tommy tomo tomori tomoya toney tonguc tonino tonni tonny tono tonu tony toomas toon topias topuz
-toralf torben torbjorn tord torel torey torfi torgny torhan toriano toribio torquato torrance torrence torrey torry
-torsten toshio trae traian transito traugott trausti travis travon trayvon tre tremaine tremayne trent trenten trever
-trevin trevion trevon trevor trey treyton treyvon tri tripp tristian tristin triston troels trond trong trostan troy
-trumaine truman trumann trung tryggvi trystan tsubasa tsuma tuan tudor tugcan tugiman tugrulhan tugtas tukelalp tukufu
-tulio tullio tulun tumas tumer tumi tumkurt tunahan tunar tuncboga tunckilic tung tunguc tuomas tuomo turabi tural ture
-turgut turkalp turlough turxan tutkun tuukka tuur tuyug tuzeer twan ty tycho tye tygo tyler tylor tymon tymoteusz tyquan
-tyr tyree tyreek tyreese tyrek tyreke tyrel tyrell tyrese tyrfingur tyrik tyrin tyriq tyrique tyron tyrone tyrus tyshawn
-tyson ubaldo ubbi uberto ubeydullah ucan ucbeyi uche uchenna uda udant udarsh uday uddi udo ueli uffe ugan uggi ugo
-ugolino ugurkan ugurtan uhuru ulakbey uldis ulf ulfar ulfet ulfgeir ulfhedinn ulfkell ulfljotur ulftyr ulfur ulises
-ulkudes ullrich ulrich ulrik ultan ulu uludag ulugbey uluman ulutay ulvi ulysses umang umar umaru umay umaya umberto
-umid umman ummet umut umutcan unek unggul uni unlen unnar unnbjorn unndor unnsteinn unnthor uno unubol uolevi upik
-upkaar uraltay uranus urbain urbano urdar urfan urfettin urhan uri uriah uriel urijah urmas uros urs usain usama usame
-ushan ushindi usiku usman usmon ustun utama utkarsh utkucan utz uwe uxi uygun uzbay uzer uzeyir uzsoy vaclav vadim vafir
-vagn vahid vahittin vaino vakur valberg valbergur valbjorn valbrandur valdemar valdi valdimar valdor valeh valentijn
-valentim valentin valentino valentinus valer valere valerij valerio valeriu valeriy valero valgard valgardur valgeir
-vali valladur valmar valmundur valon valsteinn valter valthor valtteri valtyr valur vance vander vapni vaqif vargin
-varmar vasco vashon vasif vasil vasile vasiliy vasily vassilios vasyl vatnar vaughan vaughn vavrinec vaysal vazeh
-vebjorn vedant vedat vedran veeti vegard vegeir veigar veigur veijo veikko veis veit vekell velaugur veli velitdin vello
-vemundur venancio venceslas vendelin veniamin venkaiah ver vere vergil verim verl verle verlin verlon verlyn vermundur
-vern verner verneri vernhard vernhardur vernon vero vesa vestar vesteinn vester vestmar veturlidi vezat vicente vicentiu
-vick victor victoriano victorino vid vidadi vidal vidar vide vidir viesturs vifill vigfus viggo viglundur vigmar
-vigmundur vignir vigri vigsteinn vigthor vigtyr vigur vihaan vijay vikar vikas viking vikingur vikram viktor viktors
-vilberg vilbergur vilbert vilbjorn vilbogi vilbrandur vilem vilgeir vilgot vilhelm vilhjalmur vilho vili viliam vilis
-viljami viljar viljem vilji viljo villads ville villi vilmar vilmer vilmos vilmundur vilnis vilums viman vince vincenc
-vincent vincentio vincentiu vincenzo vinicio vinicius vinjar vinko vino vinod vinsen vinson vinton vinzenz viorel viraj
-virat virge virgel virgil virgilio virgill virgle virman visar visarion visvaldis vit vitali vitalii vitalis vitaly
-vitazoslav vitezslav vito vitor vittorio vitus vivaan vivek vjekoslav vlad vladimir vladislav vladislavs vlado vlaicu
-vlastimil voggur voicu vojislav vojtech voldemars volkan volker volkhard volkmar vollie volney volodymyr volundur vopni
-vordur vorm vottur vratislav vratko vuqar vurgun vusal vusumuzi vyacheslav wachira wade wafula wahab wahyu wainaina
-waino wairimu wakiman waldemar waleed walfried walid wallace wally walt walter walther walton waluyo wamalwa wambua
-wambugu wambui wangila wangui wanja wanjala wanjiku wanjiru wanjohi wannes wanyama wanyonyi ward wardaya wardell wardi
-warinder warjas warji warner warre warren warsa warsita warta warwick wasis wassim watson waverly wawan waweru wayde
-wayland waylon wayman waymon wayne wazir webb webster wekesa weldon welton wenceslao wendel wendell wenzel werner wes
-wesley wesonga wess wessel westin westley weston wieland wieslaw wigbert wiktor wilber wilbert wilbur wilburn wiley
-wilford wilfred wilfredo wilfrid wilfrido wilfried wilhelm wilhelmus wiliam wilkie will willaim willam willard wille
-willem willfried willi william williams willian williard willibald willibert willis willum willy wilman wilmar wilmer
-wilson wilton wim windell winfield winford winfred winfried winston winthrop winton wira wiremu wirt wisnu witold
-wladimir wm wojciech woldemar wole wolfgang wolfhard wong woodie woodroe woodrow woodson worley wout wouter wriddhish
-wridesh wulf wyatt wycliff wycliffe wylie wyman xalid xaliq xamis xanana xander xankisi xanlar xaver xavi xavier xolid
-xosrov xudaverdi xudayar xudu xzavier yaakov yacine yadiel yadigar yagin yagizkurt yagnesh yago yahia yahir yahsikan
-yahya yahyo yair yakobo yalazabay yalcin yalgin yaltirak yamid yamin yancy yandel yanick yanik yanis yanki yann yannic
-yannick yannik yannis yargi yasan yasattin yash yashwant yasin yasir yasser yassin yassine yasuhiro yatan yatin yavuz
-yayak yayi yazganalp yecid yee yeferson yegor yehuda yeison yekda yelesen yemi yeneral yerko yerlan yerson yertan yesid
-yetisal yevgeny yevhen yiannis yigit yildir yilma yilmaz yitzhak ylur ymir yngvar yngve yngvi yoan yoann yoav yoel yogi
-yohan yohane yoichi yolal yonatan yonathan yonetmen yono yordan yoruc yosef yoshi yoshihide yoshio yossi yosuke youba
-youcef younes youri yousef youssef yousuf yoweri yrar yrjo yrkill yucelen yug yukio yumun yunis yunt yunus yurdanur
-yurem yuriy yurtguven yurttas yusif yussuf yusuf yuta yuvraj yvan yves yvon zablon zac zacarias zach zacharia zachariah
-zacharias zacharie zachary zachery zack zackary zackery zahid zahir zahur zaid zaiden zain zak zakaria zakarias zakariyo
-zakary zakayo zakir zalan zaman zamfir zamin zamiq zamir zan zander zane zanis zashil zaur zavier zavion zayan zayd
-zayden zayne zayyan zbigniew zbynek zdenek zdenko zdravko zeb zebulon zechariah zeferino zehaan zekayi zeke zeki zeljko
-zenas zende zennun zeno zenon zenzele zeynal zeynelabidin zeynulla ziaur ziedonis ziga ziggy zigmund zihni zikmund
-zinedine zivko ziya ziyaettin zlatko zollie zoltan zophanias zophonias zoral zoran zsigmond zsolt zsombor zuba zubayr
-zufer zuhri zulfikar zulfiqar zulgarni zvonko zwatie
+seye seyfulla seyfullah seyithan seymour seymur sezal sezginbas shaban shadrack shafter shahid shahram shahriar
+shahriyor shahzod shahzoda shamar shamil shamsuddeen shan shane shaquan shaquille sharif shashi shaul shaun shaurya
+shavkat shayne sheamus shedrick shehbaz shehu shekoni sheldon shelton shem shemar shep sherman sherwin sherwood shigeru
+shimon shinzo shiv shivansh shohei shohjahon shohrux shoji shon shota shyheim siamak sibonelo sibusiso sid siddharth
+sidiq sidki sidney sie siebe siegbert siegfried sieghard siegmar siegmund siegward siem sifuna sigbergur sigbert
+sigbjartur sigbjorn sigdor sigfastur sigfinnur sigfredur sigfrido sigfried sigfus sigge siggeir sighvatur sigismund
+sigjon siglaugur sigmann sigmar sigmund sigmundur signar sigri sigrikur sigsteinn sigthor sigtryggur sigtyr sigur
+sigurbaldur sigurberg sigurbergur sigurbjarni sigurbjartur sigurbjorn sigurbrandur sigurd sigurdor sigurdur sigurfinnur
+sigurgeir sigurgestur sigurgisli sigurgrimur sigurhans sigurhjortur sigurjon sigurkarl sigurlas sigurlaugur sigurleifur
+sigurlidi sigurlinni sigurmann sigurmar sigurmon sigurmundur sigurnyas sigurnyjas siguroddur siguroli sigurpall
+sigursteinn sigursveinn sigurthor sigurvaldi sigurvin sigvaldi sigvard sigvardur siim sijuade sil sila silas silli
+silvano silvester silvestre silvestro silvian silvio silviu silvo simao sime simen simeon simi simion simiyu simmie simo
+simon simphiweyinkosi simpson sinan sinasi sindre sindri sinica sinisa sione siper sipho sirac sirin sirisena sirnir
+siro sirus sirzad sittik sivar sivert sixi sixten sixto siyabonga siylihan sjafnar sjoerd skaer skaeringur skafti skapti
+skarphedinn skefill skeggi skender skidi skirnir skjoldur skorri skuggi skuli skuta slade slamet slavisa slavko slavomir
+slawomir slobodan smari smidur smyrill snaebjartur snaebjorn snaeholm snaelaugur snaer snaeringur snaethor snaevar
+snaevarr sneider snjoki snjolaugur snjolfur snorri soffanias sofiane sofonias sofus sohrab sokmen sokrates solberg
+solbergur solbjartur solbjorn soleh solimann solmar solmundur soloman solomon solon solvar solvi solvin somtochukwu son
+sonad sondre songurkan sonke sophanias sophus soren sorin sorli sosimo sotaro soufiane soydaner soykut soyselcuk sozer
+spartakus spencer spenser sphiwe spoi spordi spurgeon srecko staffan stafford stan stancu stanford stanislaus stanislav
+stanislavs stanislaw stanko stanley stanton stapi starkadur starri stavros steen stef stefaan stefan stefano steffen
+stefnir steinar steinarr steinberg steinbergur steinbjorn steindor steinfinnur steingrimur steini steinkell steinmann
+steinmar steinmodur steinn steinolfur steinrodur steinthor steinvardur stelian stellan sten stepan stephan stephen
+stephene stephon sterling stetson stevan steve steven stewart stian stig stigur stijn stirnir stiven stjepan stojan
+stormur storolfur stuart sture sturla sturlaugur sturri styr styrbjorn styrkar styrmir styrr suat suayp subhan
+subrahmanyam subramanian sucaettin sudhir sudi suha suharto sukarno sukri sukru sukur suleiman suleyman sulhi sullivan
+sumarlidi sumeyye sumner sune sunel sunil suphi suresh surya sushil susilo suvari svafar svafnir svali svan svanberg
+svanbergur svanbjorn svangeir svanholm svani svanlaugur svanmundur svante svanthor svanur svatopluk svatoslav svavar
+svein sveinar sveinberg sveinbjartur sveinbjorn sveinjon sveinlaugur sveinmar sveinn sveinthor sveinungi sven svend
+svenning sverre sverrir svetozar svolnir svorfudur swaleh swen syed sylas sylvain sylvanus sylvere sylvester sylvio
+syrus szabolcs szilard szilveszter szymon taciddin tade tadeas tadej tadeo tadeusz tadhg taft tage taha tahir tahj
+taichi taine taisto taj takashi takatifu takeshi takuma tal talan talayer talen tali talib tallie talmadge talmage tama
+tamas tamati tamaydin tamir tanak tanay tanbay tandogdu tandri tandy tane taneli tangaroa tanguy tanhan tanimu tanir
+tanish tanpinar tansev tansig tanveer tanyolac tapani tapio tarak taranci taras tarek tareq tarfur tarik tariq tariyel
+tarmo tartis tarun tarzicius tasar tasdik taskan tasnim tassilo taswir tate tatsuo tatu taufan taufik tauno taurean
+taurus tavares tavaris tavian tavion tavon tayaydin taygan taylak tayshaun tayyip teber tecimer ted teddie teddy tedi
+teemu teerth teguh teitur tejas tejs tekbay tekecan tekiner teksoy telemaco telim telly telman telmo temidayo temir
+temirhan temistocle temizkal temucin tendai tenis tenvir teo teobaldo teodor teodoro teodors teodosio teofil teofilo
+teohari terance terell terence terje terlan tero terrance terrell terrence terrill teun teuvo tevin tevs teymur teymuraz
+teymurcin tezcan tezol thabani thabiti thabo thad thaddaus thaddeus thaksin thales thando thangbrandur theadore thedore
+themba thengill theobald theodoor theodor theodore theodoro theodoros theophil theophile therman theron theyr thiago
+thibaud thibault thibaut thibo thidrandi thidrik thierry thijmen thijn thijs thilo thinur thjalfi thjodann thjodbjorn
+thjodgeir thjodleifur thjodmar thjodolfur thjodrekur thjodvardur thjostar thjostolfur thom thomas thompson thor thoralf
+thorar thorarinn thorben thorberg thorbergur thorbjorn thorbrandur thordur thore thorfinnur thorgardur thorgautur
+thorgeir thorgestur thorgils thorgisl thorgnyr thorgrimur thorhaddur thorhalli thorhallur thorir thorkell thorlakur
+thorlaugur thorleifur thorleikur thorlindur thormar thormodur thormundur thornton thoroddur thorolfur thorormur thororn
+thorri thorsteinn thorsten thorvaldur thorvar thorvardur thorwald thos thrainn thrandur thrastar throstur throttur
+thrudmar thrymur thuo thure thurlow thurman thurston thyrnir tiago tiarnan tibe tiberiu tibo tibor tiburcio tichomir
+tiernan tigin tiit tijl tijmen tijn tijs til tilden tilen tillman tillmann tilman tilmann tilo tim timbul timeo timi
+timm timmie timmothy timmy timo timon timotei timotej timoteo timoteus timothee timothy timur timurtas tinal tinashe
+tindar tindri tindur tinni tino tirta tirtayasa tistran tito titus tivadar tiziano tjaldur tjorfi tjorvi tobe tobias
+tobiasz tobie tobin tod todd todor tofiq togan togrul toi toivo toker toki tokoz toktug tokunbo tolbert tolli tollie
+tolonbay tom toma tomas tomasz tomaz tomi tomie tomislav tommaso tommi tommy tomo tomori tomoya toney tonguc tonino
+tonni tonny tono tonu tony toomas toon topias topuz toralf torben torbjorn tord torel torey torfi torgny torhan toriano
+toribio torquato torrance torrence torrey torry torsten toshio trae traian transito traugott trausti travis travon
+trayvon tre tremaine tremayne trent trenten trever trevin trevion trevon trevor trey treyton treyvon tri tripp tristian
+tristin triston troels trond trong trostan troy trumaine truman trumann trung tryggvi trystan tsubasa tsuma tuan tudor
+tugcan tugiman tugrulhan tugtas tukelalp tukufu tulio tullio tulun tumas tumer tumi tumkurt tunahan tunar tuncboga
+tunckilic tung tunguc tuomas tuomo turabi tural ture turgut turkalp turlough turxan tutkun tuukka tuur tuyug tuzeer twan
+ty tycho tye tygo tyler tylor tymon tymoteusz tyquan tyr tyree tyreek tyreese tyrek tyreke tyrel tyrell tyrese tyrfingur
+tyrik tyrin tyriq tyrique tyron tyrone tyrus tyshawn tyson ubaldo ubbi uberto ubeydullah ucan ucbeyi uche uchenna uda
+udant udarsh uday uddi udo ueli uffe ugan uggi ugo ugolino ugurkan ugurtan uhuru ulakbey uldis ulf ulfar ulfet ulfgeir
+ulfhedinn ulfkell ulfljotur ulftyr ulfur ulises ulkudes ullrich ulrich ulrik ultan ulu uludag ulugbey uluman ulutay ulvi
+ulysses umang umar umaru umay umaya umberto umid umman ummet umut umutcan unek unggul uni unlen unnar unnbjorn unndor
+unnsteinn unnthor uno unubol uolevi upik upkaar uraltay uranus urbain urbano urdar urfan urfettin urhan uri uriah uriel
+urijah urmas uros urs usain usama usame ushan ushindi usiku usman usmon ustun utama utkarsh utkucan utz uwe uxi uygun
+uzbay uzer uzeyir uzsoy vaclav vadim vafir vagn vahid vahittin vaino vakur valberg valbergur valbjorn valbrandur
+valdemar valdi valdimar valdor valeh valentijn valentim valentin valentino valentinus valer valere valerij valerio
+valeriu valeriy valero valgard valgardur valgeir vali valladur valmar valmundur valon valsteinn valter valthor valtteri
+valtyr valur vance vander vapni vaqif vargin varmar vasco vashon vasif vasil vasile vasiliy vasily vassilios vasyl
+vatnar vaughan vaughn vavrinec vaysal vazeh vebjorn vedant vedat vedran veeti vegard vegeir veigar veigur veijo veikko
+veis veit vekell velaugur veli velitdin vello vemundur venancio venceslas vendelin veniamin venkaiah ver vere vergil
+verim verl verle verlin verlon verlyn vermundur vern verner verneri vernhard vernhardur vernon vero vesa vestar vesteinn
+vester vestmar veturlidi vezat vicente vicentiu vick victor victoriano victorino vid vidadi vidal vidar vide vidir
+viesturs vifill vigfus viggo viglundur vigmar vigmundur vignir vigri vigsteinn vigthor vigtyr vigur vihaan vijay vikar
+vikas viking vikingur vikram viktor viktors vilberg vilbergur vilbert vilbjorn vilbogi vilbrandur vilem vilgeir vilgot
+vilhelm vilhjalmur vilho vili viliam vilis viljami viljar viljem vilji viljo villads ville villi vilmar vilmer vilmos
+vilmundur vilnis vilums viman vince vincenc vincent vincentio vincentiu vincenzo vinicio vinicius vinjar vinko vino
+vinod vinsen vinson vinton vinzenz viorel viraj virat virge virgel virgil virgilio virgill virgle virman visar visarion
+visvaldis vit vitali vitalii vitalis vitaly vitazoslav vitezslav vito vitor vittorio vitus vivaan vivek vjekoslav vlad
+vladimir vladislav vladislavs vlado vlaicu vlastimil voggur voicu vojislav vojtech voldemars volkan volker volkhard
+volkmar vollie volney volodymyr volundur vopni vordur vorm vottur vratislav vratko vuqar vurgun vusal vusumuzi
+vyacheslav wachira wade wafula wahab wahyu wainaina waino wairimu wakiman waldemar waleed walfried walid wallace wally
+walt walter walther walton waluyo wamalwa wambua wambugu wambui wangila wangui wanja wanjala wanjiku wanjiru wanjohi
+wannes wanyama wanyonyi ward wardaya wardell wardi warinder warjas warji warner warre warren warsa warsita warta warwick
+wasis wassim watson waverly wawan waweru wayde wayland waylon wayman waymon wayne wazir webb webster wekesa weldon
+welton wenceslao wendel wendell wenzel werner wes wesley wesonga wess wessel westin westley weston wieland wieslaw
+wigbert wiktor wilber wilbert wilbur wilburn wiley wilford wilfred wilfredo wilfrid wilfrido wilfried wilhelm wilhelmus
+wiliam wilkie will willaim willam willard wille willem willfried willi william williams willian williard willibald
+willibert willis willum willy wilman wilmar wilmer wilson wilton wim windell winfield winford winfred winfried winston
+winthrop winton wira wiremu wirt wisnu witold wladimir wm wojciech woldemar wole wolfgang wolfhard wong woodie woodroe
+woodrow woodson worley wout wouter wriddhish wridesh wulf wyatt wycliff wycliffe wylie wyman xalid xaliq xamis xanana
+xander xankisi xanlar xaver xavi xavier xolid xosrov xudaverdi xudayar xudu xzavier yaakov yacine yadiel yadigar
+yadollah yagin yagizkurt yagnesh yago yahia yahir yahsikan yahya yahyo yair yakobo yalazabay yalcin yalgin yaltirak
+yamid yamin yancy yandel yanick yanik yanis yanki yann yannic yannick yannik yannis yargi yasan yasattin yash yashwant
+yasin yasir yasser yassin yassine yasuhiro yatan yatin yavuz yayak yayi yazganalp yecid yee yeferson yegor yehuda yeison
+yekda yelesen yemi yeneral yerko yerlan yerson yertan yesid yetisal yevgeny yevhen yiannis yigit yildir yilma yilmaz
+yitzhak ylur ymir yngvar yngve yngvi yoan yoann yoav yoel yogi yohan yohane yoichi yolal yonatan yonathan yonetmen yono
+yordan yoruc yosef yoshi yoshihide yoshio yossi yosuke youba youcef younes youri yousef youssef yousuf yoweri yrar yrjo
+yrkill yucelen yug yukio yumun yunis yunt yunus yurdanur yurem yuriy yurtguven yurttas yusif yussuf yusuf yuta yuvraj
+yvan yves yvon zablon zac zacarias zach zacharia zachariah zacharias zacharie zachary zachery zack zackary zackery zahid
+zahir zahur zaid zaiden zain zak zakaria zakarias zakariyo zakary zakayo zakir zalan zaman zamfir zamin zamiq zamir zan
+zander zane zanis zashil zaur zavier zavion zayan zayd zayden zayne zayyan zbigniew zbynek zdenek zdenko zdravko zeb
+zebulon zechariah zeferino zehaan zekayi zeke zeki zeljko zenas zende zennun zeno zenon zenzele zeynal zeynelabidin
+zeynulla ziaur ziedonis ziga ziggy zigmund zihni zikmund zinedine zivko ziya ziyaettin zlatko zollie zoltan zophanias
+zophonias zoral zoran zsigmond zsolt zsombor zuba zubayr zufer zuhri zulfikar zulfiqar zulgarni zvonko zwatie
 """
 
 _FEMALE = """

@@ -47,7 +47,7 @@ FAMILY_FIRST = frozenset(
 SYLLABLES = frozenset(
     "jong un il sung jae in ki moon geun hye myung bak dae jung tae hyun woo min ho soo young seok yeol yo jin sang "
     "jun hoon hee kyu chul song nam hyok yong chol won kyung hwan sun ok eun ji hyung seung chan kwan hong sik "
-    "kyong ryong su mi ja yeon kyoung bum gun jin hyeok suk kwon pyo gyu".split()
+    "kyong ryong on yun ju hak bong hun sop sok chun kun hui suk su mi ja yeon kyoung bum gun jin hyeok suk kwon pyo gyu".split()
 )
 """Syllables of Korean given names: of three words that all are, the first is the family name."""
 
@@ -81,6 +81,14 @@ HEADLINE = frozenset(
 )
 """Words that in a headline stand behind a name and are no part of it; so does what ends like a verb."""
 
+PRESENTERS = frozenset(
+    "named victim victims suspect gunman driver pilot passenger student teacher neighbour neighbor resident fisherman "
+    "survivor witness defendant plaintiff refugee farmer author novelist journalist reporter photographer guitarist "
+    "drummer pianist defender striker midfielder goalkeeper quarterback forward pitcher linebacker receiver guard "
+    "sprinter swimmer champion teammate boyfriend girlfriend fiance fiancee mother-in-law roommate classmate".split()
+)
+"""Words before a name of two words or more that say whom it names."""
+
 NO_SPEAKER = frozenset("and of for the with &".split())
 """Words before a run of capitals that make it the end of a longer name, of a body."""
 
@@ -104,7 +112,7 @@ NO_NAME = frozenset(
     "cooperation defence defense trade economic strategic relations ties dialogue talks visit corridor initiative "
     "programme program project plan strategy policy service services system systems administration authority "
     "board cabinet chamber rights protection crescent cross sox hills heights weekend marriage relationship jail prison show theater theatre "
-    "parkway way bunch yankees nationals panthers braves saints angels mets dodgers giants cardinals eagles lions bears "
+    "parkway way bunch rehab facility charges route highway motel yankees nationals panthers braves saints angels mets dodgers giants cardinals eagles lions bears "
     "tigers rangers raiders broncos packers cowboys patriots steelers jets cubs pirates warriors lakers celtics bulls "
     "day night eve morning bowl cup open prize award awards festival parade party club nightclub cafe restaurant bar "
     "library museum gallery garden gardens zoo plaza terminal pier dock harbor harbour port canal dam forest desert "

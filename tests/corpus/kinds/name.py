@@ -34,6 +34,7 @@ VALUES: dict[str, list[str]] = {
     "Tolvane Brisk": ["⟦Tolvane Brisk⟧, 41, said", "Captain ⟦Tolvane Brisk⟧", "⟦Tolvane Brisk⟧ (41), a diver"],
     "Geoffrey Pike": ["Sir ⟦Geoffrey Pike⟧"],
     "Thomas Adeyemi": ["the Rev. ⟦Thomas Adeyemi⟧"],
+    "Anna Lindmark": ["⟦Anna Lindmark⟧ Quits Council", "⟦Anna Lindmark⟧ Checks Into Hotel"],
     "Charlotte Webb": ["⟦Charlotte Webb⟧ said", "⟦Charlotte Webb⟧"],
     "Jordan Pryce": ["⟦Jordan Pryce⟧ said"],
     "Georgia Ashdown": ["⟦Georgia Ashdown⟧ wrote"],
@@ -44,8 +45,14 @@ VALUES: dict[str, list[str]] = {
     "W. Martin Oduya": ["⟦W. Martin Oduya⟧ wrote it"],
     "PJ Halvorsen": ["⟦PJ Halvorsen⟧ won"],
     "Jong Un Kim": ["North Korean leader ⟦Kim Jong Un⟧"],
+    "Kim Smith-Jones": ["⟦Kim Smith-Jones⟧ said"],
     "Ki-moon Ban": ["⟦Ban Ki-moon⟧"],
     "Lurvell Henderson": ["the driver, named as ⟦Lurvell Henderson⟧, was unhurt"],
+    "Gerrold Battle": [
+        "A 20-year-old ⟦Gerrold Battle⟧ drowned",
+        "identified as ⟦Gerrold Battle⟧",
+        "suspect ⟦Gerrold Battle⟧",
+    ],
     "Bill Pike": ["⟦Bill Pike⟧ said no"],
     "Hadi al-Tamimi": ["Sheikh ⟦Hadi al-Tamimi⟧", "Ayatollah ⟦Hadi al-Tamimi⟧ spoke"],
 }
@@ -83,6 +90,10 @@ NEAR_MISSES = [
     "the Red Crescent said so",
     "Lisbon Panthers beat them",
     "a TV set and the BBC",
+    "State Route 78 was closed",
+    "the U. S. Harbour Survey",
+    "The police Route Map",
+    "the victim Support Fund",
 ]
 
 PAIRS = [
@@ -112,6 +123,10 @@ PAIRS = [
     ("Thomas Whitlock", "James Thomas Whitlock", "overlaps"),
     ("spokeswoman Opal Lindgren", "spokeswoman Oppal Lindgren", "variant"),
     ("Thomas Pike", "Thomas Pyke", "equivalent"),
+    ("Betty Pike", "Bettie Pike", "variant"),
+    ("Dr. Hefner", "Dr. Heffner", "variant"),
+    ("Dr. Schabelmann", "Dr. Shabelmann", "variant"),
+    ("Ingrid Halvorsen", "Ingrid Halvorsens", "equivalent"),
     ("Thomas Pike", "Thomas Bike", "variant"),
     ("Nikolay Dorsk", "Nikolai Dorsk", "equivalent"),
     ("Muammar Gaddafi", "Moammar Qadhafi", "equivalent"),

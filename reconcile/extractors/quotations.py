@@ -1,0 +1,140 @@
+"""What is quoted: each sentence of direct speech, its subject the utterance itself and, where it is told, the speaker.
+
+Quotations meet by their words: by pairs of uncommon words that follow each other. What one article quotes twice, in
+whichever words, is one subject of it.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import islice, pairwise
+
+from attrs import evolve
+
+from reconcile.discourse import Person, Reading, Sentence
+from reconcile.extractors._build import assertion
+from reconcile.kinds.quotation import Quotation, compare
+from reconcile.lexicon.en.names import SPEECH
+from reconcile.lexicon.en.quotations import EMPTY, PAIRS
+from reconcile.model import Anchor, Assertion, Attribute, Extractor, Mention, Subject, ValueRelation
+from reconcile.text.patterns import WORDS
+
+MARKS = (frozenset(PAIRS) | frozenset(PAIRS.values())) - {"'", "’"}
+QUOTATION = Attribute("quotation", "quotation", "Words that a source gives as said, sentence by sentence.")
+NEAR = 60
+"""Characters around a quotation in which its speaker is named."""
+MAX_MET = 50
+"""Quotations of one article that a further one is held against; behind them it is an utterance of its own."""
+LABEL_WORDS = 6
+"""Words of a quotation that name it where no speaker is known."""
+
+
+def _keys(value: Quotation) -> tuple[str, ...]:
+    """Pairs of uncommon words that follow each other, common ones left out; single ones where there are few."""
+    rare = [word for word in value.words if word not in EMPTY and word.isalnum()]
+    pairs = [f"{a} {b}" for a, b in pairwise(rare)]
+    return tuple(dict.fromkeys(pairs if len(rare) > 2 else pairs + rare))
+
+
+def _sentence(reading: Reading, starts: list[int], mention: Mention) -> Sentence:
+    return reading.sentences[max(0, bisect_right(starts, mention.start) - 1)]
+
+
+class _Speakers:
+    """Who is named beside a quotation with a verb of speech: "said X", "X said", "X added:"."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.text = reading.source.text
+        named = sorted((spot.mention.start, person.number) for person in reading.people for spot in person.spots)
+        self.starts = [start for start, _ in named]
+        self.people = [reading.people[number] for _, number in named]
+
+    def beside(self, mention: Mention) -> Person | None:
+        """The speaker of a quotation, None where nobody is named beside it."""
+        for first, last in (_behind(self.text, mention.end), _before(self.text, mention.start)):
+            place = bisect_left(self.starts, first)
+            told = SPEECH & set(WORDS.findall(self.text[first:last].lower()))
+            if told and place < len(self.starts) and self.starts[place] < last:
+                return self.people[place]
+        return None
+
+
+def _behind(text: str, end: int) -> tuple[int, int]:
+    """The stretch behind a quotation that ends here, up to the next mark or line; empty inside of one."""
+    at = end
+    while text[at : at + 1] in {",", ".", " "}:
+        at += 1
+    if text[at : at + 1] not in MARKS:
+        return end, end
+    at += 1
+    stop = next((i for i, c in enumerate(text[at : at + NEAR]) if c in MARKS or c == "\n"), NEAR)
+    return at, at + stop
+
+
+def _before(text: str, start: int) -> tuple[int, int]:
+    """The stretch before a quotation that begins here, back to the last mark or line; empty inside of one."""
+    words = text[max(0, start - NEAR) : start].rstrip()
+    if words[-1:] not in MARKS:
+        return start, start
+    end = max(0, start - NEAR) + len(words) - 1
+    stop = next((i for i, c in enumerate(reversed(words[:-1])) if c in MARKS or c == "\n"), len(words) - 1)
+    return end - stop, end
+
+
+def _label(value: Quotation, speaker: Person | None) -> str:
+    words = value.text.split()
+    opening = " ".join(words[:LABEL_WORDS]) + (" …" if len(words) > LABEL_WORDS else "")
+    return f"{speaker.name.family}: {opening}" if speaker else opening
+
+
+class _Utterances:
+    """The utterances of an article, each with its number: two renderings of one have the same."""
+
+    def __init__(self) -> None:
+        self.told: dict[tuple[str, ...], int] = {}
+        self.values: list[tuple[int, Quotation]] = []
+        self.by_key: dict[str, list[int]] = defaultdict(list)
+
+    def number(self, value: Quotation, keys: tuple[str, ...]) -> int:
+        """The number of the utterance that `value` renders."""
+        if value.words in self.told:
+            return self.told[value.words]
+        number = next((n for n, v in islice(self._met(keys), MAX_MET) if _one(v, value)), len(self.values))
+        for key in keys:
+            self.by_key[key].append(len(self.values))
+        self.values.append((number, value))
+        self.told[value.words] = number
+        return number
+
+    def _met(self, keys: tuple[str, ...]) -> Iterator[tuple[int, Quotation]]:
+        """The utterances that share a key, each once."""
+        seen: set[int] = set()
+        for key in keys:
+            for place in self.by_key[key]:
+                if place not in seen:
+                    seen.add(place)
+                    yield self.values[place]
+
+
+def _one(one: Quotation, other: Quotation) -> bool:
+    return compare(one, other).relation is not ValueRelation.INCOMPARABLE
+
+
+def extract(reading: Reading) -> Iterator[Assertion]:
+    """Every quoted sentence of an article."""
+    utterances, speakers = _Utterances(), _Speakers(reading)
+    starts = [s.view.start for s in reading.sentences]
+    for mention in reading.passages:
+        if mention.kind != QUOTATION.kind:
+            continue
+        keys, speaker = _keys(mention.value), speakers.beside(mention)
+        anchors = [Anchor("utterance", QUOTATION.kind, mention.value)]
+        if speaker is not None:
+            anchors.append(Anchor("speaker", "name", speaker.name))
+        number = utterances.number(mention.value, keys)
+        subject = Subject("utterance", _label(mention.value, speaker), number, tuple(anchors), keys)
+        said = assertion(reading, _sentence(reading, starts, mention), subject, QUOTATION.name, mention)
+        yield evolve(said, quote=(said.quote[0], max(said.quote[1], said.end)))
+
+
+EXTRACTOR = Extractor("quotations", (QUOTATION,), extract)

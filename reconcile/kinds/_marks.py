@@ -1,0 +1,99 @@
+"""Where quotations begin and end: marks of any sort, straight ones and unbalanced ones among them."""
+
+from collections.abc import Iterator
+
+from reconcile.lexicon.en.names import SPEECH
+from reconcile.lexicon.en.quotations import PAIRS, SINGLE
+from reconcile.text.tokens import View
+
+_OPENERS = frozenset(PAIRS)
+_DOUBLE = (frozenset(PAIRS.values()) | _OPENERS) - SINGLE
+AHEAD = 400
+"""Characters of the next paragraph in which a closing mark is looked for."""
+
+
+def _space_before(view: View, at: int) -> bool:
+    return at == 0 or view.tokens[at - 1].end < view.tokens[at].start or view.tokens[at - 1].norm in "([—–-"
+
+
+def _space_behind(view: View, at: int) -> bool:
+    return at + 1 >= len(view.tokens) or view.tokens[at].end < view.tokens[at + 1].start
+
+
+def _announced(view: View, at: int) -> bool:
+    """Whether a mark stands right behind a comma or colon and before a capital: blanks around it are misplaced."""
+    behind = at + 1 < len(view.tokens) and view.tokens[at + 1].capital
+    return view.norm(at - 1) in {",", ":"} and view.norm(at - 2) in SPEECH and behind and _space_behind(view, at)
+
+
+def _opens(view: View, at: int) -> bool:
+    mark = view.text[view.tokens[at].start]
+    if mark == '"' and _announced(view, at):
+        return True
+    if mark not in PAIRS or (mark in SINGLE and (_space_behind(view, at) or not _space_before(view, at))):
+        return False
+    return PAIRS[mark] != mark or _space_before(view, at)
+
+
+def _closes(view: View, at: int, mark: str) -> bool:
+    """Whether the mark at `at` closes the quotation that `mark` opened."""
+    if view.text[view.tokens[at].start] != PAIRS[mark]:
+        return False
+    if mark in SINGLE:
+        before = view.norm(at - 1)
+        return not _space_before(view, at) and (before in {".", ",", "!", "?", "…"} or view.shape(at + 1) == "p")
+    return PAIRS[mark] != mark or not _space_before(view, at) or _space_behind(view, at)
+
+
+def _breaks(view: View, at: int) -> bool:
+    """Whether a paragraph ends before token `at`."""
+    return at > 0 and view.text[view.tokens[at - 1].end : view.tokens[at].start].count("\n") > 1
+
+
+def _opens_with_mark(text: str, start: int) -> bool:
+    return text[start : start + AHEAD].lstrip()[:1] in _OPENERS
+
+
+def _closes_ahead(text: str, start: int) -> bool:
+    """Whether the first mark behind `start` closes."""
+    ahead = text[start : start + AHEAD]
+    place = next((i for i, c in enumerate(ahead) if c in _DOUBLE), 0)
+    return place > 0 and not ahead[place - 1].isspace()
+
+
+def _open_behind(text: str, start: int) -> str:
+    """The last mark before `start` if it opens, else ""."""
+    behind = text[max(0, start - AHEAD) : start]
+    place = next((i for i in range(len(behind) - 1, -1, -1) if behind[i] in _DOUBLE), -1)
+    if place < 0 or behind[place] not in PAIRS or behind[place + 1 : place + 2].isspace():
+        return ""
+    return behind[place] if place == 0 or behind[place - 1].isspace() else ""
+
+
+def _carried(view: View) -> tuple[int, str]:
+    """The mark of a quotation that the paragraph before left open and this one closes."""
+    mark = "" if _opens_with_mark(view.text, view.start) else _open_behind(view.text, view.start)
+    return (0, mark) if mark and _closes_ahead(view.text, view.start) else (-1, "")
+
+
+def quoted(view: View) -> Iterator[tuple[int, int]]:
+    """The stretches of tokens in quotation marks: (first, index behind the last).
+
+    A quotation that is open at the end of a paragraph goes on in the next where that opens with a mark, or where the
+    first mark in it closes; else the mark was none.
+    """
+    opened, mark = _carried(view)
+    for at in range(len(view.tokens) + 1):
+        if opened >= 0 and (at == len(view.tokens) or _breaks(view, at)):
+            start = view.tokens[at].start if at < len(view.tokens) else view.end
+            anew, on = _opens_with_mark(view.text, start), _closes_ahead(view.text, start)
+            if anew or on:
+                yield opened, at
+            opened = at if on and not anew else -1
+        if at == len(view.tokens):
+            return
+        if opened >= 0 and _closes(view, at, mark):
+            yield opened, at
+            opened = -1
+        elif _opens(view, at) and (opened < 0 or view.text[view.tokens[at].start] == mark):
+            opened, mark = at + 1, view.text[view.tokens[at].start]

@@ -1,0 +1,71 @@
+"""Quotations. A label is the speaker's family name, where one is named beside it, and the first words."""
+
+_SPOKEN = "“We will rebuild the old harbour bridge,” said Ingrid Halvorsen, the mayor of Lima."
+_OTHER = "The mayor spoke on Monday. “We will {} the old harbour bridge{},” Ingrid Halvorsen said."
+
+VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
+    (
+        _SPOKEN,
+        [("Halvorsen: We will rebuild the old harbour …", "quotation", "We will rebuild the old harbour bridge")],
+    ),
+    (
+        "“The wall fell,” he said. “It killed nobody at all.”",
+        [("It killed nobody at all.", "quotation", "It killed nobody at all.")],
+    ),
+    (
+        "Thomas Whitlock added: “The storm took every single boat.”",
+        [("Whitlock: The storm took every single boat.", "quotation", "The storm took every single boat.")],
+    ),
+    (
+        "“The storm took every boat.\n\n“The wall fell at dawn,” Ana Duarte recalled.",
+        [
+            ("The storm took every boat.", "quotation", "The storm took every boat."),
+            ("Duarte: The wall fell at dawn", "quotation", "The wall fell at dawn"),
+        ],
+    ),
+    ('He wrote: "The bridge is closed."', [("The bridge is closed.", "quotation", "The bridge is closed.")]),
+]
+
+NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
+    ("Ana Duarte is a “close friend” of the mayor.", ("", "quotation", "close friend")),
+    ("Ana Duarte read “The Long Road to Oslo” aloud.", ("", "quotation", "The Long Road to Oslo")),
+    ("Ana Duarte said that the bridge would stay closed.", ("", "quotation", "the bridge would stay closed")),
+    (
+        "“The bridge is closed for good,” Ana Duarte said. Peter Falk was in Oslo.",
+        ("Falk", "quotation", "The bridge is closed for good"),
+    ),
+    ("It was the Whitlocks' boat, not the Duartes' boat.", ("", "quotation", "boat, not the Duartes")),
+]
+
+PAIRS: list[tuple[str, str, str, str]] = [
+    (_SPOKEN, _OTHER.format("rebuild", ""), "quotation", "agreement"),
+    (_SPOKEN, _OTHER.format("demolish", ""), "quotation", "contradiction"),
+    (_SPOKEN, _OTHER.format("rebuild", " next spring"), "quotation", "refinement"),
+    (_SPOKEN, _OTHER.format("now rebuild", ""), "quotation", "contradiction"),
+    (
+        "“We lost five boats in the great storm,” said Thomas Whitlock.",
+        "“We lost six boats in the great storm,” said Ana Duarte.",
+        "quotation",
+        "undecided",
+    ),
+    (
+        "“We lost five boats in the great storm,” said Thomas Whitlock.",
+        "“We lost five boats in the great storm,” said Ana Duarte.",
+        "quotation",
+        "agreement",
+    ),
+    (_SPOKEN, "“The storm took every single boat,” said Ingrid Halvorsen, the mayor.", "quotation", "none"),
+    (
+        "“We lost five boats in the great storm,” said Thomas Whitlock.",
+        "“We lost six boats in the great storm,” said Thomas Whitlock.",
+        "quotation",
+        "contradiction",
+    ),
+    (
+        "“We lost five boats in the great storm,” said Thomas Whitlock.",
+        "“We lost five boats in the great storm,” said Thomas Whitlock. “We lost six boats in the great storm,” he "
+        "said again.",
+        "quotation",
+        "agreement",
+    ),
+]
