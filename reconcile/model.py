@@ -3,75 +3,20 @@
 import datetime
 import math
 from collections.abc import Callable, Iterable, Mapping
-from enum import StrEnum
 from typing import Any
 
 from attrs import field, frozen
 
 from reconcile.checks import to_date, to_text
-
-
-class ValueRelation(StrEnum):
-    """How two values of one kind stand to each other; read "one … other"."""
-
-    EQUAL = "equal"
-    EQUIVALENT = "equivalent"
-    VARIANT = "variant"
-    REFINES = "refines"
-    GENERALISES = "generalises"
-    OVERLAPS = "overlaps"
-    DISJOINT = "disjoint"
-    INCOMPARABLE = "incomparable"
-
-
-INVERSE = {ValueRelation.REFINES: ValueRelation.GENERALISES, ValueRelation.GENERALISES: ValueRelation.REFINES}
-"""The relation seen from the other side, where it is not the same."""
-
-SAME = frozenset({ValueRelation.EQUAL, ValueRelation.EQUIVALENT})
-COMPATIBLE = SAME | {ValueRelation.REFINES, ValueRelation.GENERALISES, ValueRelation.OVERLAPS}
-
-
-class RelationName(StrEnum):
-    """How two alternatives of a finding stand to each other; read "one … other"."""
-
-    AGREES = "agrees"
-    REFINES = "refines"
-    GENERALISES = "generalises"
-    OVERLAPS = "overlaps"
-    CONTRADICTS = "contradicts"
-    SUPERSEDES = "supersedes"
-    VARIANT = "variant"
-    UNDECIDED = "undecided"
-
-
-class Verdict(StrEnum):
-    """What is said of a finding as a whole."""
-
-    CONTRADICTION = "contradiction"
-    REFINEMENT = "refinement"
-    AGREEMENT = "agreement"
-    SINGLE_SOURCE = "single-source"
-    UNDECIDED = "undecided"
-
-
-class Level(StrEnum):
-    """How loudly a finding is told."""
-
-    ERROR = "error"
-    WARNING = "warning"
-    NOTE = "note"
-
-
-LEVELS = (Level.ERROR, Level.WARNING, Level.NOTE)
-"""From the loudest down."""
-
-
-class Align(StrEnum):
-    """How assertions of a kind find each other across articles."""
-
-    ENTITY = "entity"
-    EVENT = "event"
-    WORDS = "words"
+from reconcile.terms import COMPATIBLE as COMPATIBLE
+from reconcile.terms import INVERSE as INVERSE
+from reconcile.terms import LEVELS as LEVELS
+from reconcile.terms import SAME as SAME
+from reconcile.terms import Align as Align
+from reconcile.terms import Level as Level
+from reconcile.terms import RelationName as RelationName
+from reconcile.terms import ValueRelation as ValueRelation
+from reconcile.terms import Verdict as Verdict
 
 
 @frozen

@@ -17,7 +17,7 @@ ATTRIBUTES = tuple(
 )  # fmt: skip
 
 
-LEAD = 6
+LEAD = 10
 """Sentences in which an article states its toll; counts further down are mostly of a part or another event."""
 
 

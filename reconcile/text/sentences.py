@@ -7,7 +7,14 @@ from reconcile.limits import MAX_SENTENCE
 from reconcile.text.tokens import Token
 
 _ENDS = frozenset(".!?…")
+_PICTURES = "\U0001f000"
+"""The first character of the blocks that hold emoji."""
 _CLOSERS = frozenset("\"'”’)]»")
+
+
+def _closes(token: Token) -> bool:
+    """Whether a mark belongs to the sentence before it: a quotation mark, a bracket, an emoji."""
+    return token.norm in _CLOSERS or token.norm[:1] >= _PICTURES
 
 
 def _ends(tokens: tuple[Token, ...], index: int, closers: int) -> bool:
@@ -38,7 +45,7 @@ def split(tokens: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
     first, index = 0, 0
     while index < len(tokens):
         closers = 0
-        while index + closers + 1 < len(tokens) and tokens[index + closers + 1].norm in _CLOSERS:
+        while index + closers + 1 < len(tokens) and _closes(tokens[index + closers + 1]):
             closers += 1
         long = tokens[index].end - tokens[first].start > MAX_SENTENCE
         if long or (("." in tokens[index].norm or tokens[index].norm in _ENDS) and _cut_after(tokens, index, closers)):
