@@ -8,7 +8,7 @@ from reconcile.discourse.participants import Memory, Parties, figures_of, partie
 from reconcile.discourse.people import Person
 from reconcile.discourse.sentences import Sentence
 from reconcile.discourse.triggers import Trigger, governor, triggers_of
-from reconcile.lexicon.en.events import ASIDE, OCCASION
+from reconcile.lexicon.en.events import ASIDE, OCCASION, SAYING
 from reconcile.model import COMPATIBLE, Align, Kind, Mention, ValueRelation
 
 WHERE_AND_WHEN = ("place", "date")
@@ -76,6 +76,13 @@ def _occasion(sentence: Sentence, one: Trigger, other: Trigger) -> bool:
     return (one.event, other.event) in OCCASION and "for" in between and len(between) <= 12
 
 
+def _aside(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a value stands beside the event: "the first since 2019", "officials confirmed on Sunday"."""
+    before = sentence.inside(mention)[0] - 1
+    said = before - (sentence.view.norm(before) == "on")
+    return sentence.view.norm(before) in ASIDE or (not mention.cue and sentence.view.norm(said) in SAYING)
+
+
 def _of_sentence(
     sentence: Sentence, people: Sequence[Person], memory: Memory, kinds: Mapping[str, Kind]
 ) -> tuple[list[tuple[Trigger, Event]], Memory]:
@@ -84,8 +91,7 @@ def _of_sentence(
     triggers = triggers_of(sentence)
     bound: dict[Trigger, list[Mention]] = {t: [] for t in triggers}
     for mention in sentence.mentions:
-        aside = sentence.view.norm(sentence.inside(mention)[0] - 1) in ASIDE
-        if kinds[mention.kind].align is Align.EVENT and not aside:
+        if kinds[mention.kind].align is Align.EVENT and not _aside(sentence, mention):
             for trigger in governor(sentence, mention, triggers):
                 bound[trigger].append(mention)
     found: list[tuple[Trigger, Event]] = []

@@ -103,6 +103,12 @@ ANOTHER = frozenset(
 ASIDE = frozenset({"since", "until", "till", "before", "after", "than"})
 """Words before a date or stretch of time that say it is not the event's own: "the first since 2019"."""
 
+SAYING = frozenset(
+    "said says told added stated announced confirmed noted explained argued insisted warned testified admitted denied "
+    "declined replied reported wrote tweeted claimed reporters statement interview".split()
+)
+"""Words behind which a day is that of the saying: "officials confirmed on Sunday"."""
+
 MOMENTARY = frozenset({"sentencing", "verdict", "arrest", "charge", "death", "appointment", "resignation"})
 """Classes of which no duration is said: "sentenced to 20 years" is no sentencing of 20 years."""
 
