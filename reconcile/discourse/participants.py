@@ -13,6 +13,7 @@ from reconcile.model import SAME, ValueRelation
 from reconcile.text.tokens import View
 
 _HE = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
+_MEANT = frozenset({*_HE, "they", "their", "two", "both"})
 _BY = frozenset({"with", "by", "between", "of"})
 _SAYS_IT = SAME | {ValueRelation.REFINES}
 MAX_ACROSS = 14
@@ -138,7 +139,7 @@ def figures_of(sentence: Sentence, people: Sequence[Person], memory: Memory) -> 
     """Everyone who is named or meant in a sentence, left to right."""
     named = _named(sentence, people)
     found = named + _described(sentence, people, named, memory)
-    for at in range(len(sentence.view.tokens)):
+    for at in sentence.view.where(_MEANT):
         figure = _pronoun(sentence, at, named, people, memory) or _group(sentence.view, at, memory)
         if figure is not None:
             found.append(figure)

@@ -53,13 +53,13 @@ def triggers_of(sentence: Sentence) -> tuple[Trigger, ...]:
     """The event words of a sentence, those inside a title or an office left out."""
     named = [sentence.inside(m) for m in sentence.mentions if m.kind in {"title", "office", "name", "date"}]
     found: list[Trigger] = []
-    at = 0
-    while at < len(sentence.view.tokens):
-        inside = any(a <= at < b for a, b in named)
+    behind = 0
+    for at in sorted({*_NOUNS.starts(sentence.view.tokens), *_VERBS.starts(sentence.view.tokens)}):
+        inside = at < behind or any(a <= at < b for a, b in named)
         trigger = None if inside else _trigger(sentence.view, at)
         if trigger is not None:
             found.append(trigger)
-        at = trigger.last if trigger else at + 1
+            behind = trigger.last
     return tuple(found)
 
 

@@ -188,6 +188,11 @@ def begins(view: View, at: int) -> bool:
     return token.shape == "n" or token.norm in _STARTS or (token.shape == "p" and _vulgar(view, at) is not None)
 
 
+def starts(view: View) -> list[int]:
+    """The tokens at which a number may begin."""
+    return [at for at in view.where(_STARTS, "np") if view.shape(at) != "p" or begins(view, at)]
+
+
 _STARTS = NUMBERS.keys() | VAGUE.keys() | {"a", "an", "half"}
 
 

@@ -51,6 +51,6 @@ def _pieces(view: View) -> Iterator[Token]:
 
 def pieces(view: View) -> View:
     """The same stretch of text, with "RM23.50" as "RM" and "23.50"; the view itself where there is nothing to part."""
-    if not any(_glued(view, at) for at in range(len(view.tokens))):
+    if not any(_glued(view, at) for at, t in enumerate(view.tokens) if t.shape in "CA" and not t.norm.isalpha()):
         return view
     return evolve(view, tokens=tuple(_pieces(view)))

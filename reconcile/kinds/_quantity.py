@@ -23,7 +23,7 @@ from reconcile.kinds._context import (
 )
 from reconcile.kinds._nouns import Noun, acronym_at, joined, many_at, single_at
 from reconcile.kinds._numbers import number_at
-from reconcile.kinds._numerals import begins
+from reconcile.kinds._numerals import starts
 from reconcile.kinds._operand import Operand, operand_at
 from reconcile.kinds._pieces import pieces
 from reconcile.kinds._ranges import paired, second_of
@@ -239,12 +239,12 @@ def _read(view: View, at: int) -> Read | None:
 
 
 def _all(view: View) -> Iterator[Read]:
-    at = 0
-    while at < len(view.tokens):
-        read = _read(view, at) if begins(view, at) else None
+    behind = 0
+    for at in starts(view):
+        read = _read(view, at) if at >= behind else None
         if read is not None:
             yield read
-        at = max(at + 1, read.end) if read is not None else at + 1
+            behind = read.end
 
 
 _kept: tuple[View, View, tuple[Read, ...]] | None = None

@@ -12,7 +12,7 @@ from attrs import frozen
 from reconcile.kinds import _relations
 from reconcile.kinds._context import NONE, loose_before, year
 from reconcile.kinds._nouns import many_at, plural, singular
-from reconcile.kinds._numerals import begins, numeral_at
+from reconcile.kinds._numerals import numeral_at, starts
 from reconcile.kinds._operand import Operand, operand_at
 from reconcile.kinds._pieces import pieces
 from reconcile.kinds._printing import caption as caption_number
@@ -151,16 +151,18 @@ def _none(view: View, at: int) -> tuple[Count, int, int] | None:
 
 def find(view: View) -> Iterator[Mention]:
     """The counts of people of a view, left to right; a bare number only where nothing else is counted by it."""
-    fine, at = pieces(view), 0
-    while at < len(fine.tokens):
-        read = _read(fine, at) if begins(fine, at) else _none(fine, at)
-        if read is None:
-            part = numeral_at(fine, at) if begins(fine, at) else None
-            at = part.end if part is not None and part.part else at + 1
+    fine, behind = pieces(view), 0
+    numbers = starts(fine)
+    for at in sorted({*numbers, *fine.where({"no"})}):
+        if at < behind:
             continue
-        value, start, end = read
-        yield Mention("count", value, fine.tokens[start].start, fine.tokens[end - 1].end)
-        at = max(at + 1, end)
+        read = _read(fine, at) or _none(fine, at)
+        if read is not None:
+            value, start, behind = read
+            yield Mention("count", value, fine.tokens[start].start, fine.tokens[behind - 1].end)
+            continue
+        part = numeral_at(fine, at)
+        behind = part.end if part is not None and part.part else at + 1
 
 
 KIND = Kind("count", find, compare, caption, normalize, Align.EVENT, priority=1)

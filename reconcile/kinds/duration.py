@@ -26,6 +26,7 @@ _SINGULARS = frozenset(unit for unit in _UNITS if not unit.endswith("s"))
 _SINGULAR = {"centuries": "century"}
 _FIRST = NUMBERS.keys() | {"a", "an", "half"}
 _VAGUE_FIRST = VAGUE_AMOUNTS.keys() | _PLURALS | {"couple"}
+_STARTS = frozenset({"the"} | _SINGULARS | _VAGUE_FIRST | _FIRST)
 _BY_YEAR = frozenset({"quarter", "quarters"})
 """Units before which "1988" is a year and no amount."""
 BETWEEN_UNIT = frozenset({"more", "additional", "full", "consecutive", "straight", "trading", "business", "calendar"})
@@ -213,18 +214,16 @@ def stretches(view: View) -> Iterator[tuple[Mention, bool]]:
 
     "three days" in "three days before the vote" is a stretch of time, but says of nothing how long it lasted.
     """
-    at = 0
-    while at < len(view.tokens):
-        read = _read(view, at)
+    done = 0
+    for at in view.where(_STARTS, "n"):
+        read = _read(view, at) if at >= done else None
         if read is None:
-            at += 1
             continue
-        value, start, end = read
-        behind = end + (view.norm(end) == "-")
+        value, start, done = read
+        behind = done + (view.norm(done) == "-")
         if view.norm(behind) not in AGES:
-            mention = Mention("duration", value, view.tokens[start].start, view.tokens[end - 1].end)
+            mention = Mention("duration", value, view.tokens[start].start, view.tokens[done - 1].end)
             yield mention, not _shifted(view, start, behind)
-        at = end
 
 
 def find(view: View) -> Iterator[Mention]:

@@ -258,18 +258,16 @@ def _capitals(view: View) -> bool:
 
 def find(view: View) -> Iterator[Mention]:
     """The names of a view that something speaks for, left to right; a family name alone only behind an office."""
-    at, capitals = 0, _capitals(view)
-    while at < len(view.tokens) and not capitals:
-        parts = _run(view, at) if view.tokens[at].capital else []
+    behind = 0
+    for at in () if _capitals(view) else view.where((), "CA"):
+        parts = _run(view, at) if at >= behind else []
         if not parts:
-            at += 1
             continue
         suffix, behind = _suffix(view, parts[-1][1])
         cue = "" if _elsewhere(view, parts) else _cue(view, parts, behind)
         if cue:
             name = ordered([view.words(*part) for part in parts], suffix)
             yield Mention("name", name, view.tokens[at].start, view.tokens[behind - 1].end, cue)
-        at = behind
 
 
 def lone(view: View, at: int) -> bool:

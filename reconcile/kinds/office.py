@@ -227,15 +227,13 @@ def _read(view: View, at: int) -> _Reader | None:
 
 def find(view: View) -> Iterator[Mention]:
     """The offices of a view, left to right, with what they are of."""
-    at = 0
-    while at < len(view.tokens):
-        reader = _read(view, at)
-        if reader is None:
-            at += 1
-            continue
-        start, end = view.tokens[reader.start].start, view.tokens[reader.end - 1].end
-        yield Mention("office", reader.office(), start, end)
-        at = max(reader.end, at + 1)
+    behind = 0
+    for at in _TABLE.starts(view.tokens):
+        reader = _read(view, at) if at >= behind else None
+        if reader is not None:
+            behind = reader.end
+            start, end = view.tokens[reader.start].start, view.tokens[behind - 1].end
+            yield Mention("office", reader.office(), start, end)
 
 
 KIND = Kind("office", find, compare, lambda v: v.text, normalize, Align.ENTITY, priority=4)

@@ -154,16 +154,13 @@ def _unknown(view: View, at: int) -> tuple[Place, int] | None:
 
 def find(view: View) -> Iterator[Mention]:
     """The places of a view, left to right."""
-    at = 0
-    while at < len(view.tokens):
-        read = (_known(view, at) or _unknown(view, at)) if view.tokens[at].capital else None
-        if read is None:
-            at += 1
-            continue
-        value, end = read
-        cue = view.norm(at - 1) if view.norm(at - 1) in WHERE else BARE
-        yield Mention("place", value, view.tokens[at].start, view.tokens[end - 1].end, cue)
-        at = end
+    behind = 0
+    for at in view.where((), "CA"):
+        read = (_known(view, at) or _unknown(view, at)) if at >= behind else None
+        if read is not None:
+            value, behind = read
+            cue = view.norm(at - 1) if view.norm(at - 1) in WHERE else BARE
+            yield Mention("place", value, view.tokens[at].start, view.tokens[behind - 1].end, cue)
 
 
 KIND = Kind("place", find, compare, lambda v: v.name, normalize, Align.EVENT, priority=3)

@@ -145,18 +145,17 @@ def _begin(view: View, at: int) -> bool:
 
 def find(view: View) -> Iterator[Mention]:
     """The titles of a view, left to right."""
-    at = 0
-    while at < len(view.tokens):
-        end = (_heads_of(view, at) if view.norm(at) == "heads" else at) if _begin(view, at) else at
-        if end == at and _begin(view, at):
-            end = _capitalised(view, at)
-        if end <= at + 1:
-            at += 1
+    behind = 0
+    for at in view.where({"heads"}, "CAn") if view.where(TITLE_HEADS | GATHERED) else ():
+        if at < behind or not _begin(view, at):
             continue
-        value = Title(view.words(at, end), _content(view, at, end))
-        if value.words - TITLE_HEADS:
-            yield Mention("title", value, view.tokens[at].start, view.tokens[end - 1].end)
-        at = end
+        end = _heads_of(view, at)
+        end = _capitalised(view, at) if end == at else end
+        if end > at + 1:
+            behind = end
+            value = Title(view.words(at, end), _content(view, at, end))
+            if value.words - TITLE_HEADS:
+                yield Mention("title", value, view.tokens[at].start, view.tokens[end - 1].end)
 
 
 KIND = Kind("title", find, compare, lambda v: v.text, normalize, Align.WORDS, priority=2)

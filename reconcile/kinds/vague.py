@@ -57,16 +57,13 @@ def _goes_on(view: View, end: int) -> bool:
 
 def find(view: View) -> Iterator[Mention]:
     """The vague references of a view, left to right."""
-    at = 0
-    while at < len(view.tokens):
-        found = next(iter(_TABLE.at(view.tokens, at)), None) if view.tokens[at].norm in _FIRST else None
-        if found is None:
-            at += 1
-            continue
-        end, reference = found
-        if reference and not _goes_on(view, end):
-            yield Mention("vague", Vague(str(reference)), view.tokens[at].start, view.tokens[end - 1].end)
-        at = end
+    behind = 0
+    for at in view.where(_FIRST):
+        found = next(iter(_TABLE.at(view.tokens, at)), None) if at >= behind else None
+        if found is not None:
+            behind, reference = found
+            if reference and not _goes_on(view, behind):
+                yield Mention("vague", Vague(str(reference)), view.tokens[at].start, view.tokens[behind - 1].end)
 
 
 KIND = Kind("vague", find, compare, caption, normalize, Align.WORDS, priority=-5)

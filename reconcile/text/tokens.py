@@ -1,7 +1,7 @@
 """Tokens: words, numbers and marks with their offsets; a `View` is a stretch of them that kinds read."""
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -96,6 +96,13 @@ class View:
         """The text from token `first` up to, without, token `last`."""
         return self.text[self.tokens[first].start : self.tokens[last - 1].end]
 
+    def where(self, words: Container[str], shapes: str = "") -> list[int]:
+        """The indices of the tokens whose folded word is one of `words` or whose shape is one of `shapes`.
+
+        What a kind asks first, so that it looks closely only where a value may begin.
+        """
+        return [i for i, token in enumerate(self.tokens) if token.norm in words or token.shape in shapes]
+
     def index_at(self, offset: int) -> int:
         """The index of the first token that ends behind `offset`."""
         low, high = 0, len(self.tokens)
@@ -127,6 +134,13 @@ class PhraseTable:
     def phrases(self) -> tuple[str, ...]:
         """The folded phrases."""
         return tuple(self._entries)
+
+    def starts(self, tokens: tuple[Token, ...]) -> list[int]:
+        """The indices of the tokens at which an entry may begin."""
+        firsts = self._longest
+        return [
+            i for i, t in enumerate(tokens) if t.norm in firsts or ("." in t.norm and t.norm.replace(".", "") in firsts)
+        ]
 
     def at(self, tokens: tuple[Token, ...], index: int) -> Iterator[tuple[int, object]]:
         """As `View.phrases`."""
