@@ -1,8 +1,7 @@
 """Numbers with bounds: "at least 12", "about 40", "nearly three"; what durations are made of."""
 
 import math
-
-from attrs import frozen
+from typing import NamedTuple
 
 from reconcile.kinds._numbers import number_at
 from reconcile.lexicon.en.units import BOUNDS_BEFORE
@@ -12,8 +11,7 @@ from reconcile.text.tokens import View
 _R = ValueRelation
 
 
-@frozen
-class Bounded:
+class Bounded(NamedTuple):
     """A number that was said and the bounds that were set to it, both inclusive."""
 
     said: float

@@ -1,6 +1,6 @@
 """What the words around a number say of it: bounds, change, and that it is no quantity at all."""
 
-from attrs import frozen
+from typing import NamedTuple
 
 from reconcile.kinds._units import raw, touches
 from reconcile.lexicon.en.numerals import CLOCK, DOWN, HEDGES, LABELS, LOOSE, LOOSE_AFTER, PARTICLED, TIGHT, UP, WIN
@@ -18,8 +18,7 @@ WIN_REACH = 8
 """Tokens around "3-1" in which a word of sport is looked for."""
 
 
-@frozen
-class Looseness:
+class Looseness(NamedTuple):
     """A sign ("=", "~", ">" or "<"), the share that a number may be off, and whether it is not reached."""
 
     sign: str = "="

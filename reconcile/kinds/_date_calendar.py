@@ -1,8 +1,7 @@
 """Readers of dates that stand in the calendar: "November 17th, 2025", "4–5 December", "2025-12-05", "11/02/89"."""
 
 import calendar
-
-from attrs import frozen
+from typing import NamedTuple
 
 from reconcile.kinds._days import ANY_YEAR, Date, Day, only
 from reconcile.lexicon.en.dates import TO
@@ -15,8 +14,7 @@ Read = tuple[Date, int] | None
 """A value and the index behind it."""
 
 
-@frozen
-class Before:
+class Before(NamedTuple):
     """What was read before in the same text: the last date, the last quarter of a year, and where that ended."""
 
     date: Date | None = None

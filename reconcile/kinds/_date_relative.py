@@ -218,7 +218,7 @@ def year_linked(view: View, at: int, before: Before) -> Read:
         return None
     named = ORDINALS.get(view.norm(at + 3)) if view.norm(at + 4) == "quarter" else None
     if named:
-        before = evolve(before, quarter=Day(_quarter_year(view, before), group=f"Q{named}"))
+        before = before._replace(quarter=Day(_quarter_year(view, before), group=f"Q{named}"))
     value = _inferred(_years_from(view, before, view.published, shift), view.published)
     end = at + 5 if named else at + 3 + (view.norm(at + 3) in _QUARTERLY)
     return (value, end) if value else None

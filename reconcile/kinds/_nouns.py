@@ -1,6 +1,6 @@
 """The counted noun: the words from a number to the head of what is counted, by closed-class words and marks alone."""
 
-from attrs import frozen
+from typing import NamedTuple
 
 from reconcile.kinds._units import hyphen, touches
 from reconcile.lexicon.en.numerals import CLOSED, IRREGULAR, MODIFIERS, NOT_PLURAL, UNJOINED, VERBS_BEHIND
@@ -14,8 +14,7 @@ _SKIPPED = frozenset("more other others".split())
 """Words that stand before a counted noun and say nothing of it."""
 
 
-@frozen
-class Noun:
+class Noun(NamedTuple):
     """A counted noun: its words, the last in the singular, the index of its first token and the one behind it."""
 
     name: str

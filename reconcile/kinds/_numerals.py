@@ -1,6 +1,6 @@
 """Every way in which a number is said: digits, words, scales, fractions, "dozens", "half a million", "1.99×10−30"."""
 
-from attrs import evolve, frozen
+from typing import NamedTuple
 
 from reconcile.kinds._numbers import digits, half_at, number_at, scaled_at, tidy
 from reconcile.kinds._units import raw, touches
@@ -17,8 +17,7 @@ MAX_POWER = 300
 _TIMES, _MINUS = frozenset({"×", "x"}), frozenset({"-", "−"})
 
 
-@frozen
-class Numeral:
+class Numeral(NamedTuple):
     """A number that was read: from `low` to `high` (the same but for "dozens"), and the index behind it.
 
     `digital`: in digits; `scale`: the factor of "million" and the like that was said with it; `part`: a fraction;
@@ -100,7 +99,7 @@ def _digital(view: View, at: int) -> Numeral | None:
     pointed = view.norm(at - 1) == "." and touches(view, at) and view.norm(at).isdigit() and len(view.norm(at)) < 9
     if pointed and not (touches(view, at - 1) and view.shape(at - 2) in "wCAn"):
         read = _scale_behind(view, float(f"0.{view.norm(at)}"), end)
-        return evolve(read, point=True)
+        return read._replace(point=True)
     ratio = _ratio(view, at)
     if ratio is not None:
         return _one(*ratio, digital=True, part=True)

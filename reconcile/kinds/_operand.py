@@ -1,6 +1,6 @@
 """A number with the unit that stands before or behind it: "$3.5bn", "5 kg", "a 50-year-old"."""
 
-from attrs import evolve, frozen
+from typing import NamedTuple
 
 from reconcile.kinds._nouns import many_at
 from reconcile.kinds._numerals import Numeral, numeral_at
@@ -28,8 +28,7 @@ _AGED = frozenset({"aged", "ages", "age"})
 MAX_AGE = 120
 
 
-@frozen
-class Operand:
+class Operand(NamedTuple):
     """A number, its unit (None where none is said), and where both begin and end."""
 
     numeral: Numeral
@@ -62,8 +61,7 @@ def _minus(view: View, at: int) -> int:
 def _lettered(numeral: Numeral, view: View) -> Numeral:
     """A number with the letter behind it as its scale."""
     factor = LETTER_SCALES[view.norm(numeral.end)]
-    return evolve(
-        numeral, low=numeral.low * factor, high=numeral.high * factor, scale=factor, end=numeral.end + 1
+    return numeral._replace(low=numeral.low * factor, high=numeral.high * factor, scale=factor, end=numeral.end + 1
     )  # fmt: skip
 
 
@@ -89,8 +87,7 @@ def _money(view: View, numeral: Numeral, unit: Unit, start: int, negative: bool)
     if _letter(view, numeral) and not view.norm(numeral.end + 1).startswith("/"):
         numeral = _lettered(numeral, view)
     elif view.norm(numeral.end) == "mm":
-        numeral = evolve(
-            numeral, low=numeral.low * 1e6, high=numeral.high * 1e6, scale=1e6, end=numeral.end + 1
+        numeral = numeral._replace(low=numeral.low * 1e6, high=numeral.high * 1e6, scale=1e6, end=numeral.end + 1
         )  # fmt: skip
     end = numeral.end
     if "dollar" in unit.name and raw(view, end).rstrip(".").replace(".", "") in {"US", "Canadian", "Australian"}:
@@ -169,6 +166,5 @@ def operand_at(view: View, at: int) -> Operand | None:
 def rescaled(operand: Operand, factor: float) -> Operand:
     """The operand with the scale of the one behind it: the 140 of "$140–$150 million"."""
     numeral = operand.numeral
-    return evolve(
-        operand, numeral=evolve(numeral, low=numeral.low * factor, high=numeral.high * factor, scale=factor)
+    return operand._replace(numeral=numeral._replace(low=numeral.low * factor, high=numeral.high * factor, scale=factor)
     )  # fmt: skip

@@ -2,8 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
-
-from attrs import frozen
+from typing import NamedTuple
 
 from reconcile.kinds._name_words import family_word, given_alike, given_word, known, spelt_alike
 from reconcile.kinds._spelling import NEAR_MIN, near_slip, romanised
@@ -22,8 +21,7 @@ _Words = tuple[str, ...]
 _Relate = Callable[[str, str], ValueRelation]
 
 
-@frozen
-class Name:
+class Name(NamedTuple):
     """A personal name as it was written: given parts in order, family part with its particles, suffix."""
 
     given: tuple[str, ...]

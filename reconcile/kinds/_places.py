@@ -19,6 +19,11 @@ def _opens(view: View, at: int) -> bool:
     return at == 0 or view.norm(at - 1) in _OPENERS
 
 
+def named(view: View) -> list[int]:
+    """The tokens at which the name of a place of the tables may begin."""
+    return _PLACES.starts(view.tokens)
+
+
 def entries_at(view: View, at: int) -> tuple[int, tuple[Entry, ...]] | None:
     """The place named at token `at`: index behind it, and the entries that the name may stand for."""
     if not view.tokens[at].capital:

@@ -4,8 +4,7 @@ One reading serves every kind of quantity; it is kept for the view that was read
 """
 
 from collections.abc import Iterator
-
-from attrs import evolve, frozen
+from typing import NamedTuple
 
 from reconcile.kinds._context import (
     NONE,
@@ -57,8 +56,7 @@ _LASTING = frozenset("for lasted lasting took takes taken is was of waited after
 _PRONOUNS_OF_ONE = frozenset({"the", "his", "her", "its", "their", "our", "my", "your", "those", "these"})
 
 
-@frozen
-class Quantity:
+class Quantity(NamedTuple):
     """A number or two (`low`, `high` as they were said), the unit, what loosens it, and whether it is a change."""
 
     low: float
@@ -74,8 +72,7 @@ class Quantity:
         return self.change if self.change and firm else self.loose.sign
 
 
-@frozen
-class Read:
+class Read(NamedTuple):
     """A quantity and the tokens that say it, of the view in which it was read."""
 
     value: Quantity
@@ -126,7 +123,7 @@ def _counted(view: View, noun: Noun) -> tuple[Unit, int]:
     if measure is not None:
         return measure
     unit, end = quotient(view, Unit(noun.name, f"number {noun.name}", 1.0, 0.0, NUMBER), noun.end)
-    return (unit if end == noun.end else evolve(unit, sort=RATE)), end
+    return (unit if end == noun.end else unit._replace(sort=RATE)), end
 
 
 def _coded(view: View, end: int) -> bool:
@@ -206,7 +203,7 @@ def _alone(view: View, one: Operand, looser: Looseness, start: int, change: str)
     if unit is None:
         more, behind = loose_behind(view, end) if looser is NONE else (NONE, end)
         if more is not NONE and (many_at(view, behind) is not None or not one.numeral.digital):
-            looser, one = more, evolve(one, end=behind)
+            looser, one = more, one._replace(end=behind)
         found = _out_of(view, one) or (None if one.numeral.part else _noun(view, one))
         if found is None and not _bare(view, one, looser, change):
             return None

@@ -1,6 +1,6 @@
 """Units: how they are written, what they measure, and how much; currencies are units of money."""
 
-from attrs import evolve, frozen
+from typing import NamedTuple
 
 from reconcile.lexicon.en.currencies import CURRENCIES, NOT_ALONE, PLAIN_ASCII
 from reconcile.lexicon.en.units import (
@@ -31,8 +31,7 @@ MONEY, PERCENTAGE, MEASURE, DURATION, AGE, SCORE, RATE, NUMBER = (
 """Sorts of quantities."""
 
 
-@frozen
-class Unit:
+class Unit(NamedTuple):
     """A unit by its name in the singular; `dimension` and `size` say with what it compares, `sort` what it is of.
 
     `offset` is what is added on the dimension's own scale.
@@ -56,7 +55,7 @@ def _measures() -> dict[str, Unit]:
     for name, prefixes in PREFIXED.items():
         for prefix in prefixes.split():
             unit = found[name]
-            found[prefix + name] = evolve(unit, name=prefix + name, size=unit.size * PREFIXES[prefix][1])
+            found[prefix + name] = unit._replace(name=prefix + name, size=unit.size * PREFIXES[prefix][1])
     return found
 
 

@@ -1,8 +1,8 @@
 """What was said, word by word, and how two renderings of it stand."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from attrs import frozen
 from rapidfuzz.distance import Indel
 
 from reconcile.kinds._spelling import one_slip
@@ -26,16 +26,14 @@ STEM = 4
 """Letters that two forms of one word share."""
 
 
-@frozen
-class Quotation:
+class Quotation(NamedTuple):
     """A quotation as it was printed, and its words folded, numerals as digits, `GAP` where something is left out."""
 
     text: str
     words: tuple[str, ...]
 
 
-@frozen
-class Difference:
+class Difference(NamedTuple):
     """Words of one rendering that stand where the other has others, or none."""
 
     one: tuple[str, ...]
@@ -52,8 +50,7 @@ class Difference:
         return f"“{' '.join(self.one or self.other)}” in one alone"
 
 
-@frozen
-class Alignment:
+class Alignment(NamedTuple):
     """The equal words, the differences between them, and what stands around on either side."""
 
     equal: tuple[str, ...]

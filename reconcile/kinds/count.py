@@ -5,9 +5,7 @@ A bare number is a count only where it stands as one ("31 were injured"); what e
 """
 
 from collections.abc import Iterator
-from typing import Any
-
-from attrs import frozen
+from typing import Any, NamedTuple
 
 from reconcile.kinds import _relations
 from reconcile.kinds._context import NONE, loose_before, year
@@ -36,8 +34,7 @@ _PARTS = {singular(word): part for word, part in PARTS.items() if part} | PARTS
 """Nouns of a part in the singular too: "one officer"."""
 
 
-@frozen
-class Count:
+class Count(NamedTuple):
     """A number of people with its bounds; `part` names the part that is counted, "" is everybody."""
 
     amount: Quantity

@@ -6,9 +6,7 @@ are twelve). "three days ago", "28-year-old" and "two days later" are no duratio
 
 from collections.abc import Iterator
 from math import inf
-from typing import Any
-
-from attrs import frozen
+from typing import Any, NamedTuple
 
 from reconcile.kinds._bounds import Bounded, bounded_at, exactly, relate
 from reconcile.kinds._bounds import caption as caption_number
@@ -35,8 +33,7 @@ _AMOUNTS = NUMBERS.keys() | SCALES.keys() | {"percent", "%"}
 _SAID = {_R.DISJOINT: "are not the same length", _R.OVERLAPS: "may be the same length"}
 
 
-@frozen
-class Duration:
+class Duration(NamedTuple):
     """An amount of a unit as it was said; `scale` and `size` are the unit's. `word` is the amount where no number was
     said: "several", or "some" where there is no word at all ("for years").
     """

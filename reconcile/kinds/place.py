@@ -6,7 +6,7 @@ A city refines its country: "in New Delhi" says more than "to India".
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from reconcile.kinds._places import entries_at
+from reconcile.kinds._places import entries_at, named
 from reconcile.kinds._spelling import one_slip
 from reconcile.lexicon.en.given_names import GIVEN
 from reconcile.lexicon.en.names import NO_NAME, SPEECH
@@ -20,6 +20,7 @@ from reconcile.text.tokens import View
 _R = ValueRelation
 WHERE = frozenset("in at to near outside off inside into".split())
 """Words before a place; the ambiguous names are places only behind one."""
+_TOWNS_BEHIND = WHERE | {"of"}
 SURELY_WHERE = frozenset({"in", "near", "off", "outside"})
 """Words behind which capitals that no table has are a place."""
 _SIZE = {"capital": "town", "city": "town", "region": "region", "country": "country"}
@@ -137,7 +138,7 @@ def _behind_where(view: View, at: int, end: int) -> bool:
 
 def _unknown(view: View, at: int) -> tuple[Place, int] | None:
     """A town that no table has, behind "in" and before its country, or beside a word such as "town of"."""
-    if not view.tokens[at].capital or view.norm(at - 1) not in WHERE | {"of"}:
+    if not view.tokens[at].capital or view.norm(at - 1) not in _TOWNS_BEHIND:
         return None
     end = at
     while view.shape(end) in "CA" and end - at < 3 and view.norm(end) not in MONTHS and view.norm(end) not in WEEKDAYS:
@@ -154,8 +155,10 @@ def _unknown(view: View, at: int) -> tuple[Place, int] | None:
 
 def find(view: View) -> Iterator[Mention]:
     """The places of a view, left to right."""
-    behind = 0
+    behind, listed = 0, set(named(view))
     for at in view.where((), "CA"):
+        if at not in listed and view.norm(at - 1) not in _TOWNS_BEHIND:
+            continue
         read = (_known(view, at) or _unknown(view, at)) if at >= behind else None
         if read is not None:
             value, behind = read

@@ -5,9 +5,7 @@ compared where both zones are known; a time without a zone says less than one wi
 """
 
 from collections.abc import Iterator
-from typing import Any
-
-from attrs import frozen
+from typing import Any, NamedTuple
 
 from reconcile.kinds._date_calendar import number, touching
 from reconcile.lexicon.en.dates import DAY_PART_NAMES, DAY_PARTS, HOUR_AFTER, NAMED_HOURS, RELATIVE, ZONE_OFFSETS, ZONES
@@ -21,8 +19,7 @@ _HOURS_OF = {"MO": (0, 720), "AF": (720, 1080), "EV": (1020, 1440), "NI": (1080,
 """First minute, and the minute behind the last, of a part of the day."""
 
 
-@frozen
-class Clock:
+class Clock(NamedTuple):
     """An hour and minute as they were said, a zone ("EST", "" for none), or a part of the day ("NI") alone."""
 
     hour: int | None = None

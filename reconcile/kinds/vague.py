@@ -4,9 +4,7 @@ No attribute is of this kind, and no two of its values can be compared: what "re
 """
 
 from collections.abc import Iterator
-from typing import Any
-
-from attrs import frozen
+from typing import Any, NamedTuple
 
 from reconcile.lexicon.en.dates import PERIODS, SEASONS, VAGUE, VAGUE_AMOUNTS
 from reconcile.lexicon.en.words import NUMBERS
@@ -20,8 +18,7 @@ _STRETCH = PERIODS.keys() | NUMBERS.keys() | VAGUE_AMOUNTS.keys() | SEASONS.keys
 NAMES = {"PRESENT_REF": "the present", "PAST_REF": "the past", "FUTURE_REF": "the future"}
 
 
-@frozen
-class Vague:
+class Vague(NamedTuple):
     """What it speaks of, as in TIMEX3: "PRESENT_REF", "PAST_REF", "FUTURE_REF"."""
 
     reference: str

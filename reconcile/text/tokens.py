@@ -86,11 +86,13 @@ class View:
 
     def norm(self, index: int) -> str:
         """The folded word at `index`, "" outside."""
-        return self.tokens[index].norm if 0 <= index < len(self.tokens) else ""
+        tokens = self.tokens
+        return tokens[index].norm if 0 <= index < len(tokens) else ""
 
     def shape(self, index: int) -> str:
         """The shape at `index`, "p" outside."""
-        return self.tokens[index].shape if 0 <= index < len(self.tokens) else "p"
+        tokens = self.tokens
+        return tokens[index].shape if 0 <= index < len(tokens) else "p"
 
     def words(self, first: int, last: int) -> str:
         """The text from token `first` up to, without, token `last`."""
@@ -138,9 +140,8 @@ class PhraseTable:
     def starts(self, tokens: tuple[Token, ...]) -> list[int]:
         """The indices of the tokens at which an entry may begin."""
         firsts = self._longest
-        return [
-            i for i, t in enumerate(tokens) if t.norm in firsts or ("." in t.norm and t.norm.replace(".", "") in firsts)
-        ]
+        dotted = (i for i, t in enumerate(tokens) if "." in t.norm and t.norm.replace(".", "") in firsts)
+        return sorted({*(i for i, t in enumerate(tokens) if t.norm in firsts), *dotted})
 
     def at(self, tokens: tuple[Token, ...], index: int) -> Iterator[tuple[int, object]]:
         """As `View.phrases`."""
