@@ -1,9 +1,11 @@
 """README and docs tell what is there."""
 
+import importlib
 import re
 
 import reconcile
 import reconcile.extractors
+import reconcile.kinds
 from tests.stories import ROOT
 
 
@@ -29,3 +31,15 @@ def test_the_python_of_the_readme_runs() -> None:
     exec("\n".join(lines), names)
     assert last.startswith("report.check(fail_on")
     assert isinstance(names["report"], reconcile.Report)
+
+
+def test_every_kind_has_its_page_drawn_from_its_docstring() -> None:
+    page = (ROOT / "docs" / "kinds.md").read_text("utf-8")
+    for name in reconcile.kinds.discovered():
+        doc = importlib.import_module(f"reconcile.kinds.{name}").__doc__ or ""
+        assert f"## {name}\n\n{doc.strip()}\n" in page
+
+
+def test_the_python_of_the_page_on_kinds_runs() -> None:
+    (code,) = re.findall(r"```python\n(.*?)```", (ROOT / "docs" / "kinds.md").read_text("utf-8"), re.DOTALL)
+    exec(code, {})

@@ -1,12 +1,10 @@
-"""Clusters: components of the graph of topics, split where one article holds two of them apart."""
+"""Clusters: components of the graph of topics, in which no two topics of one article stand."""
 
 import math
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from reconcile.clusters.blocking import candidates
 from reconcile.clusters.similarity import NEAR, SURE, Likeness, likeness
-from reconcile.clusters.splitting import split
 from reconcile.clusters.subjects import Topic, topics_of
 from reconcile.model import SAME, Assertion, Cluster, Diagnostic, Kind, Link
 
@@ -48,49 +46,22 @@ def _mutual(edges: list[_Edge], topics: Sequence[Topic]) -> list[_Edge]:
     ]
 
 
-def _components(count: int, edges: Iterable[_Edge]) -> list[int]:
-    """The lowest member of the component of every topic."""
-    root = list(range(count))
-
-    def find(node: int) -> int:
-        while root[node] != node:
-            root[node] = root[root[node]]
-            node = root[node]
-        return node
-
-    for one, other, _ in edges:
-        a, b = find(one), find(other)
-        root[max(a, b)] = min(a, b)
-    return [find(node) for node in range(count)]
+def _groups(edges: Iterable[_Edge], topics: Sequence[Topic]) -> list[list[int]]:
+    """Components of the graph of topics, the weightiest edges first; an edge that would join two topics which one
+    article holds apart joins nothing."""
+    home = list(range(len(topics)))
+    members = {node: [node] for node in home}
+    for one, other, _ in sorted(edges, key=lambda e: (-e[2].weight, -e[2].score, e[0], e[1])):
+        a, b = sorted((home[one], home[other]))
+        if a != b and not _sources(members[a], topics) & _sources(members[b], topics):
+            for node in members[b]:
+                home[node] = a
+            members[a] += members.pop(b)
+    return [sorted(members[root]) for root in sorted(members)]
 
 
-def _groups(roots: Sequence[int]) -> list[list[int]]:
-    grouped: dict[int, list[int]] = defaultdict(list)
-    for node, root in enumerate(roots):
-        grouped[root].append(node)
-    return [grouped[root] for root in sorted(grouped)]
-
-
-def _apart(group: Sequence[int], topics: Sequence[Topic]) -> list[list[int]]:
-    """The topics of a group that one article holds apart."""
-    by_source: dict[str, list[int]] = defaultdict(list)
-    for node in group:
-        by_source[topics[node].source].append(node)
-    return [nodes for nodes in by_source.values() if len(nodes) > 1]
-
-
-def _settled(groups: list[list[int]], edges: list[_Edge], topics: Sequence[Topic]) -> list[list[int]]:
-    settled: list[list[int]] = []
-    open_ = list(groups)
-    while open_:
-        group = open_.pop()
-        apart = _apart(group, topics)
-        if not apart:
-            settled.append(group)
-            continue
-        inside = [(a, b, alike.weight) for a, b, alike in edges if a in group and b in group]
-        open_.extend(split(group, inside, apart[0][0], apart[0][1]))
-    return sorted(settled)
+def _sources(group: Iterable[int], topics: Sequence[Topic]) -> set[str]:
+    return {topics[node].source for node in group}
 
 
 def _near(groups: list[list[int]], unsure: list[_Edge], topics: Sequence[Topic]) -> list[tuple[int, int]]:
@@ -145,7 +116,7 @@ def cluster(
     topics = topics_of(assertions)
     edges = _mutual(_compared(topics, assertions, kinds, diagnostics), topics)
     sure = [e for e in edges if e[2].sure]
-    groups = _settled(_groups(_components(len(topics), sure)), sure, topics)
+    groups = _groups(sure, topics)
     near = _near(groups, [e for e in edges if not e[2].sure], topics)
     joined = {place for pair in near for place in pair}
     whole = [(i, Cluster(_members(g, topics, assertions), True, _strength(g, sure))) for i, g in enumerate(groups)]

@@ -29,6 +29,7 @@ def _label(event: Event, people: tuple[Person, ...]) -> str:
 
 def _anchors(event: Event, people: tuple[Person, ...], without: str) -> Iterator[Anchor]:
     yield from (Anchor("class", "", name) for name in sorted(event.classes))
+    yield Anchor("occasion", "", "an earlier or other one" if event.another else "the one told of")
     yield from (Anchor("participant", "name", people[n].name) for n in event.parties)
     for attribute in _VALUES:
         if attribute.name != without:

@@ -40,6 +40,7 @@ def main() -> int:
         "import": [sys.executable, "-c", "import reconcile"],
         "report": [sys.executable, "-m", "reconcile", "report", *paths, "--format", "json"],
     }
+    subprocess.run([sys.executable, "-m", "compileall", "-q", str(ROOT / "reconcile")], check=True)
     rounds = [{name: spent(command) for name, command in commands.items()} for _ in range(arguments.rounds + 1)][1:]
     medians = {name: statistics.median(r[name] for r in rounds) for name in commands}
     ratios = {name: statistics.median(r[name] / r["peers"] for r in rounds) for name in BOUNDS}
