@@ -38,7 +38,7 @@ ROLES: Mapping[str, Role] = {
     "short stem": Role(2, True),
     "story": Role(1, False),
     "thing": Role(2, False),
-    "slot": Role(1.5, False),
+    "slot": Role(1.8, False),
     "context": Role(6, False),
     "scene": Role(1, False),
     "toll": Role(3, True),

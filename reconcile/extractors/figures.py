@@ -18,6 +18,7 @@ ATTRIBUTES = tuple(
         ("rate", "rate", "How much per something."),
         ("score", "score", "The result of a game or vote."),
         ("age", "age", "How old somebody is."),
+        ("hour", "time", "At what time of day something happens."),
         ("day", "date", "When something happens, whatever it is."),
         ("length", "duration", "How long something takes, whatever it is."),
         ("where", "place", "Where something happens, whatever it is."),
