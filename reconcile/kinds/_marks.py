@@ -84,6 +84,8 @@ def quoted(view: View) -> Iterator[tuple[int, int]]:
     """
     opened, mark = _carried(view)
     for at in range(len(view.tokens) + 1):
+        if opened < 0 and view.shape(at) != "p":
+            continue  # no mark begins here, and there is none to close
         if opened >= 0 and (at == len(view.tokens) or _breaks(view, at)):
             start = view.tokens[at].start if at < len(view.tokens) else view.end
             anew, on = _opens_with_mark(view.text, start), _closes_ahead(view.text, start)
