@@ -1,4 +1,4 @@
-"""Which assertions are about the same thing: blocking, similarity, components, splitting."""
+"""Which assertions are about the same thing: blocking, similarity, components."""
 
 from reconcile.clusters.components import cluster
 from reconcile.clusters.graph import graph_of

@@ -14,8 +14,3 @@ def fold(text: str) -> str:
         return text.lower()
     plain = unicodedata.normalize("NFKD", text.casefold()).translate(_DROPPED)
     return plain.translate(_LETTERS)
-
-
-def undotted(text: str) -> str:
-    """The folded form without full stops: "U.S." and "US" alike."""
-    return fold(text).replace(".", "")

@@ -86,9 +86,6 @@ LIGHT_VERBS = frozenset(
 )
 """Verbs that say nothing beside an event noun: "held talks", "paid a visit"."""
 
-ASPECTS = frozenset("take takes taking took place held scheduled expected due set slated planned".split())
-"""Words that go on with the event noun before them: "the summit, expected to take place on …"."""
-
 AHEAD = frozenset(
     "will shall upcoming forthcoming planned expected scheduled next anticipated due set slated likely plans "
     "planning ahead preparing prepares intends pencilled would".split()

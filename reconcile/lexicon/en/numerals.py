@@ -90,10 +90,6 @@ DOWN = frozenset(
 )
 """Words of change before a number."""
 
-NOUNS_OF_CHANGE = frozenset(
-    "rise increase gain jump surge climb growth drop fall decline decrease slump loss cut".split()
-)
-
 PARTICLED = frozenset(
     "gave give gives giving given set sets setting picked pick picks picking took take takes taking made make makes "
     "making signed sign signing broke break ended end shut called call put turned turn came come snapped bought buy "
@@ -190,5 +186,3 @@ VERBS_BEHIND = frozenset(
     "arrested seeking using working living following involving".split()
 )
 """Verbs that end a counted noun phrase where a noun stands before them."""
-
-ADVERBS_OF_ONE = frozenset("day time point thing another man woman person way more side hand of".split())
