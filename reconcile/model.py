@@ -114,8 +114,9 @@ class Kind:
 
     `find(view)` yields the mentions in a `text.View`; `compare(one, other)` a `Comparison`; `caption` one line for
     people; `normalize` a JSON object; `align` how assertions meet; `extent` the first and last day on a timeline or
-    None. Where mentions of two kinds overlap the longest wins, then the higher `priority`. `paragraphs`: it is given
-    whole paragraphs, and its mentions are `Reading.passages`.
+    None; `distinctive` whether a value is so particular that two articles of one story which have it hardly mean two
+    things by it ("4 March 1988", "2,129"). Where mentions of two kinds overlap the longest wins, then the higher
+    `priority`. `paragraphs`: it is given whole paragraphs, and its mentions are `Reading.passages`.
     """
 
     name: str
@@ -127,6 +128,7 @@ class Kind:
     extent: Callable[[Any], tuple[datetime.date, datetime.date] | None] = lambda _: None
     priority: int = 0
     paragraphs: bool = False
+    distinctive: Callable[[Any], bool] = lambda _: False
 
 
 @frozen
@@ -138,6 +140,7 @@ class Attribute:
     but where two given names stand for one family name the offices stand against each other too).
     `moves`: a later report replaces an earlier one. `innocent`: the innocent reading of a contradiction that is
     always likely, or empty. `firm`: the strength of a cluster below which a clash in it is undecided.
+    `general`: it is asserted of whatever there is; a finding on it that only repeats another is left out.
     """
 
     name: str
@@ -148,6 +151,7 @@ class Attribute:
     moves: bool = False
     innocent: str = ""
     firm: float = 0.0
+    general: bool = False
 
 
 @frozen

@@ -129,7 +129,8 @@ def report(
     origins = origins_of(sources, credits_)
     clusters, links, cut = cluster(assertions, all_kinds)
     rules = Rules(all_kinds, attributes, origins)
-    findings = ordered(finding for c in clusters for finding in reconcile_cluster(c, rules))
+    general = {name for name, attribute in attributes.items() if attribute.general}
+    findings = ordered((finding for c in clusters for finding in reconcile_cluster(c, rules)), general)
     return Report(
         version=VERSION,
         sources=tuple(sources),

@@ -86,7 +86,10 @@ class Report:
 
     @cached_property
     def coverage(self) -> dict[str, Any]:
-        """How much was compared: counts of assertions, and by attribute how many were not compared, and why."""
+        """How much was compared: counts of assertions, and by attribute how many were not compared, and why.
+
+        `repeated` are those whose words a more particular finding shows already.
+        """
         where = Counter[Verdict]()
         silent = Counter[str]()
         for finding in self.findings:
@@ -101,6 +104,7 @@ class Report:
             "compared": sum(where.values()) - single - undecided,
             "single_source": single,
             "undecided": undecided,
+            "repeated": len(self.assertions) - sum(where.values()),
             "not_compared": [{"attribute": a, "assertions": n, "why": why} for a, n in sorted(silent.items())],
         }
 

@@ -4,18 +4,31 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 
 from reconcile.clusters.blocking import candidates
-from reconcile.clusters.similarity import NEAR, SURE, Likeness, likeness
+from reconcile.clusters.similarity import CONFIRMED, LEAST, NEAR, SURE, Likeness, likeness
 from reconcile.clusters.subjects import Topic, topics_of
-from reconcile.model import SAME, Assertion, Cluster, Diagnostic, Kind, Link
+from reconcile.model import COMPATIBLE, SAME, Assertion, Cluster, Diagnostic, Kind, Link
 
 _Edge = tuple[int, int, Likeness]
 
 
-def _same_value(one: Topic, other: Topic, assertions: Sequence[Assertion], kinds: Mapping[str, Kind]) -> bool:
-    """Whether two topics assert one value. It may only confirm what is near; a difference never counts against it."""
+def _needed(one: Topic, other: Topic, assertions: Sequence[Assertion], kinds: Mapping[str, Kind]) -> float:
+    """The weight from which what two topics assert confirms that they are about one thing. It may only confirm: a
+    difference never counts against them."""
     kind = kinds[one.kind]
-    pairs = ((assertions[a].value, assertions[b].value) for a in one.assertions for b in other.assertions)
-    return any(kind.compare(a, b).relation in SAME for a, b in pairs)
+    values = [assertions[a].value for a in one.assertions]
+    pairs = [(a, b) for a in values for b in (assertions[i].value for i in other.assertions)]
+    told = [(kind.compare(a, b).relation, kind.distinctive(a)) for a, b in pairs]
+    needed = (CONFIRMED.get((r in SAME, rare), SURE) for r, rare in told if r in COMPATIBLE)
+    return min(needed, default=SURE)
+
+
+def _confirmed(
+    alike: Likeness, one: Topic, other: Topic, assertions: Sequence[Assertion], kinds: Mapping[str, Kind]
+) -> Likeness:
+    """The likeness of two topics, made sure where what both assert is the same, or compatible, and speaks for it."""
+    if alike.weight < LEAST or alike.weight < _needed(one, other, assertions, kinds):
+        return alike
+    return Likeness(max(alike.weight, SURE), alike.score, (*alike.reasons, "and the same value"), confirmed=True)
 
 
 def _compared(
@@ -23,16 +36,15 @@ def _compared(
 ) -> list[_Edge]:
     edges = []
     for one, other in candidates(topics, diagnostics):
-        alike = likeness(one, other, kinds)
-        if NEAR <= alike.weight < SURE and _same_value(one, other, assertions, kinds):
-            alike = alike._replace(weight=SURE, reasons=(*alike.reasons, "and the same value"))
+        alike = _confirmed(likeness(one, other, kinds), one, other, assertions, kinds)
         if alike.weight >= NEAR:
             edges.append((one.number, other.number, alike))
     return edges
 
 
 def _mutual(edges: list[_Edge], topics: Sequence[Topic]) -> list[_Edge]:
-    """Of the topics of one article each goes with at most one of another: the best for both."""
+    """Of the topics of one article each goes with at most one of another: the best for both, or for either where the
+    one value that each asserts is the same."""
     best: dict[tuple[int, str], tuple[float, float, int]] = {}
     for one, other, alike in edges:
         for here, there in ((one, other), (other, one)):
@@ -42,26 +54,34 @@ def _mutual(edges: list[_Edge], topics: Sequence[Topic]) -> list[_Edge]:
     return [
         (one, other, alike)
         for one, other, alike in edges
-        if best[one, topics[other].source][2] == -other and best[other, topics[one].source][2] == -one
+        if (best[one, topics[other].source][2] == -other) + (best[other, topics[one].source][2] == -one)
+        > (not (alike.confirmed and len(topics[one].assertions) == len(topics[other].assertions) == 1))
     ]
 
 
-def _groups(edges: Iterable[_Edge], topics: Sequence[Topic]) -> list[list[int]]:
+def _one_value(one: Topic, other: Topic, assertions: Sequence[Assertion], kinds: Mapping[str, Kind]) -> bool:
+    """Whether each of two topics of an article asserts one value, and the same: then it does not hold them apart."""
+    if len(one.assertions) > 1 or len(other.assertions) > 1:
+        return False
+    values = (assertions[topic.assertions[0]].value for topic in (one, other))
+    return kinds[one.kind].compare(*values).relation in SAME
+
+
+def _groups(
+    edges: Iterable[_Edge], topics: Sequence[Topic], assertions: Sequence[Assertion], kinds: Mapping[str, Kind]
+) -> list[list[int]]:
     """Components of the graph of topics, the weightiest edges first; an edge that would join two topics which one
     article holds apart joins nothing."""
     home = list(range(len(topics)))
     members = {node: [node] for node in home}
     for one, other, _ in sorted(edges, key=lambda e: (-e[2].weight, -e[2].score, e[0], e[1])):
         a, b = sorted((home[one], home[other]))
-        if a != b and not _sources(members[a], topics) & _sources(members[b], topics):
+        pairs = ((topics[x], topics[y]) for x in members[a] for y in members[b] if topics[x].source == topics[y].source)
+        if a != b and all(_one_value(x, y, assertions, kinds) for x, y in pairs):
             for node in members[b]:
                 home[node] = a
             members[a] += members.pop(b)
     return [sorted(members[root]) for root in sorted(members)]
-
-
-def _sources(group: Iterable[int], topics: Sequence[Topic]) -> set[str]:
-    return {topics[node].source for node in group}
 
 
 def _near(groups: list[list[int]], unsure: list[_Edge], topics: Sequence[Topic]) -> list[tuple[int, int]]:
@@ -116,7 +136,7 @@ def cluster(
     topics = topics_of(assertions)
     edges = _mutual(_compared(topics, assertions, kinds, diagnostics), topics)
     sure = [e for e in edges if e[2].sure]
-    groups = _groups(sure, topics)
+    groups = _groups(sure, topics, assertions, kinds)
     near = _near(groups, [e for e in edges if not e[2].sure], topics)
     joined = {place for pair in near for place in pair}
     whole = [(i, Cluster(_members(g, topics, assertions), True, _strength(g, sure))) for i, g in enumerate(groups)]

@@ -40,8 +40,9 @@ def around(sentence: Sentence, mention: Mention, words: int = 2) -> str:
     return " … ".join(filter(None, sides))
 
 
-def _beside(sentence: Sentence, tokens: range) -> Iterator[tuple[str, float]]:
-    """The words of `tokens`, in the order in which they lead away from the value; marks count no distance."""
+def _beside(sentence: Sentence, tokens: range, days: frozenset[int]) -> Iterator[tuple[str, float]]:
+    """The words of `tokens`, in the order in which they lead away from the value; marks count no distance, and the
+    words of `days` are values themselves."""
     view, distance, weight = sentence.view, 0, 1.0
     for at in tokens:
         shape, word = view.shape(at), view.norm(at)
@@ -49,16 +50,17 @@ def _beside(sentence: Sentence, tokens: range) -> Iterator[tuple[str, float]]:
         if shape == "p" or distance >= REACH:
             continue
         distance += 1
-        if _told(sentence, at):
-            name = shape != "w" and at > 0
-            yield (word if name else concept(word)), weight / (1 + distance / HALF)
+        if _told(sentence, at) and at not in days:
+            named = shape != "w" and at > 0
+            yield (stem(word) if named else concept(word)), weight / (1 + distance / HALF)
 
 
 def context_of(sentence: Sentence, mention: Mention) -> Context:
     """The context of a mention, the nearest word first; numbers and the value's own words are left out."""
     first, last = sentence.inside(mention)
     found: dict[str, float] = {}
+    days = frozenset(at for m in sentence.of_kind("date") for at in range(*sentence.inside(m)))
     sides = range(first - 1, -1, -1), range(last, len(sentence.view.tokens))
-    for word, weight in chain.from_iterable(_beside(sentence, side) for side in sides):
+    for word, weight in chain.from_iterable(_beside(sentence, side, days) for side in sides):
         found[word] = max(found.get(word, 0.0), weight)
     return tuple(sorted(((word, round(weight, 4)) for word, weight in found.items()), key=lambda ww: -ww[1]))

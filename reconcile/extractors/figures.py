@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from reconcile.discourse import Reading, Sentence
 from reconcile.discourse.contexts import around, context_of
 from reconcile.extractors._build import assertion
+from reconcile.kinds import discovered
 from reconcile.model import Anchor, Assertion, Attribute, Extractor, Mention, Subject
 
 ATTRIBUTES = tuple(
-    Attribute(name, kind, doc, single=False)
+    Attribute(name, kind, doc, single=False, general=True)
     for name, kind, doc in (
         ("people", "count", "How many people did or suffered something."),
         ("number", "number", "How many things there are."),
@@ -25,31 +26,32 @@ ATTRIBUTES = tuple(
     )
 )
 _BY_KIND = {a.kind: a for a in ATTRIBUTES}
-KEYS = 6
-"""Words of a context, the nearest, by which figures are blocked."""
+KEYS = 10
+"""Words of a context, the nearest, by which figures are blocked; the value itself is a key besides."""
 
 
 def _slot(mention: Mention) -> str:
-    """What is counted, or the unit."""
+    """The head of what is counted, or the unit."""
     value = mention.value
-    return str(getattr(value, "part", "") or getattr(getattr(value, "unit", None), "dimension", "") or mention.kind)
+    told = str(getattr(value, "part", "") or getattr(getattr(value, "unit", None), "dimension", "") or mention.kind)
+    return told.rpartition(" ")[2]
 
 
 def _subject(sentence: Sentence, mention: Mention, local: int) -> Subject:
     context = context_of(sentence, mention)
     near = [word for word, _ in context[:KEYS]]
+    value = discovered()[mention.kind].caption(mention.value)
     anchors = (Anchor("slot", "", _slot(mention)), Anchor("context", "context", context))
-    return Subject("figure", around(sentence, mention) or mention.kind, local, anchors, tuple(near))
+    return Subject("figure", around(sentence, mention) or mention.kind, local, anchors, (*near, value))
 
 
 def extract(reading: Reading) -> Iterator[Assertion]:
     """Every figure of an article, each a subject of its own: which are one thing is found by their contexts."""
-    bound = {said.mention for event in reading.events if event.parties for said in event.said}
     local = 0
     for sentence in reading.sentences:
         for mention in sentence.mentions:
             attribute = _BY_KIND.get(mention.kind)
-            if attribute is not None and mention not in bound:
+            if attribute is not None:
                 subject = _subject(sentence, mention, local)
                 local += 1
                 yield assertion(reading, sentence, subject, attribute.name, mention)

@@ -11,7 +11,7 @@ from typing import Any
 
 from reconcile.kinds._printing import caption
 from reconcile.kinds._quantity import Quantity, Read, quantities
-from reconcile.model import Align, Comparison, Kind, Mention, ValueRelation
+from reconcile.model import SAME, Align, Comparison, Kind, Mention, ValueRelation
 from reconcile.text.tokens import View
 
 _R = ValueRelation
@@ -108,14 +108,39 @@ def relation(one: Quantity, other: Quantity) -> ValueRelation:
     return base if base in allowed else _R.OVERLAPS
 
 
+def _described(one: Quantity, other: Quantity) -> Comparison:
+    """Two quantities of unlike units: one counted thing may be told with more words ("four young couples")."""
+    ones, others = (frozenset(value.unit.dimension.split()) for value in (one, other))
+    heads = {value.unit.dimension.rpartition(" ")[2] for value in (one, other)}
+    said = f"{caption(one)} and {caption(other)}"
+    if len(heads) > 1 or relation(one, other._replace(unit=one.unit)) not in SAME:
+        return Comparison(_R.INCOMPARABLE, f"{said} are of units that do not convert")
+    if ones == others:
+        return Comparison(_R.EQUIVALENT, f"{said} are the same in another order of words")
+    if ones < others or others < ones:
+        return Comparison(
+            _R.GENERALISES if ones < others else _R.REFINES, f"of {said} one says more of what is counted"
+        )
+    return Comparison(_R.INCOMPARABLE, f"{said} are of units that do not convert")
+
+
 def compare(one: Quantity, other: Quantity) -> Comparison:
     """By dimension, then by change, then by bounds."""
     if one.unit.dimension != other.unit.dimension:
-        return Comparison(_R.INCOMPARABLE, f"{caption(one)} and {caption(other)} are of units that do not convert")
+        return _described(one, other)
     found = relation(one, other)
     if one.change and other.change and one.change != other.change and found is _R.DISJOINT:
         return Comparison(found, f"{caption(one)} and {caption(other)} are changes in opposite directions")
     return Comparison(found, SAID[found].format(caption(one), caption(other)))
+
+
+DIGITS = 3
+"""Significant digits from which a number is so particular that two articles hardly have it by chance."""
+
+
+def distinctive(value: Quantity) -> bool:
+    """Whether a quantity is so particular that one story hardly has it twice: three digits, or a range."""
+    return value.low != value.high or len(f"{value.low:.{SAME_DIGITS}g}".strip("0").replace(".", "")) >= DIGITS
 
 
 def normalize(value: Quantity) -> dict[str, Any]:
@@ -141,4 +166,4 @@ def finder(name: str, takes: Callable[[Read], bool]) -> Callable[[View], Iterato
 def kind_of(name: str, sort: str, align: Align = Align.EVENT, priority: int = 2) -> Kind:
     """The record of a kind that takes the quantities of one sort."""
     find = finder(name, lambda read: read.value.unit.sort == sort)
-    return Kind(name, find, compare, caption, normalize, align, priority=priority)
+    return Kind(name, find, compare, caption, normalize, align, priority=priority, distinctive=distinctive)

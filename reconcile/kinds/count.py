@@ -162,4 +162,13 @@ def find(view: View) -> Iterator[Mention]:
         behind = part.end if part is not None and part.part else at + 1
 
 
-KIND = Kind("count", find, compare, caption, normalize, Align.EVENT, priority=1)
+KIND = Kind(
+    "count",
+    find,
+    compare,
+    caption,
+    normalize,
+    Align.EVENT,
+    priority=1,
+    distinctive=lambda value: _relations.distinctive(value.amount),
+)

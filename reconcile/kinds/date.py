@@ -212,4 +212,10 @@ def find(view: View) -> Iterator[Mention]:
             floor = end
 
 
-KIND = Kind("date", find, compare, caption, normalize, Align.EVENT, extent, priority=5)
+def distinctive(value: Date) -> bool:
+    """Whether a year or a day of a month was said; "Tuesday", "next week" may be any of a story's days."""
+    said = value.first
+    return value.implied <= {"year"} and said.weekday is None and (value.implied == set() or said.day is not None)
+
+
+KIND = Kind("date", find, compare, caption, normalize, Align.EVENT, extent, priority=5, distinctive=distinctive)

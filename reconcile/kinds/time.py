@@ -197,4 +197,13 @@ def find(view: View) -> Iterator[Mention]:
         at = read[1]
 
 
-KIND = Kind("time", find, compare, caption, normalize, Align.WORDS, priority=3)
+KIND = Kind(
+    "time",
+    find,
+    compare,
+    caption,
+    normalize,
+    Align.WORDS,
+    priority=3,
+    distinctive=lambda value: value.minute is not None,
+)

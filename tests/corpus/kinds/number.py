@@ -20,4 +20,7 @@ PAIRS = [
     ("five bombs", "four bombs", "disjoint"),
     ("at least five bombs", "seven bombs", "generalises"),
     ("five bombs", "five rockets", "incomparable"),
+    ("four couples", "four young couples", "generalises"),
+    ("four tall young trees", "four young tall trees", "equivalent"),
+    ("four couples", "five young couples", "incomparable"),
 ]
