@@ -135,9 +135,12 @@ def _moved(one: _Side, other: _Side) -> bool:
 
 
 def _relations(sides: Sequence[_Side], sure: bool, attribute: Attribute, rules: Rules) -> list[Relation]:
+    """The relation of each pair. Where a cluster must be firm, more than one pair that clashes is no firm ground: it
+    tells of more than one thing."""
     kind = rules.kinds[sides[0].assertions[0].kind]
     told = {(i, j): _compared(sides[i], sides[j], kind) for i, j in combinations(range(len(sides)), 2)}
     torn = _torn(sides, told)
+    sure = sure and not (attribute.firm and sum(t.relation is _V.DISJOINT for t in told.values()) > 1)
     related = ((i, j, _relate(sides[i], sides[j], t, sure, torn, attribute, rules)) for (i, j), t in told.items())
     return [Relation(i, j, name, why) for i, j, (name, why) in related]
 

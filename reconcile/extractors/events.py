@@ -13,11 +13,13 @@ from reconcile.model import Anchor, Assertion, Attribute, Extractor, Scope, Subj
 
 _TWO = "they may be two events of one sort"
 FIRM = 6.0
-"""Events set against each other must share more than their class and one who takes part: a place, words."""
+"""Events whose days are set against each other share more than class and one who takes part: a place, words."""
+FIRMER = 9.0
+"""The same for places and durations, which are mostly those of a part or of another event."""
 DATE = Attribute("date", "date", "The day or days of an event.", innocent=_TWO, firm=FIRM)
 PLACE = Attribute("place", "place", "Where an event takes place, or where a journey leads.",
-                  innocent=_TWO, firm=FIRM)  # fmt: skip
-DURATION = Attribute("duration", "duration", "How long an event lasts.", innocent=_TWO, firm=FIRM)
+                  innocent=_TWO, firm=FIRMER)  # fmt: skip
+DURATION = Attribute("duration", "duration", "How long an event lasts.", innocent=_TWO, firm=FIRMER)
 MET = Attribute("met", "name", "Whom a person met.", single=False)
 _VALUES = (DATE, PLACE, DURATION)
 

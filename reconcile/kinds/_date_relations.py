@@ -4,7 +4,7 @@ import datetime
 from typing import Any
 
 from reconcile.kinds._date_edtf import edtf
-from reconcile.kinds._days import ANY_YEAR, Date, Day, bounds, floating, in_year
+from reconcile.kinds._days import ANY_YEAR, Date, Day, bounds, floating, grain, in_year
 from reconcile.lexicon.en.words import MONTH_NAMES, WEEKDAY_NAMES
 from reconcile.model import Comparison, ValueRelation
 
@@ -71,8 +71,13 @@ def _doubt(one: Date, other: Date) -> str:
         year = (other if _year_known(other) else one).first.year or ANY_YEAR
         if _relate(in_year(one, year), in_year(other, year)) is not _R.DISJOINT:
             return "differ in a year that is only inferred"
-    if "day" in one.implied | other.implied and _neighbours(one, other):
-        return "are a day apart and one is only inferred"
+    named = all("day" not in value.implied or _weekday_stated(value) >= 0 for value in (one, other))
+    if (
+        "day" in one.implied | other.implied
+        and not (named and _in_daylight(one, other))
+        and _gap(one, other) <= _slack(one, other)
+    ):
+        return "lie beside each other and one is only inferred"
     if _weekday_stated(one) == _said_weekday(other) or _weekday_stated(other) == _said_weekday(one):
         return "are the same weekday, and in which week is only inferred"
     return ""
@@ -103,9 +108,21 @@ def _weekday(one: Date, other: Date) -> Comparison:
     return Comparison(_R.DISJOINT, f"{caption(other)} is no {caption(one)}")
 
 
-def _neighbours(one: Date, other: Date) -> bool:
+def _in_daylight(one: Date, other: Date) -> bool:
+    """Neither is a night, which is of two days."""
+    return "night" not in {one.part, other.part}
+
+
+def _gap(one: Date, other: Date) -> datetime.timedelta:
+    """From the end of the one to the beginning of the other."""
     a, b = bounds(one), bounds(other)
-    return max(a[0], b[0]) - min(a[1], b[1]) <= datetime.timedelta(days=1)
+    return max(a[0], b[0]) - min(a[1], b[1])
+
+
+def _slack(one: Date, other: Date) -> datetime.timedelta:
+    """How far two dates may lie apart of which one is inferred: "last week" may be the last seven days."""
+    weeks = any("day" in value.implied and grain(value.first) in {"week", "weekend"} for value in (one, other))
+    return datetime.timedelta(days=7 if weeks else 1)
 
 
 def _group(day: Day) -> str:

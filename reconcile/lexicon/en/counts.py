@@ -45,9 +45,8 @@ BEFORE = {
 """Words before a number that say what was done to those counted: "killing 12", "the toll rose to 23"."""
 
 LINKS = frozenset(
-    "of to at by was were is are has have had been be being a an the and still yet confirmed reported including "
-    "rises rose climbs climbed stands stood reached hits hit jumps number people for another some now left who "
-    "as, ,".split()
+    "of to at by was were is are has have had been be being a an the still yet confirmed reported including "
+    "rises rose climbs climbed stands stood reached hits hit jumps number people for another some now left who".split()
 )
 """Words that may stand between a number and the word that says what was done."""
 

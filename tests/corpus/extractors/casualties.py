@@ -29,6 +29,9 @@ NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
     ("A crew of 31 people sailed. Nobody was killed.", ("", "killed", "31 people")),
     ("The storm destroyed 12 houses and killed livestock.", ("", "killed", "12")),
     ("He died at the age of 84.", ("", "killed", "84")),
+    ("The crash left two men dead and another four people injured.", ("people", "killed", "four people")),
+    ("3 dead, 14 hurt in night club fire.", ("people", "killed", "14")),
+    ("9 injured, 2 arrested after brawl in Porto.", ("people", "injured", "2")),
     ("The fire killed two people and forced 300 people to flee.", ("", "killed", "300 people")),
 ]
 
