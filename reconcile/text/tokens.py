@@ -1,8 +1,9 @@
 """Tokens: words, numbers and marks with their offsets; a `View` is a stretch of them that kinds read."""
 
 import datetime
-from collections.abc import Container, Iterator
-from functools import lru_cache
+from collections.abc import Callable, Container, Iterator
+from functools import lru_cache, partial
+from itertools import accumulate
 from typing import NamedTuple
 
 from attrs import frozen
@@ -31,6 +32,10 @@ class Token(NamedTuple):
         return self.shape in "CA"
 
 
+_token: Callable[[tuple[int, int, str, str]], Token] = partial(tuple.__new__, Token)
+"""As `Token._make`, which spends as long again on checks."""
+
+
 def _shape(word: str) -> str:
     first = word[0]
     if first.isdigit():
@@ -57,8 +62,11 @@ def _word(word: str) -> tuple[str, str]:
 
 def tokenize(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
     """The tokens of `text[start:end]`; offsets count from the beginning of `text`."""
-    found = TOKEN.finditer(text, start, len(text) if end is None else end)
-    return tuple([Token._make(match.span() + _word(match[0])) for match in found])
+    parts = TOKEN.split(text[start:end])
+    words = list(map(_word, parts[1::2]))
+    cuts = accumulate(map(len, parts), initial=start)
+    next(cuts)  # behind it the cuts are by turns the beginning and the end of a token
+    return tuple(map(_token, zip(cuts, cuts, [norm for norm, _ in words], [shape for _, shape in words], strict=False)))
 
 
 @frozen
