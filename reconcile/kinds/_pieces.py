@@ -51,6 +51,7 @@ def _pieces(view: View) -> Iterator[Token]:
 
 def pieces(view: View) -> View:
     """The same stretch of text, with "RM23.50" as "RM" and "23.50"; the view itself where there is nothing to part."""
-    if not any(_glued(view, at) for at, t in enumerate(view.tokens) if t.shape in "CA" and not t.norm.isalpha()):
+    mixed = view.where({word for word in view.by_word if word[:1].isalpha() and not word.isalpha()})
+    if not any(_glued(view, at) for at in mixed):
         return view
     return evolve(view, tokens=tuple(_pieces(view)))

@@ -3,10 +3,10 @@
 import datetime
 from collections.abc import Callable, Container, Iterator
 from functools import lru_cache, partial
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import NamedTuple
 
-from attrs import frozen
+from attrs import field, frozen
 
 from reconcile.text.fold import fold
 from reconcile.text.patterns import TOKEN
@@ -69,6 +69,15 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> tuple[Token, 
     return tuple(map(_token, zip(cuts, cuts, [norm for norm, _ in words], [shape for _, shape in words], strict=False)))
 
 
+def _listed(keys: list[str], places: dict[str, list[int]]) -> None:
+    """Each of the keys with the indices at which it stands, put into `places`."""
+    for index, key in enumerate(keys):
+        if key in places:
+            places[key].append(index)
+        else:
+            places[key] = [index]
+
+
 @frozen
 class View:
     """A stretch of an article that is read as one: a sentence, a heading.
@@ -81,6 +90,22 @@ class View:
     tokens: tuple[Token, ...]
     published: datetime.date | None = None
     shouting: bool = False
+    _words: dict[str, list[int]] = field(factory=dict, init=False, eq=False, repr=False)
+    _shapes: dict[str, list[int]] = field(factory=dict, init=False, eq=False, repr=False)
+
+    @property
+    def by_word(self) -> dict[str, list[int]]:
+        """The folded words of the tokens, each with the indices at which it stands."""
+        if not self._words:
+            _listed([token.norm for token in self.tokens], self._words)
+        return self._words
+
+    @property
+    def by_shape(self) -> dict[str, list[int]]:
+        """The shapes of the tokens, each with the indices at which it stands."""
+        if not self._shapes:
+            _listed([token.shape for token in self.tokens], self._shapes)
+        return self._shapes
 
     @property
     def start(self) -> int:
@@ -111,7 +136,11 @@ class View:
 
         What a kind asks first, so that it looks closely only where a value may begin.
         """
-        return [i for i, token in enumerate(self.tokens) if token.norm in words or token.shape in shapes]
+        by_word = self.by_word
+        found = [by_word[word] for word in by_word if word in words]
+        if shapes:
+            found += [places for shape, places in self.by_shape.items() if shape in shapes]
+        return sorted({*chain.from_iterable(found)}) if len(found) > 1 else list(*found)
 
     def index_at(self, offset: int) -> int:
         """The index of the first token that ends behind `offset`."""
@@ -123,6 +152,10 @@ class View:
             else:
                 high = middle
         return low
+
+    def starts(self, table: "PhraseTable") -> list[int]:
+        """The indices of the tokens at which an entry of `table` may begin."""
+        return self.where({word for word in self.by_word if table.opens(word)})
 
     def phrases(self, table: "PhraseTable", at: int) -> Iterator[tuple[int, object]]:
         """Entries of `table` that begin at token `at`, longest first, as (index behind it, entry)."""
@@ -144,6 +177,10 @@ class PhraseTable:
     def phrases(self) -> tuple[str, ...]:
         """The folded phrases."""
         return tuple(self._entries)
+
+    def opens(self, word: str) -> bool:
+        """Whether an entry may begin with a folded word, full stops in it or not."""
+        return word in self._longest or ("." in word and word.replace(".", "") in self._longest)
 
     def starts(self, tokens: tuple[Token, ...]) -> list[int]:
         """The indices of the tokens at which an entry may begin."""
