@@ -22,8 +22,8 @@ def _space_behind(view: View, at: int) -> bool:
 
 def _announced(view: View, at: int) -> bool:
     """Whether a mark stands right behind a comma or colon and before a capital: blanks around it are misplaced."""
-    behind = at + 1 < len(view.tokens) and view.tokens[at + 1].capital
-    return view.norm(at - 1) in {",", ":"} and view.norm(at - 2) in SPEECH and behind and _space_behind(view, at)
+    said = view.norm(at - 1) in {",", ":"} and view.norm(at - 2) in SPEECH
+    return said and at + 1 < len(view.tokens) and view.tokens[at + 1].capital and _space_behind(view, at)
 
 
 def _opens(view: View, at: int) -> bool:

@@ -150,7 +150,7 @@ def find(view: View) -> Iterator[Mention]:
     """The counts of people of a view, left to right; a bare number only where nothing else is counted by it."""
     fine, behind = pieces(view), 0
     numbers = starts(fine)
-    for at in sorted({*numbers, *fine.where({"no"})}):
+    for at in sorted({*numbers, *fine.by_word.get("no", ())}):
         if at < behind:
             continue
         read = _read(fine, at) or _none(fine, at)

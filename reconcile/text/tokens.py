@@ -1,12 +1,12 @@
 """Tokens: words, numbers and marks with their offsets; a `View` is a stretch of them that kinds read."""
 
 import datetime
-from collections.abc import Callable, Container, Iterator
-from functools import lru_cache, partial
+from collections.abc import Callable, Container, Iterable, Iterator
+from functools import cached_property, lru_cache, partial
 from itertools import accumulate, chain
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from attrs import field, frozen
+from attrs import frozen
 
 from reconcile.text.fold import fold
 from reconcile.text.patterns import TOKEN
@@ -69,13 +69,22 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> tuple[Token, 
     return tuple(map(_token, zip(cuts, cuts, [norm for norm, _ in words], [shape for _, shape in words], strict=False)))
 
 
-def _listed(keys: list[str], places: dict[str, list[int]]) -> None:
-    """Each of the keys with the indices at which it stands, put into `places`."""
+class _Norms(dict[int, str]):
+    """Folded words by their indices."""
+
+    def __missing__(self, index: int) -> str:
+        return ""
+
+
+def _listed(keys: list[str]) -> dict[str, list[int]]:
+    """Each of the keys with the indices at which it stands."""
+    places: dict[str, list[int]] = {}
     for index, key in enumerate(keys):
         if key in places:
             places[key].append(index)
         else:
             places[key] = [index]
+    return places
 
 
 @frozen
@@ -90,22 +99,26 @@ class View:
     tokens: tuple[Token, ...]
     published: datetime.date | None = None
     shouting: bool = False
-    _words: dict[str, list[int]] = field(factory=dict, init=False, eq=False, repr=False)
-    _shapes: dict[str, list[int]] = field(factory=dict, init=False, eq=False, repr=False)
 
-    @property
+    @cached_property
     def by_word(self) -> dict[str, list[int]]:
         """The folded words of the tokens, each with the indices at which it stands."""
-        if not self._words:
-            _listed([token.norm for token in self.tokens], self._words)
-        return self._words
+        return _listed([token.norm for token in self.tokens])
 
-    @property
+    @cached_property
     def by_shape(self) -> dict[str, list[int]]:
         """The shapes of the tokens, each with the indices at which it stands."""
-        if not self._shapes:
-            _listed([token.shape for token in self.tokens], self._shapes)
-        return self._shapes
+        return _listed([token.shape for token in self.tokens])
+
+    @cached_property
+    def kept(self) -> dict[object, Any]:
+        """What readers keep here because several kinds ask for it, each under its own function."""
+        return {}
+
+    @cached_property
+    def norm(self) -> Callable[[int], str]:
+        """The folded word at an index, "" outside. Readers ask for little else: no function stands in between."""
+        return _Norms(enumerate([token.norm for token in self.tokens])).__getitem__
 
     @property
     def start(self) -> int:
@@ -116,11 +129,6 @@ class View:
     def end(self) -> int:
         """Offset behind the last token."""
         return self.tokens[-1].end
-
-    def norm(self, index: int) -> str:
-        """The folded word at `index`, "" outside."""
-        tokens = self.tokens
-        return tokens[index].norm if 0 <= index < len(tokens) else ""
 
     def shape(self, index: int) -> str:
         """The shape at `index`, "p" outside."""
@@ -155,7 +163,7 @@ class View:
 
     def starts(self, table: "PhraseTable") -> list[int]:
         """The indices of the tokens at which an entry of `table` may begin."""
-        return self.where({word for word in self.by_word if table.opens(word)})
+        return self.where(table.openers(self.by_word))
 
     def phrases(self, table: "PhraseTable", at: int) -> Iterator[tuple[int, object]]:
         """Entries of `table` that begin at token `at`, longest first, as (index behind it, entry)."""
@@ -178,9 +186,10 @@ class PhraseTable:
         """The folded phrases."""
         return tuple(self._entries)
 
-    def opens(self, word: str) -> bool:
-        """Whether an entry may begin with a folded word, full stops in it or not."""
-        return word in self._longest or ("." in word and word.replace(".", "") in self._longest)
+    def openers(self, words: Iterable[str]) -> set[str]:
+        """Those of folded words with which an entry may begin, full stops in them or not."""
+        firsts = self._longest
+        return {word for word in words if word in firsts or ("." in word and word.replace(".", "") in firsts)}
 
     def starts(self, tokens: tuple[Token, ...]) -> list[int]:
         """The indices of the tokens at which an entry may begin."""
@@ -191,8 +200,9 @@ class PhraseTable:
     def at(self, tokens: tuple[Token, ...], index: int) -> Iterator[tuple[int, object]]:
         """As `View.phrases`."""
         longest = self._longest.get(tokens[index].norm.replace(".", ""), 0)
-        for size in range(min(longest, len(tokens) - index), 0, -1):
-            entry = self._entries.get(" ".join(t.norm.replace(".", "") for t in tokens[index : index + size]))
+        words = [token.norm.replace(".", "") for token in tokens[index : index + longest]] if longest else ()
+        for size in range(len(words), 0, -1):
+            entry = self._entries.get(" ".join(words[:size]))
             if entry is not None:
                 yield index + size, entry
 
