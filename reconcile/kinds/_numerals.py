@@ -190,6 +190,13 @@ def begins(view: View, at: int) -> bool:
 
 def starts(view: View) -> list[int]:
     """The tokens at which a number may begin, by what stands behind them too."""
+    if starts not in view.kept:
+        view.kept[starts] = _starting(view)
+    found: list[int] = view.kept[starts]
+    return found
+
+
+def _starting(view: View) -> list[int]:
     firm = view.where(_FIRM, "n")
     more = [at for at in view.where(_LOOSE) if _begins(view, at)]
     return sorted({*firm, *more}) if more else firm

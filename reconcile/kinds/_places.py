@@ -46,6 +46,8 @@ def _demonym(view: View, at: int) -> tuple[int, str] | None:
 
 
 def _forward(view: View, at: int) -> tuple[int, str] | None:
+    if not view.tokens[at].capital:
+        return None
     found = _demonym(view, at)
     place = entries_at(view, at) if found is None else None
     if place is not None:

@@ -56,14 +56,19 @@ _APART = (
 """Words that are no part of a name, wherever they stand."""
 
 
+_NAMED_TOO = frozenset(GIVEN) | FAMILY_FIRST | ALSO_FAMILY
+
+
 def _word(view: View, at: int) -> str:
     return view.norm(at).replace(".", "")
 
 
 def _named_too(view: View, at: int) -> bool:
     """Whether a word that is usually something else is a name here: "Bill Pike", "Park Jae-won", "Luther King"."""
-    word, before = _word(view, at), _word(view, at - 1)
-    behind = _word(view, at + 1)
+    word = _word(view, at)
+    if word not in _NAMED_TOO:
+        return False
+    before, behind = _word(view, at - 1), _word(view, at + 1)
     following = view.shape(at + 1) in "CA" and behind not in _APART and behind not in PLACES
     if word in GIVEN and following:
         return not view.shouting
