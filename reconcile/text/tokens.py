@@ -1,7 +1,7 @@
 """Tokens: words, numbers and marks with their offsets; a `View` is a stretch of them that kinds read."""
 
 import datetime
-from collections.abc import Callable, Container, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import cached_property, lru_cache, partial
 from itertools import accumulate, chain
 from typing import Any, NamedTuple
@@ -101,9 +101,9 @@ class View:
     shouting: bool = False
 
     @cached_property
-    def by_word(self) -> dict[str, list[int]]:
-        """The folded words of the tokens, each with the indices at which it stands."""
-        return _listed([token.norm for token in self.tokens])
+    def norms(self) -> dict[int, str]:
+        """The folded words of the tokens by their indices, "" at any other."""
+        return _Norms(enumerate([token.norm for token in self.tokens]))
 
     @cached_property
     def by_shape(self) -> dict[str, list[int]]:
@@ -118,7 +118,7 @@ class View:
     @cached_property
     def norm(self) -> Callable[[int], str]:
         """The folded word at an index, "" outside. Readers ask for little else: no function stands in between."""
-        return _Norms(enumerate([token.norm for token in self.tokens])).__getitem__
+        return self.norms.__getitem__
 
     @property
     def start(self) -> int:
@@ -139,16 +139,16 @@ class View:
         """The text from token `first` up to, without, token `last`."""
         return self.text[self.tokens[first].start : self.tokens[last - 1].end]
 
-    def where(self, words: Container[str], shapes: str = "") -> list[int]:
+    def where(self, words: Collection[str], shapes: str = "") -> list[int]:
         """The indices of the tokens whose folded word is one of `words` or whose shape is one of `shapes`.
 
         What a kind asks first, so that it looks closely only where a value may begin.
         """
-        by_word = self.by_word
-        found = [by_word[word] for word in by_word if word in words]
-        if shapes:
-            found += [places for shape, places in self.by_shape.items() if shape in shapes]
-        return sorted({*chain.from_iterable(found)}) if len(found) > 1 else list(*found)
+        found = [index for index, word in self.norms.items() if word in words] if words else []
+        if not shapes:
+            return found
+        shaped = chain.from_iterable(places for shape, places in self.by_shape.items() if shape in shapes)
+        return sorted({*found, *shaped})
 
     def index_at(self, offset: int) -> int:
         """The index of the first token that ends behind `offset`."""
@@ -163,7 +163,7 @@ class View:
 
     def starts(self, table: "PhraseTable") -> list[int]:
         """The indices of the tokens at which an entry of `table` may begin."""
-        return self.where(table.openers(self.by_word))
+        return self.where(table.openers(self.norms.values()))
 
     def phrases(self, table: "PhraseTable", at: int) -> Iterator[tuple[int, object]]:
         """Entries of `table` that begin at token `at`, longest first, as (index behind it, entry)."""
