@@ -35,6 +35,7 @@ from reconcile.text.tokens import View
 
 _HYPHENS = frozenset("-‐‑")
 _NO_LONE = frozenset({"the", "a", "an"})
+_NAMED_TOO = GIVEN | FAMILY_FIRST | ALSO_FAMILY
 WRAP = 50
 """Characters from which a line may be one of a wrapped paragraph."""
 MAX_PARTS = 5
@@ -56,17 +57,13 @@ _APART = (
 """Words that are no part of a name, wherever they stand."""
 
 
-_NAMED_TOO = frozenset(GIVEN) | FAMILY_FIRST | ALSO_FAMILY
-
-
 def _word(view: View, at: int) -> str:
     return view.norm(at).replace(".", "")
 
 
 def _named_too(view: View, at: int) -> bool:
     """Whether a word that is usually something else is a name here: "Bill Pike", "Park Jae-won", "Luther King"."""
-    word = _word(view, at)
-    if word not in _NAMED_TOO:
+    if (word := _word(view, at)) not in _NAMED_TOO:
         return False
     before, behind = _word(view, at - 1), _word(view, at + 1)
     following = view.shape(at + 1) in "CA" and behind not in _APART and behind not in PLACES
