@@ -9,6 +9,7 @@ from reconcile.model import ValueRelation
 from reconcile.text.tokens import View
 
 _R = ValueRelation
+_ENDS = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in BOUNDS_BEFORE)
 
 
 class Bounded(NamedTuple):
@@ -35,6 +36,8 @@ def bounded_at(view: View, at: int) -> tuple[Bounded, int, int] | None:
     if read is None:
         return None
     number, end = read
+    if view.norm(at - 1) not in _ENDS:
+        return exactly(number), at, end
     for size in (2, 1):
         words = " ".join(view.norm(i) for i in range(at - size, at))
         if at >= size and words in BOUNDS_BEFORE:

@@ -35,6 +35,9 @@ _OWN = PERIODS.keys() | {"full", "whole", "fiscal", "calendar"}
 HALVES: dict[str, tuple[str | None, int]] = {"year": ("month", 6), "decade": ("year", 5), "century": ("year", 50)}
 """A unit of time to what half of it is."""
 _QUARTERLY = frozenset({"quarter", "period"})
+_UNITS = frozenset(PERIODS)
+BEHIND = {"the": frozenset(_OWN | _QUARTERLY | {"weekend", "latest"}), "a": _UNITS, "an": _UNITS}
+"""Words with which hardly ever a date begins, and what stands behind them then."""
 
 
 def _inferred(day: Day | None, anchor: datetime.date | None, part: str = "") -> Date | None:

@@ -22,8 +22,8 @@ def _space_behind(view: View, at: int) -> bool:
 
 def _announced(view: View, at: int) -> bool:
     """Whether a mark stands right behind a comma or colon and before a capital: blanks around it are misplaced."""
-    behind = at + 1 < len(view.tokens) and view.tokens[at + 1].capital
-    return view.norm(at - 1) in {",", ":"} and view.norm(at - 2) in SPEECH and behind and _space_behind(view, at)
+    said = view.norm(at - 1) in {",", ":"} and view.norm(at - 2) in SPEECH
+    return said and at + 1 < len(view.tokens) and view.tokens[at + 1].capital and _space_behind(view, at)
 
 
 def _opens(view: View, at: int) -> bool:
@@ -47,7 +47,8 @@ def _closes(view: View, at: int, mark: str) -> bool:
 
 def _breaks(view: View, at: int) -> bool:
     """Whether a paragraph ends before token `at`."""
-    return at > 0 and view.text[view.tokens[at - 1].end : view.tokens[at].start].count("\n") > 1
+    end, start = view.tokens[at - 1].end, view.tokens[at].start
+    return at > 0 and start - end > 1 and view.text.count("\n", end, start) > 1
 
 
 def _opens_with_mark(text: str, start: int) -> bool:
@@ -64,7 +65,7 @@ def _closes_ahead(text: str, start: int) -> bool:
 def _open_behind(text: str, start: int) -> str:
     """The last mark before `start` if it opens, else ""."""
     behind = text[max(0, start - AHEAD) : start]
-    place = next((i for i in range(len(behind) - 1, -1, -1) if behind[i] in _DOUBLE), -1)
+    place = max(map(behind.rfind, _DOUBLE))
     if place < 0 or behind[place] not in PAIRS or behind[place + 1 : place + 2].isspace():
         return ""
     return behind[place] if place == 0 or behind[place - 1].isspace() else ""
@@ -76,16 +77,22 @@ def _carried(view: View) -> tuple[int, str]:
     return (0, mark) if mark and _closes_ahead(view.text, view.start) else (-1, "")
 
 
+def _marks(view: View) -> frozenset[int]:
+    """The tokens that may be opening marks."""
+    text, tokens = view.text, view.tokens
+    return frozenset(at for at in view.by_shape.get("p", ()) if text[tokens[at].start] in _OPENERS)
+
+
 def quoted(view: View) -> Iterator[tuple[int, int]]:
     """The stretches of tokens in quotation marks: (first, index behind the last).
 
     A quotation that is open at the end of a paragraph goes on in the next where that opens with a mark, or where the
     first mark in it closes; else the mark was none.
     """
-    opened, mark = _carried(view)
-    for at in range(len(view.tokens) + 1):
-        if opened < 0 and view.shape(at) != "p":
-            continue  # no mark begins here, and there is none to close
+    (opened, mark), marks = _carried(view), _marks(view)
+    for at in range(len(view.tokens) + 1) if marks or opened >= 0 else ():
+        if opened < 0 and at not in marks:
+            continue  # no mark opens here, and there is none to close
         if opened >= 0 and (at == len(view.tokens) or _breaks(view, at)):
             start = view.tokens[at].start if at < len(view.tokens) else view.end
             anew, on = _opens_with_mark(view.text, start), _closes_ahead(view.text, start)

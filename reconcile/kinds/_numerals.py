@@ -6,6 +6,7 @@ from reconcile.kinds._numbers import digits, half_at, number_at, scaled_at, tidy
 from reconcile.kinds._units import raw, touches
 from reconcile.lexicon.en.numerals import BIG, DENOMINATORS, GROUPS, NO_HALF, SHORT_SCALES, VAGUE, VAGUE_FACTOR, VULGAR
 from reconcile.lexicon.en.words import NUMBERS
+from reconcile.text.fold import fold
 from reconcile.text.tokens import View
 
 PLACES = 12
@@ -188,11 +189,31 @@ def begins(view: View, at: int) -> bool:
 
 
 def starts(view: View) -> list[int]:
-    """The tokens at which a number may begin."""
-    return [at for at in view.where(_STARTS, "np") if view.shape(at) != "p" or begins(view, at)]
+    """The tokens at which a number may begin, by what stands behind them too."""
+    if starts not in view.kept:
+        view.kept[starts] = _starting(view)
+    found: list[int] = view.kept[starts]
+    return found
 
 
-_STARTS = NUMBERS.keys() | VAGUE.keys() | {"a", "an", "half"}
+def _starting(view: View) -> list[int]:
+    firm = view.where(_FIRM, "n")
+    more = [at for at in view.where(_LOOSE) if _begins(view, at)]
+    return sorted({*firm, *more}) if more else firm
+
+
+def _begins(view: View, at: int) -> bool:
+    """Whether a number begins with the article, "half" or sign at `at`."""
+    asked = _ASKED.get(view.norm(at))
+    return _vulgar(view, at) is not None if asked is None else view.norm(at + 1) in asked
+
+
+_ONE = frozenset({*BIG, *DENOMINATORS, "dozen"})
+_ASKED = {"a": _ONE, "an": _ONE, "half": frozenset({"a", "an", "of"})}
+"""Words of which few begin a number, and what must stand behind them then."""
+_FIRM = frozenset({*NUMBERS, *VAGUE})
+_LOOSE = frozenset({*_ASKED, *map(fold, VULGAR)})
+_STARTS = _FIRM | _ASKED.keys()
 
 
 def numeral_at(view: View, at: int) -> Numeral | None:

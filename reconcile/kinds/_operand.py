@@ -146,7 +146,14 @@ def _measured(view: View, numeral: Numeral) -> tuple[Unit, int] | None:
 
 
 def operand_at(view: View, at: int) -> Operand | None:
-    """The number that begins at token `at` with its unit, None if no number begins there."""
+    """The number that begins at token `at` with its unit, None if no number begins there; read once for all kinds."""
+    read: dict[int, Operand | None] = view.kept.setdefault(operand_at, {})
+    if at not in read:
+        read[at] = _operand(view, at)
+    return read[at]
+
+
+def _operand(view: View, at: int) -> Operand | None:
     numeral = numeral_at(view, at)
     if numeral is None:
         return None

@@ -1,6 +1,7 @@
 """The tokens of a view as quantities need them: letters of a currency apart from the digits that they touch."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from attrs import evolve
 
@@ -51,6 +52,16 @@ def _pieces(view: View) -> Iterator[Token]:
 
 def pieces(view: View) -> View:
     """The same stretch of text, with "RM23.50" as "RM" and "23.50"; the view itself where there is nothing to part."""
-    if not any(_glued(view, at) for at, t in enumerate(view.tokens) if t.shape in "CA" and not t.norm.isalpha()):
-        return view
+    kept = view.kept
+    if pieces not in kept:
+        kept[pieces] = _parted(view)
+    fine: View | None = kept[pieces]
+    return fine or view
+
+
+def _parted(view: View) -> View | None:
+    """The view with finer tokens, None where there is nothing to part: no view is to keep itself from being freed."""
+    capitals = chain(view.by_shape.get("C", ()), view.by_shape.get("A", ()))
+    if not any(_glued(view, at) for at in capitals if not view.tokens[at].norm.isalpha()):
+        return None
     return evolve(view, tokens=tuple(_pieces(view)))

@@ -21,7 +21,7 @@ def _opens(view: View, at: int) -> bool:
 
 def named(view: View) -> list[int]:
     """The tokens at which the name of a place of the tables may begin."""
-    return _PLACES.starts(view.tokens)
+    return view.starts(_PLACES)
 
 
 def entries_at(view: View, at: int) -> tuple[int, tuple[Entry, ...]] | None:
@@ -46,6 +46,8 @@ def _demonym(view: View, at: int) -> tuple[int, str] | None:
 
 
 def _forward(view: View, at: int) -> tuple[int, str] | None:
+    if not view.tokens[at].capital:
+        return None
     found = _demonym(view, at)
     place = entries_at(view, at) if found is None else None
     if place is not None:

@@ -1,6 +1,6 @@
 """The reading of quantities: every number of a sentence with its unit or counted noun, its bounds and its change.
 
-One reading serves every kind of quantity; it is kept for the view that was read last, for each kind asks for it.
+One reading serves every kind of quantity; the view keeps it, for each kind asks for it.
 """
 
 from collections.abc import Iterator
@@ -244,16 +244,9 @@ def _all(view: View) -> Iterator[Read]:
             behind = read.end
 
 
-_kept: tuple[View, View, tuple[Read, ...]] | None = None
-
-
 def quantities(view: View) -> tuple[View, tuple[Read, ...]]:
     """Every quantity of a view, left to right, and the view of finer tokens by which they were read."""
-    global _kept
-    kept = _kept
-    if kept is not None and kept[0] is view:
-        return kept[1], kept[2]
     fine = pieces(view)
-    found = tuple(_all(fine))
-    _kept = (view, fine, found)
-    return fine, found
+    if quantities not in view.kept:
+        view.kept[quantities] = tuple(_all(fine))
+    return fine, view.kept[quantities]

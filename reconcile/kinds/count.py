@@ -27,6 +27,7 @@ MAX_WORDS = 3
 _VERBS = frozenset("were are have had has was and sustained suffered remained remain is".split())
 """Words behind a number that stands for people alone ("seventeen sustained injuries")."""
 _YEARS_AFTER = frozenset("in since by from during until of".split())
+_NO = frozenset({"no"})
 _NOT_BEHIND = frozenset({"-", "%", "–", ":", "/"})
 
 
@@ -150,7 +151,7 @@ def find(view: View) -> Iterator[Mention]:
     """The counts of people of a view, left to right; a bare number only where nothing else is counted by it."""
     fine, behind = pieces(view), 0
     numbers = starts(fine)
-    for at in sorted({*numbers, *fine.where({"no"})}):
+    for at in sorted({*numbers, *fine.where(_NO)}):
         if at < behind:
             continue
         read = _read(fine, at) or _none(fine, at)

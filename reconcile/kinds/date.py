@@ -71,7 +71,6 @@ for _words, _reader in (
     (ABOUT_THEN, relative.about_then),
     (("the",), relative.the_period),
     (("the",), relative.the_year),
-    (("the",), relative.the_year),
     (("year",), relative.year_linked),
     (("year",), relative.year_end),
     (ORDINALS, periods.quarter),
@@ -197,12 +196,18 @@ def _reckoning(view: View) -> View:
     return view if published is None or published.year in RECKONED else evolve(view, published=None)
 
 
+def _in_vain(view: View, at: int, norm: str) -> bool:
+    """Whether a word at `at` is one with which a date begins, but not before what stands behind it."""
+    behind = relative.BEHIND.get(norm)
+    return behind is not None and (at + 1 == len(view.tokens) or view.tokens[at + 1].norm not in behind)
+
+
 def find(view: View) -> Iterator[Mention]:
     """The dates of a view, left to right."""
     view = _reckoning(view)
     floor, before, tokens = 0, NOTHING, view.tokens
     for at, (_, _, norm, shape) in enumerate(tokens):
-        if at < floor or not (shape == "n" or norm in _BY_WORD):
+        if at < floor or not (shape == "n" or norm in _BY_WORD) or _in_vain(view, at, norm):
             continue
         read = _read(view, at, before)
         if read is not None:

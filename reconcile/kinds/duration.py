@@ -25,6 +25,8 @@ _SINGULAR = {"centuries": "century"}
 _FIRST = NUMBERS.keys() | {"a", "an", "half"}
 _VAGUE_FIRST = VAGUE_AMOUNTS.keys() | _PLURALS | {"couple"}
 _STARTS = frozenset({"the"} | _SINGULARS | _VAGUE_FIRST | _FIRST)
+_BEHIND = {"the": frozenset({"fiscal", "year"}), "a": frozenset(_UNITS), "an": frozenset(_UNITS)}
+"""Words with which hardly ever a duration begins, and what stands behind them then."""
 _BY_YEAR = frozenset({"quarter", "quarters"})
 """Units before which "1988" is a year and no amount."""
 BETWEEN_UNIT = frozenset({"more", "additional", "full", "consecutive", "straight", "trading", "business", "calendar"})
@@ -197,6 +199,8 @@ def _vague(view: View, at: int) -> tuple[Duration, int, int] | None:
 def _read(view: View, at: int) -> tuple[Duration, int, int] | None:
     """The duration whose first word, or whose number, stands at token `at`."""
     token = view.tokens[at]
+    if token.norm in _BEHIND and view.norm(at + 1) not in _BEHIND[token.norm]:
+        return None
     if token.norm == "the":
         return _fiscal(view, at)
     if token.norm in _SINGULARS:

@@ -35,6 +35,7 @@ from reconcile.text.tokens import View
 
 _HYPHENS = frozenset("-‐‑")
 _NO_LONE = frozenset({"the", "a", "an"})
+_NAMED_TOO = GIVEN | FAMILY_FIRST | ALSO_FAMILY
 WRAP = 50
 """Characters from which a line may be one of a wrapped paragraph."""
 MAX_PARTS = 5
@@ -62,8 +63,9 @@ def _word(view: View, at: int) -> str:
 
 def _named_too(view: View, at: int) -> bool:
     """Whether a word that is usually something else is a name here: "Bill Pike", "Park Jae-won", "Luther King"."""
-    word, before = _word(view, at), _word(view, at - 1)
-    behind = _word(view, at + 1)
+    if (word := _word(view, at)) not in _NAMED_TOO:
+        return False
+    before, behind = _word(view, at - 1), _word(view, at + 1)
     following = view.shape(at + 1) in "CA" and behind not in _APART and behind not in PLACES
     if word in GIVEN and following:
         return not view.shouting

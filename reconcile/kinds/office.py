@@ -228,7 +228,7 @@ def _read(view: View, at: int) -> _Reader | None:
 def find(view: View) -> Iterator[Mention]:
     """The offices of a view, left to right, with what they are of."""
     behind = 0
-    for at in _TABLE.starts(view.tokens):
+    for at in view.starts(_TABLE):
         reader = _read(view, at) if at >= behind else None
         if reader is not None:
             behind = reader.end

@@ -4,7 +4,8 @@ A quotation goes on over sentences; a paragraph that opens with a mark and does 
 in marks that are too few (“so-called”) or a title are none.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Any
 
 from reconcile.kinds._marks import quoted
@@ -23,6 +24,8 @@ MAX_SENTENCE = 390
 _WORDY = "wCAn"
 _TRAILING = frozenset(",;:-–—")
 _INSERTS, _INSERTED = frozenset("[("), frozenset("])")
+KNOWN_WORDS = 1 << 12
+"""Words of which is kept how they are compared."""
 MAX_INSERT = 8
 """Tokens of an insertion in brackets."""
 
@@ -70,7 +73,7 @@ def _clock(tokens: tuple[Token, ...], at: int) -> tuple[str, int]:
     return f"{int(hour) + 12 * late}:{minute}", at + 2 + (half.replace(".", "") in {"am", "pm"})
 
 
-def _plain(token: Token, ending: str) -> list[str]:
+def _plain(token: Token, ending: str) -> Sequence[str]:
     """A token as words: numerals as digits, contractions written out, American spelling."""
     if token.shape == "n":
         return [token.norm.replace(",", "")]
@@ -79,7 +82,13 @@ def _plain(token: Token, ending: str) -> list[str]:
         return []
     if word in COUNTED and not ending:
         return [COUNTED[word]]
-    return [american(part) for part in expanded(word + ending)]
+    return _spoken(word + ending)
+
+
+@lru_cache(maxsize=KNOWN_WORDS)
+def _spoken(word: str) -> tuple[str, ...]:
+    """A word as it is compared."""
+    return tuple(american(part) for part in expanded(word))
 
 
 def quotation(text: str, tokens: tuple[Token, ...]) -> Quotation:

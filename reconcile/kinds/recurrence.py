@@ -128,14 +128,12 @@ _LEADERS = EVERY | SETS.keys() | _PLURALS.keys() | {"a", "an", "per"}
 
 def find(view: View) -> Iterator[Mention]:
     """The recurring times of a view, left to right."""
-    at = 0
-    while at < len(view.tokens):
-        read = _read(view, at) if view.tokens[at].norm in _LEADERS else None
-        if read is None:
-            at += 1
-            continue
-        yield Mention("recurrence", read[0], view.tokens[at].start, view.tokens[read[1] - 1].end)
-        at = read[1]
+    behind = 0
+    for at in view.where(_LEADERS):
+        read = _read(view, at) if at >= behind else None
+        if read is not None:
+            value, behind = read
+            yield Mention("recurrence", value, view.tokens[at].start, view.tokens[behind - 1].end)
 
 
 KIND = Kind("recurrence", find, compare, caption, normalize, Align.WORDS, priority=2)

@@ -180,21 +180,19 @@ def _named(view: View, at: int) -> tuple[Clock, int] | None:
     return (Clock(part=DAY_PARTS[word]), at + 1) if word in DAY_PARTS and day else None
 
 
+_NAMES = NAMED_HOURS.keys() | DAY_PARTS.keys()
+
+
 def find(view: View) -> Iterator[Mention]:
     """The times of day of a view, left to right."""
-    at = 0
-    while at < len(view.tokens):
-        token = view.tokens[at]
-        read = None
-        if token.shape == "n":
-            read = _clock(view, at)
-        elif token.norm in NAMED_HOURS or token.norm in DAY_PARTS:
-            read = _named(view, at)
-        if read is None:
-            at += 1
+    behind = 0
+    for at in view.where(_NAMES, "n"):
+        if at < behind:
             continue
-        yield Mention("time", read[0], token.start, view.tokens[read[1] - 1].end)
-        at = read[1]
+        read = _clock(view, at) if view.shape(at) == "n" else _named(view, at)
+        if read is not None:
+            value, behind = read
+            yield Mention("time", value, view.tokens[at].start, view.tokens[behind - 1].end)
 
 
 KIND = Kind(

@@ -143,10 +143,13 @@ def _begin(view: View, at: int) -> bool:
     return ordinal or (token.shape in "CA" and not (token.norm in STARTERS and token.norm not in _SET_OF))
 
 
+_FIRST, _HEADS = frozenset({"heads"}), TITLE_HEADS | GATHERED
+
+
 def find(view: View) -> Iterator[Mention]:
     """The titles of a view, left to right."""
     behind = 0
-    for at in view.where({"heads"}, "CAn") if view.where(TITLE_HEADS | GATHERED) else ():
+    for at in view.where(_FIRST, "CAn") if not _HEADS.isdisjoint(view.norms.values()) else ():
         if at < behind or not _begin(view, at):
             continue
         end = _heads_of(view, at)

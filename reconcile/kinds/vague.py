@@ -12,7 +12,10 @@ from reconcile.model import Align, Comparison, Kind, Mention, ValueRelation
 from reconcile.text.tokens import PhraseTable, View
 
 _TABLE = PhraseTable(dict(VAGUE.items()))
-_FIRST = frozenset(phrase.split(" ", 1)[0] for phrase in VAGUE)
+_BEHIND: dict[str, set[str]] = {}
+"""The first words of the phrases, each with those that stand behind it, "" where it stands alone."""
+for _first, *_more in map(str.split, VAGUE):
+    _BEHIND.setdefault(_first, set()).add(_more[0] if _more else "")
 _ADJECTIVES = frozenset({"past", "recent", "current", "present"})
 _STRETCH = PERIODS.keys() | NUMBERS.keys() | VAGUE_AMOUNTS.keys() | SEASONS.keys() | {"couple", "half"}
 NAMES = {"PRESENT_REF": "the present", "PAST_REF": "the past", "FUTURE_REF": "the future"}
@@ -55,8 +58,9 @@ def _goes_on(view: View, end: int) -> bool:
 def find(view: View) -> Iterator[Mention]:
     """The vague references of a view, left to right."""
     behind = 0
-    for at in view.where(_FIRST):
-        found = next(iter(_TABLE.at(view.tokens, at)), None) if at >= behind else None
+    for at in view.where(_BEHIND):
+        likely = at >= behind and not _BEHIND[view.norm(at)].isdisjoint(("", view.norm(at + 1).replace(".", "")))
+        found = next(iter(_TABLE.at(view.tokens, at)), None) if likely else None
         if found is not None:
             behind, reference = found
             if reference and not _goes_on(view, behind):

@@ -1,9 +1,10 @@
 """Tokens: words, numbers and marks with their offsets; a `View` is a stretch of them that kinds read."""
 
 import datetime
-from collections.abc import Container, Iterator
-from functools import lru_cache
-from typing import NamedTuple
+from collections.abc import Callable, Collection, Iterable, Iterator
+from functools import cached_property, lru_cache, partial
+from itertools import accumulate, chain
+from typing import Any, NamedTuple
 
 from attrs import frozen
 
@@ -29,6 +30,10 @@ class Token(NamedTuple):
     def capital(self) -> bool:
         """It begins with a capital letter."""
         return self.shape in "CA"
+
+
+_token: Callable[[tuple[int, int, str, str]], Token] = partial(tuple.__new__, Token)
+"""As `Token._make`, which spends as long again on checks."""
 
 
 def _shape(word: str) -> str:
@@ -57,8 +62,29 @@ def _word(word: str) -> tuple[str, str]:
 
 def tokenize(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
     """The tokens of `text[start:end]`; offsets count from the beginning of `text`."""
-    found = TOKEN.finditer(text, start, len(text) if end is None else end)
-    return tuple([Token._make(match.span() + _word(match[0])) for match in found])
+    parts = TOKEN.split(text[start:end])
+    words = list(map(_word, parts[1::2]))
+    cuts = accumulate(map(len, parts), initial=start)
+    next(cuts)  # behind it the cuts are by turns the beginning and the end of a token
+    return tuple(map(_token, zip(cuts, cuts, [norm for norm, _ in words], [shape for _, shape in words], strict=False)))
+
+
+class _Norms(dict[int, str]):
+    """Folded words by their indices."""
+
+    def __missing__(self, index: int) -> str:
+        return ""
+
+
+def _listed(keys: list[str]) -> dict[str, list[int]]:
+    """Each of the keys with the indices at which it stands."""
+    places: dict[str, list[int]] = {}
+    for index, key in enumerate(keys):
+        if key in places:
+            places[key].append(index)
+        else:
+            places[key] = [index]
+    return places
 
 
 @frozen
@@ -74,6 +100,26 @@ class View:
     published: datetime.date | None = None
     shouting: bool = False
 
+    @cached_property
+    def norms(self) -> dict[int, str]:
+        """The folded words of the tokens by their indices, "" at any other."""
+        return _Norms(enumerate([token.norm for token in self.tokens]))
+
+    @cached_property
+    def by_shape(self) -> dict[str, list[int]]:
+        """The shapes of the tokens, each with the indices at which it stands."""
+        return _listed([token.shape for token in self.tokens])
+
+    @cached_property
+    def kept(self) -> dict[object, Any]:
+        """What readers keep here because several kinds ask for it, each under its own function."""
+        return {}
+
+    @cached_property
+    def norm(self) -> Callable[[int], str]:
+        """The folded word at an index, "" outside. Readers ask for little else: no function stands in between."""
+        return self.norms.__getitem__
+
     @property
     def start(self) -> int:
         """Offset of the first token."""
@@ -84,11 +130,6 @@ class View:
         """Offset behind the last token."""
         return self.tokens[-1].end
 
-    def norm(self, index: int) -> str:
-        """The folded word at `index`, "" outside."""
-        tokens = self.tokens
-        return tokens[index].norm if 0 <= index < len(tokens) else ""
-
     def shape(self, index: int) -> str:
         """The shape at `index`, "p" outside."""
         tokens = self.tokens
@@ -98,12 +139,16 @@ class View:
         """The text from token `first` up to, without, token `last`."""
         return self.text[self.tokens[first].start : self.tokens[last - 1].end]
 
-    def where(self, words: Container[str], shapes: str = "") -> list[int]:
+    def where(self, words: Collection[str], shapes: str = "") -> list[int]:
         """The indices of the tokens whose folded word is one of `words` or whose shape is one of `shapes`.
 
         What a kind asks first, so that it looks closely only where a value may begin.
         """
-        return [i for i, token in enumerate(self.tokens) if token.norm in words or token.shape in shapes]
+        found = [index for index, word in self.norms.items() if word in words] if words else []
+        if not shapes:
+            return found
+        shaped = chain.from_iterable(places for shape, places in self.by_shape.items() if shape in shapes)
+        return sorted({*found, *shaped})
 
     def index_at(self, offset: int) -> int:
         """The index of the first token that ends behind `offset`."""
@@ -115,6 +160,10 @@ class View:
             else:
                 high = middle
         return low
+
+    def starts(self, table: "PhraseTable") -> list[int]:
+        """The indices of the tokens at which an entry of `table` may begin."""
+        return self.where(table.openers(self.norms.values()))
 
     def phrases(self, table: "PhraseTable", at: int) -> Iterator[tuple[int, object]]:
         """Entries of `table` that begin at token `at`, longest first, as (index behind it, entry)."""
@@ -137,6 +186,11 @@ class PhraseTable:
         """The folded phrases."""
         return tuple(self._entries)
 
+    def openers(self, words: Iterable[str]) -> set[str]:
+        """Those of folded words with which an entry may begin, full stops in them or not."""
+        firsts = self._longest
+        return {word for word in words if word in firsts or ("." in word and word.replace(".", "") in firsts)}
+
     def starts(self, tokens: tuple[Token, ...]) -> list[int]:
         """The indices of the tokens at which an entry may begin."""
         firsts = self._longest
@@ -146,8 +200,9 @@ class PhraseTable:
     def at(self, tokens: tuple[Token, ...], index: int) -> Iterator[tuple[int, object]]:
         """As `View.phrases`."""
         longest = self._longest.get(tokens[index].norm.replace(".", ""), 0)
-        for size in range(min(longest, len(tokens) - index), 0, -1):
-            entry = self._entries.get(" ".join(t.norm.replace(".", "") for t in tokens[index : index + size]))
+        words = [token.norm.replace(".", "") for token in tokens[index : index + longest]] if longest else ()
+        for size in range(len(words), 0, -1):
+            entry = self._entries.get(" ".join(words[:size]))
             if entry is not None:
                 yield index + size, entry
 
