@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from reconcile.clusters.blocking import candidates
 from reconcile.clusters.similarity import CONFIRMED, LEAST, NEAR, SURE, Likeness, likeness
 from reconcile.clusters.subjects import Topic, topics_of
-from reconcile.model import COMPATIBLE, SAME, Assertion, Cluster, Diagnostic, Kind, Link
+from reconcile.model import COMPATIBLE, SAME, Assertion, Cluster, Diagnostic, Kind, Link, ValueRelation
 
 _Edge = tuple[int, int, Likeness]
 
@@ -65,6 +65,21 @@ def _one_value(one: Topic, other: Topic, assertions: Sequence[Assertion], kinds:
         return False
     values = (assertions[topic.assertions[0]].value for topic in (one, other))
     return kinds[one.kind].compare(*values).relation in SAME
+
+
+def _comparable(one: Topic, other: Topic, assertions: Sequence[Assertion], kinds: Mapping[str, Kind]) -> bool:
+    """Whether anything can be said of what two topics assert; else a group that is told is not made unsure by them."""
+    pairs = ((assertions[a].value, assertions[b].value) for a in one.assertions for b in other.assertions)
+    return any(kinds[one.kind].compare(*pair).relation is not ValueRelation.INCOMPARABLE for pair in pairs)
+
+
+def _open(
+    edge: _Edge, told: set[int], topics: Sequence[Topic], assertions: Sequence[Assertion], kinds: Mapping[str, Kind]
+) -> bool:
+    """Whether an edge leaves it open that two topics are about one thing; `told` are topics in groups of several."""
+    one, other, alike = edge
+    free = told.isdisjoint((one, other))
+    return not alike.sure and (free or _comparable(topics[one], topics[other], assertions, kinds))
 
 
 def _groups(
@@ -137,7 +152,8 @@ def cluster(
     edges = _mutual(_compared(topics, assertions, kinds, diagnostics), topics)
     sure = [e for e in edges if e[2].sure]
     groups = _groups(sure, topics, assertions, kinds)
-    near = _near(groups, [e for e in edges if not e[2].sure], topics)
+    told = {node for group in groups if len(group) > 1 for node in group}
+    near = _near(groups, [e for e in edges if _open(e, told, topics, assertions, kinds)], topics)
     joined = {place for pair in near for place in pair}
     whole = [(i, Cluster(_members(g, topics, assertions), True, _strength(g, sure))) for i, g in enumerate(groups)]
     clusters = [c for i, c in whole if i not in joined]

@@ -1,5 +1,7 @@
 """Places in tables: what stands at a token, as a key such as "country:Russia"; shared by places and offices."""
 
+from typing import NamedTuple
+
 from reconcile.lexicon.en.places import ALSO_WORDS, DEMONYMS, PLACES, Entry
 from reconcile.text.tokens import PhraseTable, View
 
@@ -7,6 +9,24 @@ _PLACES = PhraseTable(dict(PLACES))
 _DEMONYMS = PhraseTable(dict(DEMONYMS))
 _LONGEST_NAME = 4
 _OPENERS = frozenset("\"'“‘«.!?:(")
+
+
+class Place(NamedTuple):
+    """A place: its usual name, sort ("country", "city", "region", "street", "facility", "area", "" where nothing says
+    it) and country ("" unknown).
+
+    `others` are the countries of the other places of that name; `region` is the one said behind it ("Tabra, Texas").
+    `parts` are the words of a facility or area, or the streets (two where they meet), as they are compared; `number` is
+    that of a house or a block ("400 block").
+    """
+
+    name: str
+    sort: str = ""
+    country: str = ""
+    others: tuple[str, ...] = ()
+    region: str = ""
+    parts: tuple[str, ...] = ()
+    number: str = ""
 
 
 def key(entry: Entry) -> str:

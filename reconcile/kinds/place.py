@@ -1,16 +1,22 @@
-"""Places: countries, cities, provinces of the tables, and towns that an article places itself ("in Tabra, Peru").
+"""Places: countries, cities, provinces of the tables, towns that an article places itself ("in Tabra, Peru"), streets,
+addresses, buildings, grounds and parts of towns ("2401 Elm Avenue", "the Tabra refugee camp", "the Orvik area").
 
-A city refines its country: "in New Delhi" says more than "to India".
+A city refines its country: "in New Delhi" says more than "to India"; an address or a crossing refines its street. Two
+streets or buildings are never two places for sure.
 """
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
+from reconcile.kinds._facilities import ENDS, compare_facilities, facility_at
+from reconcile.kinds._places import Place as Place
 from reconcile.kinds._places import entries_at, named
-from reconcile.kinds._spelling import one_slip
+from reconcile.kinds._streets import ENDS as STREET_ENDS
+from reconcile.kinds._streets import Stretch, compare_streets, joined, street_at
+from reconcile.lexicon.en.facilities import ARTICLES, DWELLERS, HELD, SEVERAL_SITES
 from reconcile.lexicon.en.given_names import GIVEN
 from reconcile.lexicon.en.names import NO_NAME, SPEECH
-from reconcile.lexicon.en.places import AMBIGUOUS_PERSON, Entry
+from reconcile.lexicon.en.places import AMBIGUOUS_PERSON, DEMONYMS, Entry
 from reconcile.lexicon.en.titles import TITLE_HEADS
 from reconcile.lexicon.en.words import MONTHS, STARTERS, WEEKDAYS
 from reconcile.model import Align, Comparison, Kind, Mention, ValueRelation
@@ -21,27 +27,19 @@ _R = ValueRelation
 WHERE = frozenset("in at to near outside off inside into".split())
 """Words before a place; the ambiguous names are places only behind one."""
 _TOWNS_BEHIND = WHERE | {"of"}
+_BEFORE_TOWNS = _TOWNS_BEHIND | HELD | {"from"}
+_BEGINNINGS = _BEFORE_TOWNS | {"-"}
 SURELY_WHERE = frozenset({"in", "near", "off", "outside"})
 """Words behind which capitals that no table has are a place."""
+_ENDS = ENDS | STREET_ENDS
 _SIZE = {"capital": "town", "city": "town", "region": "region", "country": "country"}
 """Sorts of place by size: two of one size are two places."""
+_NO_TABLE = frozenset({"", "facility", "area"})
+"""Sorts of place that no table has."""
 BARE = "bare"
 """The cue of a place with no such word before it."""
 SITES = frozenset("province county district region town city village port island state prefecture municipality".split())
 """Words that make a place of the name before or behind them."""
-
-
-class Place(NamedTuple):
-    """A place: its usual name, sort ("country", "city", "region", "" where no table has it) and country ("" unknown).
-
-    `others` are the countries of the other places of that name; `region` is the one said behind it ("Tabra, Texas").
-    """
-
-    name: str
-    sort: str = ""
-    country: str = ""
-    others: tuple[str, ...] = ()
-    region: str = ""
 
 
 def _within(one: Place, other: Place) -> bool:
@@ -57,9 +55,17 @@ def _abroad(one: Place, other: Place) -> bool:
     return bool(ones and others) and ones != others and not one.others and not other.others
 
 
+def _on_street(one: Place, other: Place) -> Comparison:
+    if one.sort == other.sort:
+        return compare_streets(one, other)
+    return Comparison(_R.INCOMPARABLE, f"{one.name} and {other.name}: no table says how they lie to each other")
+
+
 def compare(one: Place, other: Place) -> Comparison:
     """Equal, one within the other, or two places; of a place that no table has little can be said."""
     pair = f"{one.name} and {other.name}"
+    if "street" in {one.sort, other.sort}:
+        return _on_street(one, other)
     if fold(one.name) == fold(other.name) and not _abroad(one, other):
         return Comparison(_R.EQUAL, f"{pair} are one place")
     if _within(one, other):
@@ -68,10 +74,10 @@ def compare(one: Place, other: Place) -> Comparison:
         return Comparison(_R.GENERALISES, f"{other.name} lies in {one.name}")
     if _abroad(one, other):
         return Comparison(_R.DISJOINT, f"{pair} lie in two countries")
-    if not (one.sort and other.sort):
-        if one.sort != other.sort or not one_slip(fold(one.name), fold(other.name)):
-            return Comparison(_R.INCOMPARABLE, f"{pair}: no table says how they lie to each other")
-        return Comparison(_R.VARIANT, f"{pair} differ by one likely slip")
+    if {one.sort, other.sort} <= _NO_TABLE:
+        return compare_facilities(one, other)
+    if _NO_TABLE & {one.sort, other.sort}:
+        return Comparison(_R.INCOMPARABLE, f"{pair}: no table says how they lie to each other")
     if _SIZE.get(one.sort) != _SIZE.get(other.sort) and one.country == other.country:
         return Comparison(_R.INCOMPARABLE, f"{pair} lie in one country; no table says how")
     if any(not p.country and p.sort != "country" for p in (one, other)):
@@ -136,34 +142,102 @@ def _behind_where(view: View, at: int, end: int) -> bool:
     return view.norm(at - 1) in SURELY_WHERE and plain and not view.shouting and view.norm(at) not in TITLE_HEADS
 
 
-def _unknown(view: View, at: int) -> tuple[Place, int] | None:
-    """A town that no table has, behind "in" and before its country, or beside a word such as "town of"."""
-    if not view.tokens[at].capital or view.norm(at - 1) not in _TOWNS_BEHIND:
-        return None
+def _run(view: View, at: int) -> int:
+    """The index behind the capitals, three at most, that begin at `at`; dates are none."""
     end = at
     while view.shape(end) in "CA" and end - at < 3 and view.norm(end) not in MONTHS and view.norm(end) not in WEEKDAYS:
         end += 1
+    return end
+
+
+def _article(view: View, at: int) -> int:
+    """The index where the name at `at` begins with its Arabic article: "al-Orva"."""
+    return at - 2 if view.norm(at - 1) == "-" and view.norm(at - 2) in ARTICLES else at
+
+
+def _said_to_be(view: View, first: int) -> bool:
+    """Whether the words before a name say that it is a place's: "town of", "residents of", "rebel-held"."""
+    before, further = view.norm(first - 1), view.norm(first - 2)
+    if before == "of":
+        return further in SITES or further in SEVERAL_SITES or further in DWELLERS
+    return (before == "from" and further in DWELLERS) or (before in HELD and further == "-")
+
+
+def _unknown(view: View, at: int) -> tuple[Place, int] | None:
+    """A town that no table has, behind "in" and before its country, or beside a word such as "town of"."""
+    first = _article(view, at)
+    if not view.tokens[at].capital or view.norm(first - 1) not in _BEFORE_TOWNS:
+        return None
+    end = _run(view, at)
     if end == at or view.norm(at) in STARTERS or view.norm(end - 1) in NO_NAME - SITES:
         return None
-    site = _site(view, end)
-    beside = view.norm(at - 1) == "of" and view.norm(at - 2) in SITES
+    site, beside = _site(view, end), _said_to_be(view, first) and view.norm(at) not in DEMONYMS
     if site is None and not beside and view.norm(end - 1) not in SITES and not _behind_where(view, at, end):
         return None
-    name = view.words(at, end)
+    name = view.words(first, end)
     return _within_site(name, site) if site else Place(name), end
 
 
+def _others(view: View, first: int, end: int) -> Iterator[tuple[int, int]]:
+    """The names that go on a list of places which no table has: "the villages of Tabra, Orvik and al-Kesto"."""
+    listed = view.norm(first - 2) in SEVERAL_SITES
+    while listed and view.norm(end) in {",", "and"}:
+        start = end + 1 + (view.norm(end + 1) == "and")
+        at = start + 2 * (view.norm(start) in ARTICLES and view.norm(start + 1) == "-")
+        end = _run(view, at)
+        listed = end > at
+        if listed:
+            yield start, end
+
+
+def _cue(view: View, at: int) -> str:
+    """The word such as "in" before a place."""
+    before = view.norm(at - 1)
+    return before if before in WHERE else BARE
+
+
+def _mention(view: View, first: int, last: int, value: Place) -> Mention:
+    return Mention("place", value, view.tokens[first].start, view.tokens[last - 1].end, _cue(view, first))
+
+
+def _ended(view: View) -> list[Stretch]:
+    """Streets, buildings and areas, each found by the word that ends it; a longer one takes in those it ends behind."""
+    found: list[Stretch] = []
+    for at in view.where(_ENDS):
+        read = street_at(view, at) if view.norm(at) in STREET_ENDS else facility_at(view, at)
+        if read is None:
+            continue
+        crossing = joined(view, found[-1], read) if found else None
+        if found and (crossing or read.first <= found[-1].first):
+            found.pop()
+        if not found or found[-1].last <= read.first:
+            found.append(crossing or read)
+    return found
+
+
 def find(view: View) -> Iterator[Mention]:
-    """The places of a view, left to right."""
+    """The places of a view, left to right within each sort: by their ends, then by their beginnings."""
+    ended = _ended(view)
+    inside = {i for stretch in ended for i in range(stretch.first, stretch.last)}
+    for first, last, value in ended:
+        yield _mention(view, first, last, value)
     behind, listed = 0, set(named(view))
     for at in view.where((), "CA"):
-        if at not in listed and view.norm(at - 1) not in _TOWNS_BEHIND:
+        if at < behind or at in inside or (at not in listed and view.norm(at - 1) not in _BEGINNINGS):
             continue
-        read = (_known(view, at) or _unknown(view, at)) if at >= behind else None
+        known = _known(view, at)
+        read = known or _unknown(view, at)
         if read is not None:
             value, behind = read
-            cue = view.norm(at - 1) if view.norm(at - 1) in WHERE else BARE
-            yield Mention("place", value, view.tokens[at].start, view.tokens[behind - 1].end, cue)
+            first = at if known else _article(view, at)
+            yield _mention(view, first, behind, value)
+            for start, end in _others(view, first, behind) if not known else ():
+                yield _mention(view, start, end, Place(view.words(start, end)))
 
 
-KIND = Kind("place", find, compare, lambda v: v.name, normalize, Align.EVENT, priority=3)
+def distinctive(value: Place) -> bool:
+    """Whether a place is a street, a building or a part of a town: a story hardly has two of one name."""
+    return value.sort in {"street", "facility", "area"}
+
+
+KIND = Kind("place", find, compare, lambda v: v.name, normalize, Align.EVENT, priority=3, distinctive=distinctive)
