@@ -44,6 +44,7 @@ ROLES: Mapping[str, Role] = {
     "toll": Role(3, True),
     "setting": Role(1, True),
     "office": Role(1, False),
+    "designation": Role(4, True),
     "companion": Role(1, False),
     "site": Role(1, False),
     "speaker": Role(1, False, against=1),

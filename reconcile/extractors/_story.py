@@ -23,9 +23,9 @@ def _run(sentence: Sentence, at: int) -> int:
 
 
 def _things(sentence: Sentence) -> Iterator[str]:
-    """Names of two words or more that no kind has read: a ship, a firm, a school."""
+    """Names of two words or more that no other kind has read: a ship, a firm, a school."""
     view = sentence.view
-    taken = [sentence.inside(m) for m in sentence.mentions]
+    taken = [sentence.inside(m) for m in sentence.mentions if m.kind != "entity"]
     at = 0
     while at < len(view.tokens):
         end = _run(sentence, at)

@@ -106,3 +106,13 @@ def quoted(view: View) -> Iterator[tuple[int, int]]:
             opened = -1
         elif _opens(view, at) and (opened < 0 or view.text[view.tokens[at].start] == mark):
             opened, mark = at + 1, view.text[view.tokens[at].start]
+
+
+WRAP = 50
+"""Characters from which a line may be one of a wrapped paragraph."""
+
+
+def broken(view: View, at: int) -> bool:
+    """Whether a short line ends before `at`: no wrapped paragraph goes on there."""
+    end = view.tokens[at - 1].end
+    return "\n" in view.text[end : view.tokens[at].start] and end - view.text.rfind("\n", 0, end) < WRAP

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from reconcile.kinds._bare_name import BEFORE, BEHIND_OF, ordered, read
+from reconcile.kinds._marks import broken
 from reconcile.kinds._person import Name, compare
 from reconcile.lexicon.en.given_names import ALSO_WORDS as GIVEN_WORDS
 from reconcile.lexicon.en.given_names import GIVEN
@@ -36,8 +37,6 @@ from reconcile.text.tokens import View
 _HYPHENS = frozenset("-‐‑")
 _NO_LONE = frozenset({"the", "a", "an"})
 _NAMED_TOO = GIVEN | FAMILY_FIRST | ALSO_FAMILY
-WRAP = 50
-"""Characters from which a line may be one of a wrapped paragraph."""
 MAX_PARTS = 5
 """Parts of a name, particles counted; a longer run of capitals is no name."""
 
@@ -111,12 +110,6 @@ def _hyphened(view: View, at: int) -> bool:
     return _touching(view, at) or (view.shape(at + 1) == "w" and view.norm(at + 1) in SYLLABLES - LOWERED)
 
 
-def _broken(view: View, at: int) -> bool:
-    """Whether a short line ends before `at`: no wrapped paragraph goes on there."""
-    end = view.tokens[at - 1].end
-    return "\n" in view.text[end : view.tokens[at].start] and end - view.text.rfind("\n", 0, end) < WRAP
-
-
 def _touching(view: View, at: int) -> bool:
     behind = at + 1 < len(view.tokens) and view.tokens[at].end == view.tokens[at + 1].start
     return behind and view.tokens[at - 1].end == view.tokens[at].start
@@ -139,7 +132,7 @@ def _run(view: View, at: int) -> _Parts:
     while len(parts) < MAX_PARTS:
         inner = _particles(view, at) if parts else at
         end = _part(view, inner) if inner < len(view.tokens) else inner
-        if end == inner or (parts and _broken(view, inner)):
+        if end == inner or (parts and broken(view, inner)):
             break
         parts.append((at, end))
         at = end

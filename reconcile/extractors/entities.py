@@ -1,0 +1,59 @@
+"""Names of bodies, works and products: each is a thing of its own, known by its name."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from reconcile.discourse import Reading
+from reconcile.extractors._build import assertion
+from reconcile.kinds._spelling import sounds_key
+from reconcile.kinds.entity import Entity, compare
+from reconcile.lexicon.en.entities import BODY_HEADS
+from reconcile.model import COMPATIBLE, Anchor, Assertion, Attribute, Extractor, Subject, ValueRelation
+
+ENTITY = Attribute(
+    "designation",
+    "entity",
+    "The name of a body, a work, a product or another thing.",
+    innocent="they may be two things of like names",
+    general=True,
+)
+KEY_LETTERS = 3
+"""Letters of a word's sounds by which things are blocked."""
+_ONE = COMPATIBLE | {ValueRelation.VARIANT}
+
+
+def _keys(entity: Entity) -> tuple[str, ...]:
+    rare = [w for w in entity.words if w not in BODY_HEADS] or entity.words
+    return tuple(dict.fromkeys(sounds_key(w, KEY_LETTERS) for w in rare))
+
+
+class _Known:
+    """The things of an article by number; two forms of one name are one thing."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[tuple[str, ...], int] = {}
+        self._by_key: dict[str, list[Entity]] = defaultdict(list)
+
+    def number(self, entity: Entity) -> int:
+        """The number of the thing that `entity` names."""
+        if entity.words not in self._numbers:
+            near = (e for key in _keys(entity) for e in self._by_key[key][:8])
+            same = next((e for e in near if compare(entity, e).relation in _ONE), None)
+            self._numbers[entity.words] = self._numbers[same.words] if same else len(self._numbers)
+            for key in _keys(entity):
+                self._by_key[key].append(entity)
+        return self._numbers[entity.words]
+
+
+def extract(reading: Reading) -> Iterator[Assertion]:
+    """Every named thing of an article; the forms of one name are one subject."""
+    known = _Known()
+    for sentence in reading.sentences:
+        for mention in sentence.of_kind("entity"):
+            entity: Entity = mention.value
+            anchors = (Anchor("designation", "entity", entity),)
+            subject = Subject("entity", entity.text, known.number(entity), anchors, _keys(entity))
+            yield assertion(reading, sentence, subject, ENTITY.name, mention)
+
+
+EXTRACTOR = Extractor("entities", (ENTITY,), extract)

@@ -1,0 +1,242 @@
+"""Named entities that are neither people nor places: bodies, works, products, ships.
+
+A run of capitals is one where a word of it names a body, where it stands in quotation marks as a title, or where "the",
+a number or its length speaks against a person. Two names are one where they differ in spelling alone; two that differ
+in one likely slip are variants; any others are two things and never exclude each other.
+"""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import pairwise
+from typing import Any, NamedTuple
+
+from reconcile.kinds._marks import broken
+from reconcile.kinds._spelling import american, exchanged, one_slip, skeleton
+from reconcile.lexicon.en.entities import BODY_HEADS, BODY_LINKS, ENTITY_PARTICLES, GEOGRAPHIC, NO_ENTITY
+from reconcile.lexicon.en.given_names import GIVEN
+from reconcile.lexicon.en.names import COMMON_FAMILIES, SPEECH, STYLES
+from reconcile.lexicon.en.offices import HEADS, HONORIFICS, RANKS, TIMES
+from reconcile.lexicon.en.places import DEMONYMS, PLACES
+from reconcile.lexicon.en.titles import INNER
+from reconcile.lexicon.en.words import MONTHS, STARTERS, TITLE_SMALL, WEEKDAYS
+from reconcile.model import Align, Comparison, Kind, Mention, ValueRelation
+from reconcile.text.tokens import KNOWN_WORDS, Token, View
+
+_R = ValueRelation
+LONGEST = 8
+"""Words of a name; a longer run of capitals is a heading."""
+UNLIKE_PERSON = 3
+"""Words from which a run without a word of a person's name is taken for the name of a thing."""
+_OPENING, _CLOSING = frozenset("\"“'‘"), frozenset("\"”'’")
+_OFFICE = frozenset(HEADS) | frozenset(RANKS) | frozenset(TIMES) | HONORIFICS | STYLES
+_LINKS = ENTITY_PARTICLES | BODY_LINKS
+_PARTICLES = _LINKS - INNER
+_GLUE = _LINKS | {"-", "‑", "&"}
+_LEADING = STARTERS | _OFFICE
+_DATES = frozenset(MONTHS) | frozenset(WEEKDAYS)
+_PERSONAL = GIVEN | COMMON_FAMILIES
+_NO_THING = _PERSONAL | frozenset(DEMONYMS) | _LEADING | GEOGRAPHIC
+"""Words that, without a body's word beside them, speak for a person, a place, or a heading."""
+
+
+class Entity(NamedTuple):
+    """A name as it was written, and its folded words in order, without the small ones."""
+
+    text: str
+    words: tuple[str, ...]
+
+
+def _slip(one: str, other: str) -> _R | None:
+    if skeleton(one) == skeleton(other) or one.replace("ised", "ized") == other.replace("ised", "ized"):
+        return _R.EQUIVALENT
+    digits = any(c.isdigit() for c in one + other)
+    return _R.VARIANT if one_slip(one, other) and not digits else None
+
+
+def _spelt(one: Entity, other: Entity) -> _R | None:
+    """How two names of as many words stand that differ in one of them."""
+    differing = [i for i, (a, b) in enumerate(zip(one.words, other.words, strict=True)) if a != b]
+    if len(differing) != 1 or len(one.words) < 2:
+        return None
+    a, b = one.words[differing[0]], other.words[differing[0]]
+    plural = a + "s" == b or b + "s" == a
+    if plural and differing[0] == len(one.words) - 1:
+        return _R.EQUIVALENT
+    return None if {a, b} <= BODY_HEADS and exchanged(a, b) else _slip(a, b)
+
+
+def _fuller(short: Entity, long: Entity) -> bool:
+    """Whether `long` is `short`, which says more than a sort of body, with words beside it that name no other body."""
+    size = len(short.words)
+    if not 2 <= size < len(long.words) or set(short.words) <= BODY_HEADS:
+        return False
+    begins, ends = long.words[:size] == short.words, long.words[-size:] == short.words
+    more = long.words[size:] if begins else long.words[:-size]
+    return (begins or ends) and not BODY_HEADS & set(more)
+
+
+def _initials(one: Entity, other: Entity) -> bool:
+    return len(one.words) == 1 and len(other.words) > 2 and one.words[0] == "".join(w[0] for w in other.words)
+
+
+def _relation(one: Entity, other: Entity) -> _R:
+    if one.text == other.text:
+        return _R.EQUAL
+    if "".join(one.words) == "".join(other.words) or _initials(one, other) or _initials(other, one):
+        return _R.EQUIVALENT
+    if len(one.words) == len(other.words):
+        return _spelt(one, other) or _R.INCOMPARABLE
+    if _fuller(one, other):
+        return _R.GENERALISES
+    return _R.REFINES if _fuller(other, one) else _R.INCOMPARABLE
+
+
+_WHY = {
+    _R.EQUAL: "are one name",
+    _R.EQUIVALENT: "are one name in two notations",
+    _R.VARIANT: "differ in one likely slip of spelling",
+    _R.REFINES: "are one name, the first fuller",
+    _R.GENERALISES: "are one name, the second fuller",
+    _R.INCOMPARABLE: "are names of two things",
+}
+
+
+def compare(one: Entity, other: Entity) -> Comparison:
+    """One name, one fuller, a likely slip, or not comparable."""
+    relation = _relation(one, other)
+    return Comparison(relation, f"“{one.text}” and “{other.text}” {_WHY[relation]}")
+
+
+def normalize(value: Entity) -> dict[str, Any]:
+    """`value` for JSON."""
+    return {"entity": value.text, "words": list(value.words)}
+
+
+# Reading
+
+
+def _paired(view: View, at: int) -> bool:
+    """Whether "and" at `at` goes on in a name: "Department of Parks and Wildlife"."""
+    behind = view.norm(at + 1)
+    return view.norm(at) == "and" and view.norm(at - 2) in BODY_LINKS and not (behind in _NO_THING or behind in PLACES)
+
+
+def _joins(view: View, at: int, headed: bool) -> int:
+    """The index of the capital to which hyphens, "&" or small words at `at` lead; `at` if none does."""
+    end = at + _paired(view, at)
+    while end - at < 3 and (view.norm(end) in {"-", "‑", "&"} or _small(view, end, headed)):
+        end += 1
+    return end if view.shape(end) in "CA" else at
+
+
+def _small(view: View, at: int, headed: bool) -> bool:
+    return view.shape(at) == "w" and view.norm(at) in (_LINKS if headed else _PARTICLES)
+
+
+def _named(token: Token) -> bool:
+    return token.capital and token.norm not in _DATES
+
+
+def _run(view: View, at: int) -> int:
+    """The index behind the run of capitals at `at`."""
+    end, headed = at, False
+    while end < len(view.tokens) and _named(view.tokens[end]):
+        headed = headed or view.norm(end) in BODY_HEADS
+        end += 1
+        if end < len(view.tokens) and broken(view, end):
+            break
+        joined = _joins(view, end, headed) if end < len(view.tokens) else end
+        end = joined if joined < len(view.tokens) and _named(view.tokens[joined]) else end
+    return end
+
+
+def _first(view: View, at: int, end: int) -> int:
+    """The first token of a run that is no starter, no office and no lone word of a language."""
+    while at < end and (view.norm(at) in _LEADING or not view.tokens[at].capital):
+        if f"{view.norm(at)} {view.norm(at + 1)}" in PLACES:
+            break
+        at += 1
+    return at
+
+
+@lru_cache(maxsize=KNOWN_WORDS)
+def _word(norm: str) -> str:
+    return american(norm.replace(".", ""))
+
+
+def _words(view: View, first: int, end: int) -> tuple[str, ...]:
+    norms = (t.norm for t in view.tokens[first:end])
+    return tuple(_word(n) for n in norms if n[0].isalnum() and n not in INNER)
+
+
+def _headed(words: tuple[str, ...], norms: list[str]) -> bool:
+    linked = any(a in BODY_HEADS and b in BODY_LINKS for a, b in pairwise(norms))
+    return words[-1] in BODY_HEADS or linked
+
+
+def _strong(view: View, first: int, end: int) -> bool:
+    """Whether a run without a body's word is no person, place, office or heading."""
+    words = _words(view, first, end)
+    norms = {t.norm for t in view.tokens[first:end]}
+    if not norms.isdisjoint(_NO_THING) or not norms.isdisjoint(PLACES):
+        return False
+    if view.norm(end) in SPEECH or view.norm(end) == ":":
+        return False
+    numbered = any(c.isdigit() for c in words[-1])
+    return numbered or len(words) >= UNLIKE_PERSON or view.norm(first - 1) == "the"
+
+
+def _accepted(view: View, first: int, end: int) -> bool:
+    words = _words(view, first, end)
+    if not 2 <= len(words) <= LONGEST or {words[0], words[-1]} & NO_ENTITY:
+        return False
+    norms = [t.norm for t in view.tokens[first:end]]
+    if _headed(words, norms):
+        lone = len(words) == 2 and (words[0] in DEMONYMS or words[0] in GIVEN)
+        return not lone or view.norm(first - 1) == "the"
+    return _strong(view, first, end)
+
+
+def _quoted(view: View, at: int) -> int:
+    """The index behind a title in quotation marks that begins at `at`; `at` if none does."""
+    if at < 2 or view.norm(at - 1) not in _OPENING:
+        return at
+    end = at
+    while end - at <= LONGEST and (view.shape(end) in "CAn" or view.norm(end) in TITLE_SMALL):
+        end += 1
+    behind = end + (view.norm(end) == ",")
+    return end if end - at > 1 and view.norm(behind) in _CLOSING and view.tokens[end - 1].shape in "CAn" else at
+
+
+def _mention(view: View, first: int, end: int, cue: str = "") -> Mention:
+    value = Entity(view.words(first, end), _words(view, first, end))
+    return Mention("entity", value, view.tokens[first].start, view.tokens[end - 1].end, cue)
+
+
+def _heading(view: View) -> bool:
+    """Whether capitals mean nothing here: a line in title case that is not known for a heading."""
+    capitals = sum(t.capital for t in view.tokens)
+    small = any(t.shape == "w" and t.norm not in TITLE_SMALL for t in view.tokens)
+    return view.shouting or (capitals >= UNLIKE_PERSON and not small and view.tokens[0].shape != "w")
+
+
+def find(view: View) -> Iterator[Mention]:
+    """The names of a view, left to right."""
+    behind = 0
+    capitals = () if view.shouting else view.where((), "CA")
+    beside = [at for at in capitals if view.shape(at + 1) in "CAn" or view.norm(at + 1) in _GLUE]
+    for at in () if not beside or _heading(view) else beside:
+        if at < behind:
+            continue
+        end = _quoted(view, at)
+        if end > at and len(_words(view, at, end)) > 1:
+            yield _mention(view, at, end, "quotation marks")
+            behind = end
+            continue
+        behind = _run(view, at)
+        first = _first(view, at, behind)
+        if behind - first > 1 and _accepted(view, first, behind):
+            yield _mention(view, first, behind)
+
+
+KIND = Kind("entity", find, compare, lambda v: v.text, normalize, Align.ENTITY, priority=-1)
