@@ -110,7 +110,7 @@ def _relate(
     if hinge is not None and told.relation in {_V.INCOMPARABLE, _V.DISJOINT}:
         return _N.CONTRADICTS, f"{told.why}; here {hinge.why}"
     name = NAMED[told.relation]
-    if name in {_N.CONTRADICTS, _N.VARIANT} and one.sources & other.sources:
+    if name is _N.CONTRADICTS and one.sources & other.sources:
         both = ", ".join(sorted(one.sources & other.sources))
         return _N.UNDECIDED, f"{told.why}; but {both} states both"
     if name is _N.CONTRADICTS and (one.sources <= torn or other.sources <= torn):

@@ -4,17 +4,29 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from reconcile.discourse.ages import age_opening, ages_beside
 from reconcile.discourse.sentences import Sentence
 from reconcile.kinds.name import Name, compare, lone, speaks
 from reconcile.lexicon.en.given_names import FEMALE, MALE
-from reconcile.lexicon.en.names import NO_NAME
+from reconcile.lexicon.en.names import LOWERED, NO_NAME, SPEECH
+from reconcile.lexicon.en.offices import HEADS, KIN, RANKS
 from reconcile.lexicon.en.words import STARTERS
 from reconcile.model import COMPATIBLE, Mention, ValueRelation
 from reconcile.text.fold import fold
+from reconcile.text.tokens import View
 
 _ONE = COMPATIBLE | {ValueRelation.VARIANT}
 _LINKS = frozenset({",", "(", "the", "a", "an", "who", "is", "was", "now", "his", "her", "their", "-", "—", "–"})
 """What may stand between a name and the office said of it behind."""
+_OPENERS = frozenset({",", "(", "is", "was", "-", "—", "–"})
+_NO_QUALITY = LOWERED | KIN | SPEECH | frozenset(HEADS) | {"who", "whose", "that", "than", "not"}
+"""Words that are no quality of an office: between an article and it anything else in small letters is."""
+_OWN = frozenset({"'s", "’s"})
+MAX_LINK = 6
+"""Tokens between a name and an office behind it."""
+
+OPENING = 4
+"""Tokens within which somebody is named who a sentence is about."""
 
 
 class Spot(NamedTuple):
@@ -27,25 +39,30 @@ class Spot(NamedTuple):
 
 
 class Title(NamedTuple):
-    """An office said of a person, and the sentence in which it is said."""
+    """An office or an age said of a person, and the sentence in which it is said."""
 
     sentence: int
     mention: Mention
 
 
 class Person(NamedTuple):
-    """A person of an article: the fullest name, every place where they are named, the offices said of them."""
+    """A person of an article: the fullest name, every place where they are named, the offices and ages said of them."""
 
     number: int
     name: Name
     spots: tuple[Spot, ...]
     offices: tuple[Title, ...] = ()
+    ages: tuple[Title, ...] = ()
 
     @property
     def gender(self) -> str:
         """ "f", "m", or "" where the given name does not tell."""
-        given = fold(self.name.given[0]) if self.name.given else ""
-        return "f" if given in FEMALE and given not in MALE else "m" if given in MALE and given not in FEMALE else ""
+        return _gender(self.name)
+
+
+def _gender(name: Name) -> str:
+    given = fold(name.given[0]) if name.given else ""
+    return "f" if given in FEMALE and given not in MALE else "m" if given in MALE and given not in FEMALE else ""
 
 
 class _Cast:
@@ -134,12 +151,25 @@ def _behind(sentence: Sentence, spot: Spot) -> Iterator[Mention]:
     view = sentence.view
     for office in sentence.of_kind("office"):
         first, last = sentence.inside(office)
-        between = [view.norm(i) for i in range(spot.last, first)]
-        if first < spot.last or len(between) > 4 or not between or not set(between) <= _LINKS:
+        if not spot.last < first <= spot.last + MAX_LINK or not _linked(view, spot.last, first, last):
             continue
         named = any(sentence.inside(m)[0] in {last, last + 1} for m in sentence.of_kind("name"))
-        if between[0] in {",", "(", "is", "was", "-", "—", "–"} and not (named and view.norm(last) != "and"):
+        goes_on = view.norm(last) in _OWN or view.norm(last) in RANKS
+        if view.norm(spot.last) in _OPENERS and not goes_on and not (named and view.norm(last) != "and"):
             yield office
+
+
+def _linked(view: View, at: int, first: int, last: int) -> bool:
+    """Whether what stands between a name that ends before `at` and an office at `first` to `last` binds the two."""
+    words = [view.norm(i) for i in range(at, first)]
+    if set(words) <= _LINKS:
+        return len(words) <= 4
+    if words[1:2] and words[1] in {"a", "an", "the"}:
+        return all(view.shape(i) == "w" and view.norm(i) not in _NO_QUALITY for i in range(at + 2, first))
+    owned = words[-1] in {"'s", "’s"} and all(
+        view.shape(i) in "CA" or view.norm(i) == "." for i in range(at + 1, first - 1)
+    )
+    return owned and view.norm(last) in {",", ".", ")", ""}
 
 
 def _offices(sentences: Sequence[Sentence], spots: Sequence[Spot]) -> Iterator[Title]:
@@ -152,13 +182,40 @@ def _offices(sentences: Sequence[Sentence], spots: Sequence[Spot]) -> Iterator[T
             yield Title(spot.sentence, office)
 
 
+def _opened(sentences: Sequence[Sentence], spots: Sequence[Spot]) -> dict[Spot, tuple[str, Title]]:
+    """Ages of a "he" or "she" (the gender) who is named in the sentence before: there first, or alone."""
+    named: dict[int, list[Spot]] = defaultdict(list)
+    for spot in spots:
+        named[spot.sentence].append(spot)
+    told = ((s.index, age_opening(s)) for s in sentences)
+    return {named[i - 1][0]: (age[0], Title(i, age[1])) for i, age in told if age and _foremost(named.get(i - 1, []))}
+
+
+def _foremost(spots: Sequence[Spot]) -> bool:
+    """Whether the first of the people named in a sentence is who the next one goes on with."""
+    return bool(spots) and (spots[0].first <= OPENING or len({s.mention.value for s in spots}) == 1)
+
+
+def _ages(
+    sentences: Sequence[Sentence], spots: Sequence[Spot], opened: dict[Spot, tuple[str, Title]], gender: str
+) -> Iterator[Title]:
+    for spot in spots:
+        for age in ages_beside(sentences[spot.sentence], spot.first, spot.last):
+            yield Title(spot.sentence, age)
+        if spot in opened and gender in {"", opened[spot][0]}:
+            yield opened[spot][1]
+
+
 def people_of(sentences: Sequence[Sentence]) -> tuple[Person, ...]:
     """The people of an article, in the order in which they are first named in full."""
-    cast = _Cast()
-    for spot in _full_first(_spots(sentences)):
+    cast, every = _Cast(), _spots(sentences)
+    opened = _opened(sentences, every)
+    for spot in _full_first(every):
         cast.put(spot.mention.value, spot)
     found = []
     for number, (name, spots) in enumerate(zip(cast.names, cast.spots, strict=True)):
         ordered = tuple(sorted(spots, key=lambda s: s.mention.start))
-        found.append(Person(number, name, ordered, tuple(dict.fromkeys(_offices(sentences, ordered)))))
+        offices = tuple(dict.fromkeys(_offices(sentences, ordered)))
+        ages = tuple(dict.fromkeys(_ages(sentences, ordered, opened, _gender(name))))
+        found.append(Person(number, name, ordered, offices, ages))
     return tuple(found)

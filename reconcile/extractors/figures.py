@@ -18,7 +18,7 @@ ATTRIBUTES = tuple(
         ("measure", "measure", "How long, heavy, large or fast."),
         ("rate", "rate", "How much per something."),
         ("score", "score", "The result of a game or vote."),
-        ("age", "age", "How old somebody is."),
+        ("years of age", "age", "How old somebody or something is, whoever it is."),
         ("hour", "time", "At what time of day something happens."),
         ("day", "date", "When something happens, whatever it is."),
         ("length", "duration", "How long something takes, whatever it is."),

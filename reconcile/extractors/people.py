@@ -1,9 +1,10 @@
-"""What is said of people: the given name that goes with a family name, and the offices they hold."""
+"""What is said of people: the given name that goes with a family name, the offices they hold, and their ages."""
 
 from collections.abc import Iterator
 
 from reconcile.discourse import Person, Reading
 from reconcile.extractors._build import assertion
+from reconcile.kinds._person import glued, settled
 from reconcile.kinds._spelling import sounds_key
 from reconcile.kinds.name import Name
 from reconcile.model import Anchor, Assertion, Attribute, Extractor, Subject
@@ -22,16 +23,28 @@ OFFICE = Attribute(
     hinges_on="name",
     innocent="an office may have changed, or both be held",
 )
+AGE = Attribute(
+    "age",
+    "age",
+    "How old a source says a person is.",
+    innocent="a birthday may lie between them, or they may be two people of one name",
+)
 KEY_LETTERS = 3
 """Letters of a family name's sounds by which people are blocked: a slip further on still lets them meet."""
 
 
-def _key(person: Person) -> str:
-    return sounds_key(fold(person.name.family).replace("-", " ").split()[-1], KEY_LETTERS)
+def _keys(name: Name) -> tuple[str, ...]:
+    """The sounds in which the family name begins, its particle included or not, and the given name with its initial."""
+    words = fold(name.family).replace("-", " ").split()
+    sounds = [sounds_key(word, KEY_LETTERS) for word in (words[-1], glued(name.family))]
+    called = [f"{fold(name.given[0])} {words[-1][:1]}"] if name.given else []
+    return tuple(dict.fromkeys(sounds + called))
 
 
 def _company(reading: Reading, person: Person) -> Iterator[Anchor]:
-    """Who and where is told in the sentences that name the person."""
+    """Who and where is told in the sentences that name the person; of several of one family it tells nothing."""
+    if any(p.number != person.number and p.name.family == person.name.family for p in reading.people):
+        return
     told = {s.sentence for s in person.spots}
     for other in reading.people:
         if other.number != person.number and any(s.sentence in told for s in other.spots):
@@ -42,9 +55,9 @@ def _company(reading: Reading, person: Person) -> Iterator[Anchor]:
 
 
 def _subject(reading: Reading, person: Person, *own: Anchor) -> Subject:
-    family = person.name.family
-    anchors = (Anchor("family name", "name", Name((), family)), *own, *dict.fromkeys(_company(reading, person)))
-    return Subject("person", family, person.number, anchors, (_key(person),))
+    name = settled(person.name)
+    anchors = (Anchor("family name", "name", Name((), name.family)), *own, *dict.fromkeys(_company(reading, person)))
+    return Subject("person", name.family, person.number, anchors, _keys(name))
 
 
 def _given_names(reading: Reading, person: Person) -> Iterator[Assertion]:
@@ -61,11 +74,21 @@ def _offices(reading: Reading, person: Person) -> Iterator[Assertion]:
         yield assertion(reading, reading.sentences[title.sentence], subject, OFFICE.name, title.mention)
 
 
+def _ages(reading: Reading, person: Person) -> Iterator[Assertion]:
+    """Ages, of people whose given name is known: who shares only a family name is mostly a relative."""
+    if not person.ages or not person.name.given:
+        return
+    subject = _subject(reading, person, Anchor("participant", "name", person.name))
+    for age in person.ages:
+        yield assertion(reading, reading.sentences[age.sentence], subject, AGE.name, age.mention)
+
+
 def extract(reading: Reading) -> Iterator[Assertion]:
-    """Given names and offices of everyone in an article."""
+    """Given names, offices and ages of everyone in an article."""
     for person in reading.people:
         yield from _given_names(reading, person)
         yield from _offices(reading, person)
+        yield from _ages(reading, person)
 
 
-EXTRACTOR = Extractor("people", (GIVEN_NAME, OFFICE), extract)
+EXTRACTOR = Extractor("people", (GIVEN_NAME, OFFICE, AGE), extract)

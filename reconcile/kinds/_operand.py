@@ -18,13 +18,21 @@ from reconcile.kinds._units import (
     unit_at,
 )
 from reconcile.lexicon.en.currencies import QUALIFIERS
+from reconcile.lexicon.en.given_names import GIVEN
+from reconcile.lexicon.en.names import NO_NAME, SUFFIXES
 from reconcile.lexicon.en.numerals import CLOSED, LETTER_SCALES
+from reconcile.lexicon.en.places import PLACES
 from reconcile.lexicon.en.units import EXTENTS
-from reconcile.lexicon.en.words import MONTHS, WEEKDAYS
+from reconcile.lexicon.en.words import MONTHS, STARTERS, WEEKDAYS
 from reconcile.text.tokens import View
 
 _MINUS = frozenset({"-", "−", "–"})
 _AGED = frozenset({"aged", "ages", "age"})
+_BE, _STILL = frozenset({"is", "was", "turned", "turns"}), frozenset({"just", "only", "now", "then"})
+_DEATH = frozenset({"died", "dies", "dead"})
+_ENDS = frozenset(', . ; ) — – ” "'.split())
+_GO_ON = frozenset("and of from who was is were died has had".split())
+"""Words that go on behind an age: "Ada Berg, 42, of Oslo", the second comma lost."""
 MAX_AGE = 120
 
 
@@ -122,9 +130,51 @@ def _aged(view: View, numeral: Numeral, start: int) -> bool:
     before = view.norm(start - 1)
     if before in _AGED or (before == "of" and view.norm(start - 2) in _AGED):
         return True
-    named = raw(view, start - 2)[:1].isupper() and view.norm(start - 2) not in MONTHS and view.shape(start - 2) != "A"
-    named = named and view.norm(start - 2) not in WEEKDAYS and (view.shape(start - 3) in "CA" or start == 2)
-    return bool(numeral.digital and before == "," and named and view.norm(numeral.end) in {",", ")"})
+    if not numeral.digital or numeral.high != numeral.low:
+        return False
+    if before == ",":
+        return _beside_name(view, start - 2, numeral.end)
+    return _ends(view, numeral.end) and (_of_somebody(view, start) or _dying(view, start))
+
+
+def _ends(view: View, at: int) -> bool:
+    """Whether a clause ends before token `at`."""
+    return at >= len(view.tokens) or view.norm(at) in _ENDS
+
+
+def _of_somebody(view: View, start: int) -> bool:
+    """Whether "he was", "who is", "Ada Berg was" stand before a number."""
+    back = start - 1 - (view.norm(start - 1) in _STILL)
+    if view.norm(back) not in _BE:
+        return False
+    return view.norm(back - 1) in {"he", "she", "who"} or (_name_word(view, back - 1) and view.norm(back - 2) in GIVEN)
+
+
+def _dying(view: View, start: int) -> bool:
+    """Whether "died at", "dies Friday at" stand before a number."""
+    return view.norm(start - 1) == "at" and any(view.norm(i) in _DEATH for i in range(max(start - 4, 0), start - 1))
+
+
+def _name_word(view: View, at: int) -> bool:
+    """Whether a word may end a person's name."""
+    word = view.norm(at)
+    unfit = word in MONTHS or word in WEEKDAYS or word in PLACES or word in STARTERS or word in NO_NAME
+    return view.shape(at) == "C" and at >= 0 and not unfit
+
+
+def _beside_name(view: View, at: int, end: int) -> bool:
+    """Whether a number that ends before `end` stands between the comma behind a name's last word, at `at`, and a
+    mark: "Berg, 42, won", "Ada Berg, 42, and", "and Ada Berg, 42."."""
+    at -= view.norm(at) == "." or view.norm(at) in {"'s", "’s"}
+    full = view.norm(at - 1) in GIVEN and view.shape(at - 1) == "C" and view.shape(at) == "C"
+    if not full and not _name_word(view, at):
+        return view.norm(at) in SUFFIXES and view.norm(end) in _ENDS
+    if view.norm(end) in {",", ")"}:
+        return True
+    paired = full or (
+        view.shape(at - 1) == "C" and view.norm(at - 1) not in STARTERS and view.norm(at - 1) not in PLACES
+    )
+    return paired and (_ends(view, end) or view.norm(end) in _GO_ON)
 
 
 def _of(view: View, numeral: Numeral) -> int:

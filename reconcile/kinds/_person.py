@@ -225,11 +225,34 @@ def _clash(one: Name, other: Name) -> str:
     return f"{first} and {second} are two given names, not two spellings of one"
 
 
+def settled(name: Name) -> Name:
+    """`name` with a particle in capitals where it belongs: in "Carlos De Luca" the family name is "De Luca"."""
+    last = fold(name.given[-1]) if len(name.given) > 1 else ""
+    if last not in PARTICLES or last in GIVEN or len(last) == 1:
+        return name
+    return Name(name.given[:-1], f"{name.given[-1]} {name.family}", name.suffix)
+
+
+def _families(one: Name, other: Name) -> ValueRelation:
+    """How two family names stand; a particle may be written as one word with the rest: "De Luca", "DeLuca"."""
+    found = _family(_family_words(one), _family_words(other))
+    if found is _R.DISJOINT and glued(one.family) == glued(other.family):
+        return _R.EQUIVALENT
+    return found
+
+
+@lru_cache(maxsize=4096)
+def glued(part: str) -> str:
+    """The letters of a part of a name, folded, as one word."""
+    return "".join(romanised(fold(part)).translate(_DROPPED).replace("-", " ").split())
+
+
 def _relation(one: Name, other: Name) -> ValueRelation:
+    one, other = settled(one), settled(other)
     suffix = _suffixes(one, other)
     if suffix is _R.DISJOINT:
         return suffix
-    family = _family(_family_words(one), _family_words(other))
+    family = _families(one, other)
     relation = _both(family, _given(_given_words(one), _given_words(other)), suffix)
     if relation is _R.EQUAL and fold(one.full) != fold(other.full):
         return _R.EQUIVALENT

@@ -14,7 +14,7 @@ from reconcile.kinds._marks import broken
 from reconcile.kinds._spelling import american, exchanged, one_slip, skeleton
 from reconcile.lexicon.en.entities import BODY_HEADS, BODY_LINKS, ENTITY_PARTICLES, GEOGRAPHIC, NO_ENTITY
 from reconcile.lexicon.en.given_names import GIVEN
-from reconcile.lexicon.en.names import COMMON_FAMILIES, SPEECH, STYLES
+from reconcile.lexicon.en.names import COMMON_FAMILIES, POSITIONS, SPEECH, STYLES
 from reconcile.lexicon.en.offices import HEADS, HONORIFICS, RANKS, TIMES
 from reconcile.lexicon.en.places import DEMONYMS, PLACES
 from reconcile.lexicon.en.titles import INNER
@@ -34,7 +34,7 @@ _PARTICLES = _LINKS - INNER
 _GLUE = _LINKS | {"-", "‑", "&"}
 _LEADING = STARTERS | _OFFICE
 _DATES = frozenset(MONTHS) | frozenset(WEEKDAYS)
-_PERSONAL = GIVEN | COMMON_FAMILIES
+_PERSONAL = GIVEN | COMMON_FAMILIES | POSITIONS
 _NO_THING = _PERSONAL | frozenset(DEMONYMS) | _LEADING | GEOGRAPHIC
 """Words that, without a body's word beside them, speak for a person, a place, or a heading."""
 

@@ -9,19 +9,22 @@ from typing import Any
 
 from reconcile.kinds._bare_name import BEFORE, BEHIND_OF, ordered, read
 from reconcile.kinds._marks import broken
+from reconcile.kinds._name_runs import Parts, cut, nickname, word_at
 from reconcile.kinds._person import Name, compare
 from reconcile.lexicon.en.given_names import ALSO_WORDS as GIVEN_WORDS
 from reconcile.lexicon.en.given_names import GIVEN
 from reconcile.lexicon.en.names import (
     ALSO_FAMILY,
+    ARTICLES,
     COMMON_FAMILIES,
+    DESCRIBES,
     FAMILY_FIRST,
-    HEADLINE,
     LOWERED,
     NO_INITIALS,
     NO_NAME,
     NO_SPEAKER,
     PARTICLES,
+    POSITIONS,
     PRESENTERS,
     SPEECH,
     STYLES,
@@ -51,20 +54,23 @@ _NEVER = (
     NO_NAME | SPEECH | STYLES | SUFFIXES | frozenset(WEEKDAYS) | frozenset(HEADS) | frozenset(RANKS) | frozenset(TIMES)
 )
 _APART = (
-    _NEVER | STARTERS | LOWERED | TITLE_SMALL | HONORIFICS | frozenset(DEMONYMS) | (frozenset(MONTHS) - _MONTH_NAMES)
+    _NEVER
+    | POSITIONS
+    | STARTERS
+    | LOWERED
+    | TITLE_SMALL
+    | HONORIFICS
+    | frozenset(DEMONYMS)
+    | (frozenset(MONTHS) - _MONTH_NAMES)
 )
 """Words that are no part of a name, wherever they stand."""
 
 
-def _word(view: View, at: int) -> str:
-    return view.norm(at).replace(".", "")
-
-
 def _named_too(view: View, at: int) -> bool:
     """Whether a word that is usually something else is a name here: "Bill Pike", "Park Jae-won", "Luther King"."""
-    if (word := _word(view, at)) not in _NAMED_TOO:
+    if (word := word_at(view, at)) not in _NAMED_TOO:
         return False
-    before, behind = _word(view, at - 1), _word(view, at + 1)
+    before, behind = word_at(view, at - 1), word_at(view, at + 1)
     following = view.shape(at + 1) in "CA" and behind not in _APART and behind not in PLACES
     if word in GIVEN and following:
         return not view.shouting
@@ -75,7 +81,7 @@ def _named_too(view: View, at: int) -> bool:
 
 def _common(view: View, at: int) -> bool:
     """Whether the capital at `at` is no part of a name."""
-    word = _word(view, at)
+    word = word_at(view, at)
     if word in _APART:
         return not _named_too(view, at)
     return word in PLACES and word not in GIVEN and word not in AMBIGUOUS_PERSON and word not in COMMON_FAMILIES
@@ -99,14 +105,16 @@ def _part(view: View, at: int) -> int:
 
 def _no_initial(view: View, at: int) -> bool:
     """Whether a single capital is no part of a name: "A", "I", the "T" of "T-shirt"."""
-    word = view.norm(at) in "ai" and not _dotted(view, at + 1) and _word(view, at - 1) not in BEFORE
+    word = view.norm(at) in "ai" and not _dotted(view, at + 1) and word_at(view, at - 1) not in BEFORE
     return word or view.norm(at + 1) in _HYPHENS
 
 
 def _hyphened(view: View, at: int) -> bool:
-    """Whether a hyphen at `at` goes on with the word; in a Korean name blanks may stand around it."""
+    """Whether a hyphen at `at` goes on with the word; in Korean and Arabic names blanks may stand around it."""
     if view.norm(at) not in _HYPHENS or view.shape(at + 1) not in "CAw":
         return False
+    if view.shape(at + 1) == "C" and view.norm(at - 1) in ARTICLES and view.shape(at - 1) == "C":
+        return True
     return _touching(view, at) or (view.shape(at + 1) == "w" and view.norm(at + 1) in SYLLABLES - LOWERED)
 
 
@@ -123,46 +131,17 @@ def _particles(view: View, at: int) -> int:
     return end if end < len(view.tokens) and view.tokens[end].capital else at
 
 
-_Parts = list[tuple[int, int]]
-
-
-def _run(view: View, at: int) -> _Parts:
+def _run(view: View, at: int) -> Parts:
     """The parts of the run of capitals that begins at `at`, each (first token, index behind it)."""
-    parts: _Parts = []
+    parts: Parts = []
     while len(parts) < MAX_PARTS:
         inner = _particles(view, at) if parts else at
         end = _part(view, inner) if inner < len(view.tokens) else inner
         if end == inner or (parts and broken(view, inner)):
             break
         parts.append((at, end))
-        at = end
-    return _headline(view, parts) if view.shouting else _title(view, parts)
-
-
-def _verbal(view: View, at: int) -> bool:
-    """Whether a word of a headline is likely a verb or a small word."""
-    word = view.norm(at)
-    return word in HEADLINE or (word.endswith(("s", "ed", "ing")) and word not in GIVEN)
-
-
-def _headline(view: View, parts: _Parts) -> _Parts:
-    """The parts of a run in a headline up to what is likely a verb; none where it begins with one."""
-    if not parts or _verbal(view, parts[0][0]):
-        return []
-    keep = 2 if _word(view, parts[0][0]) in GIVEN else 1
-    behind = (
-        i for i, (at, _) in enumerate(parts) if i and (view.norm(at) in HEADLINE or (i >= keep and _verbal(view, at)))
-    )
-    return parts[: next(behind, len(parts))]
-
-
-def _title(view: View, parts: _Parts) -> _Parts:
-    """The parts of a run up to what is likely a verb, in a headline that is not known for one: "Anna Lind Quits"."""
-    if len(parts) < 3 or _word(view, parts[0][0]) not in GIVEN or _word(view, parts[1][0]) in GIVEN:
-        return parts
-    first, last = parts[2]
-    full = last - first == 1 and len(_word(view, parts[1][0])) > 1 and _word(view, first) not in COMMON_FAMILIES
-    return parts[:2] if full and _verbal(view, first) else parts
+        at = nickname(view, end)
+    return cut(view, parts)
 
 
 def _suffix(view: View, at: int) -> tuple[str, int]:
@@ -175,7 +154,7 @@ def _suffix(view: View, at: int) -> tuple[str, int]:
 def _introduced(view: View, at: int) -> bool:
     """Whether an honorific, an office or a kin word stands right before."""
     back = at - 1 - (view.norm(at - 1) in {".", ","})
-    word, comma = _word(view, back), view.norm(at - 1) == ","
+    word, comma = word_at(view, back), view.norm(at - 1) == ","
     if word in BEHIND_OF and word not in HONORIFICS:
         return view.norm(back - 1) == "of"
     return word in BEFORE and not (comma and word in KIN)
@@ -185,7 +164,8 @@ def _presented(view: View, at: int) -> bool:
     """Whether what stands before presents a person: "20-year-old", "identified as", "victim"."""
     before = view.norm(at - 1)
     aged = before == "old" and "year" in {view.norm(at - 2), view.norm(at - 3)}
-    return aged or before in PRESENTERS or (before == "as" and view.norm(at - 2) in {"identified", "named", "known"})
+    called = before in PRESENTERS or f"{view.norm(at - 2)} {before}" in PRESENTERS
+    return aged or called or (before == "as" and view.norm(at - 2) in {"identified", "named", "known"})
 
 
 def _described(view: View, end: int) -> bool:
@@ -195,41 +175,47 @@ def _described(view: View, end: int) -> bool:
     return aged and view.norm(end + 2) in {",", ")", "."}
 
 
-def _initial(view: View, parts: _Parts) -> bool:
+def _holds(view: View, end: int) -> bool:
+    """Whether an office stands behind: ", spokesman for", ", the mayor of"."""
+    at = end + 1 + (view.norm(end + 1) in {"a", "an", "the"})
+    return view.norm(end) == "," and view.norm(at) in DESCRIBES and view.norm(at + 1) in {"of", "for", "at"}
+
+
+def _initial(view: View, parts: Parts) -> bool:
     """Whether a run begins with initials: "J. R. Whitlock", "W. Mark Felt", "JC"."""
     (at, end), (second, _) = parts[:2]
-    word = _word(view, at)
+    word = word_at(view, at)
     if not any(last - first == 1 and len(view.norm(first)) > 2 for first, last in parts[1:]):
         return False
-    if len(word) == 1 and word + _word(view, second) not in PLACES:
+    if len(word) == 1 and word + word_at(view, second) not in PLACES:
         return end - at == 2 and (word not in NO_INITIALS or view.norm(second) in GIVEN)
     dotted = view.norm(at).count(".") > 1 and word not in PLACES and len(word) < 4
     return dotted or (len(word) == 2 and view.shape(at) == "A" and ("j" in word or word[0] == word[1]))
 
 
-def _speaks(view: View, parts: _Parts, end: int) -> bool:
+def _speaks(view: View, parts: Parts, end: int) -> bool:
     before = view.norm(parts[0][0] - 1)
     return view.norm(end) in SPEECH and parts[0][0] > 0 and len(parts) == 2 and before not in NO_SPEAKER
 
 
-def _of_family(view: View, parts: _Parts) -> bool:
+def _of_family(view: View, parts: Parts) -> bool:
     """Whether the run is a word and a common family name, or, of two or three words, one of those that stand first."""
-    words = [_word(view, first) for first, _ in parts]
+    words = [word_at(view, first) for first, _ in parts]
     plain = len(words) == 2 and all(view.shape(first) == "C" for first, _ in parts) and not view.shouting
     if not plain or words[0] in PLACES or words[0].endswith(("ing", "ed", "ly")):
         return False
     return words[1] in COMMON_FAMILIES or (words[0] in FAMILY_FIRST and words[0] not in STARTERS)
 
 
-def _alone(view: View, parts: _Parts) -> bool:
+def _alone(view: View, parts: Parts) -> bool:
     """Whether a lone word behind an office is a name and no acronym."""
     (first, end), *more = parts
     return bool(more) or end - first > 1 or view.shape(first) == "C"
 
 
-def _cue(view: View, parts: _Parts, end: int) -> str:
+def _cue(view: View, parts: Parts, end: int) -> str:
     """What speaks for a name, "" if nothing does."""
-    first = _word(view, parts[0][0])
+    first = word_at(view, parts[0][0])
     if _introduced(view, parts[0][0]):
         return "office" if _alone(view, parts) else ""
     if len(parts) < 2 or view.norm(parts[0][0] - 1) == "the":
@@ -242,6 +228,8 @@ def _cue(view: View, parts: _Parts, end: int) -> str:
         return "age"
     if _speaks(view, parts, end):
         return "speech"
+    if len(parts) < 4 and _holds(view, end) and not view.shouting:
+        return "office"
     return "family" if _of_family(view, parts) else ""
 
 
@@ -281,7 +269,7 @@ def speaks(view: View, at: int) -> bool:
     return view.norm(at + 1) in SPEECH or (view.norm(at + 1) in {"'s", "’s"} and view.norm(at + 2) in KIN)
 
 
-def _elsewhere(view: View, parts: _Parts) -> bool:
+def _elsewhere(view: View, parts: Parts) -> bool:
     """Whether the run is the beginning of something else's name: "Kennedy Center", "Walter Reed Hospital"."""
     end = parts[-1][1]
     return view.shape(end) in "CA" and view.norm(end) in NO_NAME and not view.shouting

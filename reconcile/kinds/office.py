@@ -18,6 +18,7 @@ from reconcile.lexicon.en.offices import (
     GENERIC,
     HEADS,
     HONORIFICS,
+    LOOSE_RANKS,
     NO_DOMAIN,
     RANKS,
     SAME_DOMAIN,
@@ -97,6 +98,8 @@ def compare(one: Office, other: Office) -> Comparison:
         return decided
     if one.time != other.time:
         return Comparison(_R.INCOMPARABLE, f"{pair} are said of different times")
+    if one.rank != other.rank and {one.rank, other.rank} & LOOSE_RANKS:
+        return Comparison(_R.INCOMPARABLE, f"{pair} may be of one rank, for colleagues are named by their part")
     if one.rank != other.rank:
         return Comparison(_R.DISJOINT, f"{pair} differ in rank: {one.rank or 'none'} and {other.rank or 'none'}")
     if _two_places(one.of, other.of) or _two_places(one.to, other.to):

@@ -6,6 +6,9 @@ PARTICLES = frozenset(
 )
 """Small words inside a name; they belong to the family part."""
 
+ARTICLES = frozenset({"al", "el"})
+"""Words that a hyphen joins to the part behind them, whether blanks stand around it or not."""
+
 SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv"])
 
 STYLES = frozenset(
@@ -81,13 +84,24 @@ HEADLINE = frozenset(
 )
 """Words that in a headline stand behind a name and are no part of it; so does what ends like a verb."""
 
-PRESENTERS = frozenset(
+_PRESENTERS = (
     "named victim victims suspect gunman driver pilot passenger student teacher neighbour neighbor resident fisherman "
     "survivor witness defendant plaintiff refugee farmer author novelist journalist reporter photographer guitarist "
     "drummer pianist defender striker midfielder goalkeeper quarterback forward pitcher linebacker receiver guard "
-    "sprinter swimmer champion teammate boyfriend girlfriend fiance fiancee mother-in-law roommate classmate".split()
+    "sprinter swimmer champion teammate boyfriend girlfriend fiance fiancee mother-in-law roommate classmate "
+    "cornerback lineman shortstop infielder outfielder baseman catcher winger rookie businessman "
+    "businesswoman billionaire comedian rapper composer sculptor painter"
 )
+POSITIONS = frozenset("qb rb cb wr lb".split())
+"""Short forms of positions in a team: before a name, and no initials of it."""
+PRESENTERS = frozenset(_PRESENTERS.split()) | POSITIONS | {"running back", "tight end"}
 """Words before a name of two words or more that say whom it names."""
+
+DESCRIBES = frozenset(
+    "spokesman spokeswoman spokesperson professor director president chairman chairwoman minister secretary mayor "
+    "governor commissioner economist analyst lawyer attorney editor".split()
+)
+"""Offices of people alone: behind a comma and before "of", "for" or "at" they say that a name stands before it."""
 
 NO_SPEAKER = frozenset("and of for the with &".split())
 """Words before a run of capitals that make it the end of a longer name, of a body."""

@@ -28,6 +28,8 @@ rank! | lieutenant = lt | sergeant = sgt | corporal = cpl | captain = capt, skip
 crown! | king | queen | prince | princess | emperor | sultan | emir | crown prince
 church! | pope | archbishop | bishop | cardinal | rabbi | imam | patriarch
 school | professor = prof | principal | dean | rector | coach | manager | analyst | economist | registrar | treasurer
+press | editor = editor in chief | columnist | journalist = reporter, correspondent | broadcaster
+trade | spy | activist | engineer | candidate | nominee
 """
 
 HEADS: dict[str, object] = {}
@@ -62,9 +64,12 @@ GENERIC = frozenset({"leader", "chief", "head", "officer", "commander", "directo
 
 RANKS = {
     "deputy": "deputy", "vice": "deputy", "assistant": "assistant", "associate": "associate", "senior": "senior",
-    "junior": "junior", "first": "first", "second": "second", "lead": "lead", "under": "under",
+    "junior": "junior", "first": "first", "second": "second", "lead": "lead", "fellow": "fellow",
 }  # fmt: skip
 """Words before an office that change its rank, to the rank."""
+
+LOOSE_RANKS = frozenset({"lead", "fellow"})
+"""Ranks of the day among colleagues, who may be of any rank besides."""
 
 TIMES = {
     "former": "former", "ex": "former", "then": "former", "late": "former", "retired": "former", "past": "former",

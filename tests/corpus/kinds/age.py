@@ -3,7 +3,10 @@
 VALUES: dict[str, list[str]] = {
     "28 years old": ["a ⟦28-year-old⟧ man", "a ⟦28 year-old⟧ man", "he is ⟦28 years old⟧", "⟦28 years of age⟧",
                      "a man aged ⟦28⟧", "at the age of ⟦28⟧", "Ingrid Halvorsen, ⟦28⟧, won", "a man at age ⟦28⟧",
-                     "a ⟦twenty-eight-year-old⟧ man"],
+                     "a ⟦twenty-eight-year-old⟧ man", "Halvorsen, ⟦28⟧, won", "Halvorsen’s, ⟦28⟧, wins were many",
+                     "Ingrid Halvorsen, ⟦28⟧, and her son", "won by Ingrid Halvorsen, ⟦28⟧.", "He was ⟦28⟧.",
+                     "Ada Berg, who is ⟦28⟧, won", "she had died Monday at ⟦28⟧, they said", "Ada Berg was ⟦28⟧.",
+                     "she is just ⟦28⟧"],
     "18 months old": ["her ⟦18-month-old⟧ son", "⟦18 months old⟧"],
     "about 300,000 years old": ["a ⟦roughly 300,000-year-old⟧ skull", "⟦about 300,000 years old⟧"],
     "400 million years old": ["⟦400 million-year-old⟧ rock", "⟦400 million years old⟧"],
@@ -21,6 +24,13 @@ NEAR_MISSES = [
     "the age of steam",
     "in Section 5, 28, and",
     "28 years ago",
+    "Halvorsen, 28 others and a dog",
+    "In Gaza, 28, mostly children, fell ill",
+    "However, 28, as was said, left",
+    "She was 28 of 30",
+    "it was 28.",
+    "she died at 28 Main Street",
+    "on Bergen Street, 28, a fire",
 ]
 
 PAIRS = [

@@ -98,6 +98,10 @@ NEAR_MISSES = [
 
 PAIRS = [
     ("Ingrid Halvorsen", "Dr. Ingrid Halvorsen", "equal"),
+    ("Carlos De Luca", "Carlos DeLuca", "equivalent"),
+    ("Carlos J. De Luca", "Carlos DeLuca", "refines"),
+    ("Carlos De Luca", "Carlos Luca", "equivalent"),
+    ("Carlos De Luca", "Carlos Delaney", "disjoint"),
     ("Ingrid Halvorsen", "Mrs. Halvorsen", "refines"),
     ("Ingrid Halvorsen", "Astrid Halvorsen", "disjoint"),
     ("Thomas Whitlock", "Tom Whitlock", "equivalent"),

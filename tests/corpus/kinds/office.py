@@ -58,6 +58,8 @@ NEAR_MISSES = [
 ]
 
 PAIRS = [
+    ("lead prosecutor", "deputy prosecutor", "incomparable"),
+    ("fellow prosecutor", "deputy prosecutor", "incomparable"),
     ("the Norwegian Foreign Minister", "Norway's foreign minister", "equivalent"),
     ("the Foreign Minister", "the Norwegian Foreign Minister", "generalises"),
     ("the foreign minister of Norway", "Norway's foreign minister", "equivalent"),

@@ -1,0 +1,52 @@
+"""Runs of capitals that may be a name: where a headline's verb ends one, and nicknames in marks inside."""
+
+from reconcile.lexicon.en.given_names import GIVEN
+from reconcile.lexicon.en.names import COMMON_FAMILIES, HEADLINE
+from reconcile.text.tokens import View
+
+Parts = list[tuple[int, int]]
+"""Parts of a name, each its first token and the index behind it."""
+_MARKS = frozenset("\"'“”‘’")
+
+
+def word_at(view: View, at: int) -> str:
+    """The folded word at `at` without full stops."""
+    return view.norm(at).replace(".", "")
+
+
+def nickname(view: View, at: int) -> int:
+    """The index behind a nickname in marks at `at`, `at` if none stands there: "Ada "Bee" Berg"."""
+    marked = view.norm(at) in _MARKS and view.norm(at + 2) in _MARKS and view.shape(at + 1) in "CA"
+    goes_on = view.shape(at + 3) == "C" and view.tokens[at - 1].end < view.tokens[at].start
+    return at + 3 if marked and goes_on and at else at
+
+
+def cut(view: View, parts: Parts) -> Parts:
+    """The parts of a run up to what is likely a verb of a headline."""
+    return _headline(view, parts) if view.shouting else _title(view, parts)
+
+
+def _verbal(view: View, at: int) -> bool:
+    """Whether a word of a headline is likely a verb or a small word."""
+    word = view.norm(at)
+    return word in HEADLINE or (word.endswith(("s", "ed", "ing")) and word not in GIVEN)
+
+
+def _headline(view: View, parts: Parts) -> Parts:
+    """The parts of a run in a headline up to what is likely a verb; none where it begins with one."""
+    if not parts or _verbal(view, parts[0][0]):
+        return []
+    keep = 2 if word_at(view, parts[0][0]) in GIVEN else 1
+    behind = (
+        i for i, (at, _) in enumerate(parts) if i and (view.norm(at) in HEADLINE or (i >= keep and _verbal(view, at)))
+    )
+    return parts[: next(behind, len(parts))]
+
+
+def _title(view: View, parts: Parts) -> Parts:
+    """The parts of a run up to what is likely a verb, in a headline that is not known for one: "Anna Lind Quits"."""
+    if len(parts) < 3 or word_at(view, parts[0][0]) not in GIVEN or word_at(view, parts[1][0]) in GIVEN:
+        return parts
+    first, last = parts[2]
+    full = last - first == 1 and len(word_at(view, parts[1][0])) > 1 and word_at(view, first) not in COMMON_FAMILIES
+    return parts[:2] if full and _verbal(view, first) else parts
