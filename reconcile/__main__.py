@@ -1,8 +1,6 @@
 """`python -m reconcile`."""
 
-import sys
-
-from reconcile.cli import main
+from reconcile.cli import run
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run()

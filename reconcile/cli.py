@@ -4,26 +4,35 @@ Exit 0: nothing at the failing level; 1: findings at it; 2: bad usage, or a name
 """
 
 import argparse
+import gc
+import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from contextlib import suppress
+from functools import partial
+from typing import NoReturn
 
+import reconcile
 from reconcile.errors import Contradicted, ReconcileError
-from reconcile.pipeline import report
-from reconcile.result import Report
 from reconcile.version import VERSION
 
-FORMATS: dict[str, Callable[[Report], str]] = {
-    "text": Report.to_text,
-    "json": Report.to_json,
-    "markdown": Report.to_markdown,
-    "html": Report.to_html,
-}
+FORMATS = ("html", "json", "markdown", "text")
 _LEVELS = ("error", "warning", "note", "never")
+
+
+def _columns() -> int:
+    """The width of the terminal, 80 if there is none. `shutil` says the same, but loads every sort of archive."""
+    with suppress(KeyError, ValueError):
+        if (columns := int(os.environ["COLUMNS"])) > 0:
+            return columns
+    with suppress(AttributeError, ValueError, OSError):
+        return os.get_terminal_size(sys.__stdout__.fileno()).columns or 80  # type: ignore[union-attr]
+    return 80
 
 
 def _common(parser: argparse.ArgumentParser, fail_on: str) -> None:
     parser.add_argument("paths", nargs="+", metavar="PATH", help="files, folders or globs of articles (.txt, .md)")
-    parser.add_argument("--format", choices=sorted(FORMATS), default="text", help="what to print (default: text)")
+    parser.add_argument("--format", choices=FORMATS, default="text", help="what to print (default: text)")
     parser.add_argument("-o", "--output", metavar="FILE", help="write to FILE instead of standard output")
     parser.add_argument("--show", choices=_LEVELS[:3], default="note", help="contradictions that the text shows")
     parser.add_argument("--fail-on", choices=_LEVELS, default=fail_on, help=f"level that fails (default: {fail_on})")
@@ -31,16 +40,17 @@ def _common(parser: argparse.ArgumentParser, fail_on: str) -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="reconcile", description="Where several articles agree, and where they cannot."
-    )
+    helped = partial(argparse.HelpFormatter, width=_columns() - 2)
+    told = "Where several articles agree, and where they cannot."
+    parser = argparse.ArgumentParser(prog="reconcile", description=told, formatter_class=helped)
     parser.add_argument("--version", action="version", version=f"reconcile {VERSION}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    _common(commands.add_parser("report", help="print a report; fails only where asked to"), "never")
-    check = commands.add_parser("check", help="the same, failing on contradictions")
+    command = partial(commands.add_parser, formatter_class=helped)
+    _common(command("report", help="print a report; fails only where asked to"), "never")
+    check = command("check", help="the same, failing on contradictions")
     _common(check, "warning")
     check.add_argument("--min-compared", type=int, default=1, metavar="N", help="assertions that must be compared")
-    explain = commands.add_parser("explain", help="explain one finding")
+    explain = command("explain", help="explain one finding")
     explain.add_argument("finding", help="the id of a finding")
     explain.add_argument("paths", nargs="+", metavar="PATH")
     return parser
@@ -58,7 +68,7 @@ def _write(text: str, output: str | None) -> None:
         file.write(raw)
 
 
-def _failed(made: Report, arguments: argparse.Namespace) -> bool:
+def _failed(made: "reconcile.Report", arguments: argparse.Namespace) -> bool:
     try:
         made.check(fail_on=arguments.fail_on, min_compared=getattr(arguments, "min_compared", 0))
     except Contradicted as error:
@@ -69,9 +79,9 @@ def _failed(made: Report, arguments: argparse.Namespace) -> bool:
 
 
 def _report(arguments: argparse.Namespace) -> int:
-    made = report(arguments.paths)
-    text = made.to_text(arguments.show) if arguments.format == "text" else FORMATS[arguments.format](made)
-    _write(text, arguments.output)
+    made = reconcile.report(arguments.paths)
+    rendered = getattr(made, f"to_{arguments.format}")
+    _write(rendered(arguments.show) if arguments.format == "text" else rendered(), arguments.output)
     if made.rejected and not arguments.allow_unreadable:
         for rejected in made.rejected:
             print(f"reconcile: {rejected.path}: {rejected.reason}", file=sys.stderr)
@@ -80,7 +90,7 @@ def _report(arguments: argparse.Namespace) -> int:
 
 
 def _explain(arguments: argparse.Namespace) -> int:
-    _write(report(arguments.paths).explain(arguments.finding) + "\n", None)
+    _write(reconcile.report(arguments.paths).explain(arguments.finding) + "\n", None)
     return 0
 
 
@@ -95,3 +105,17 @@ def main(argv: Sequence[str] | None = None) -> int:
     except (ReconcileError, OSError) as error:
         print(f"reconcile: {error}", file=sys.stderr)
         return 2
+
+
+def run() -> NoReturn:
+    """The command line as a process of its own, which ends here.
+
+    The collector of cycles does not run, for reports make none and looking for them took a seventh of the time. Nor
+    are tables and report taken apart at the end, which took a twentieth: nothing is left open, all was flushed.
+    """
+    gc.disable()
+    code = main()
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError):
+            stream.flush()
+    os._exit(code)

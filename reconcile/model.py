@@ -17,10 +17,11 @@ from reconcile.terms import Level as Level
 from reconcile.terms import RelationName as RelationName
 from reconcile.terms import ValueRelation as ValueRelation
 from reconcile.terms import Verdict as Verdict
+from reconcile.values import Value
 
 
-@frozen
-class Comparison:
+@frozen(eq=False, repr=False)
+class Comparison(Value):
     """A relation between two values, and one sentence that says why."""
 
     relation: ValueRelation
@@ -31,8 +32,8 @@ class Comparison:
         return Comparison(INVERSE.get(self.relation, self.relation), self.why)
 
 
-@frozen
-class Source:
+@frozen(eq=False, repr=False)
+class Source(Value):
     """One article. `id` names it in the report and is unique there; without one, `reconcile.report` gives one.
 
     `published` is a date, or an ISO date as text; None if it is not known from outside: then what the article says of
@@ -47,8 +48,8 @@ class Source:
     path: str | None = None
 
 
-@frozen
-class Mention:
+@frozen(eq=False, repr=False)
+class Mention(Value):
     """A typed value at a span of a source: `text[start:end]` are the value's own words. `cue` is what spoke for it."""
 
     kind: str
@@ -58,8 +59,8 @@ class Mention:
     cue: str = ""
 
 
-@frozen
-class Anchor:
+@frozen(eq=False, repr=False)
+class Anchor(Value):
     """One thing that an assertion's subject is known by: a typed value in a role ("family name", "participant")."""
 
     role: str
@@ -67,8 +68,8 @@ class Anchor:
     value: Any
 
 
-@frozen
-class Subject:
+@frozen(eq=False, repr=False)
+class Subject(Value):
     """What an assertion is about. `local` tells subjects of one article apart; `anchors` tell them across articles.
 
     `sort` is the sort of thing ("person", "event"), `label` its name for people, `keys` the blocking keys.
@@ -81,8 +82,8 @@ class Subject:
     keys: tuple[str, ...] = ()
 
 
-@frozen
-class Scope:
+@frozen(eq=False, repr=False)
+class Scope(Value):
     """Under what reservations something is asserted."""
 
     planned: bool = False
@@ -91,8 +92,8 @@ class Scope:
     part: str = ""
 
 
-@frozen
-class Assertion:
+@frozen(eq=False, repr=False)
+class Assertion(Value):
     """What a source says: attribute and value of a subject. `start`/`end` span the value's own words."""
 
     source: str
@@ -108,8 +109,8 @@ class Assertion:
     published: datetime.date | None = None
 
 
-@frozen
-class Kind:
+@frozen(eq=False, repr=False)
+class Kind(Value):
     """The contract of a kind of value: one record that answers every question which the pipeline asks of it.
 
     `find(view)` yields the mentions in a `text.View`; `compare(one, other)` a `Comparison`; `caption` one line for
@@ -131,8 +132,8 @@ class Kind:
     distinctive: Callable[[Any], bool] = lambda _: False
 
 
-@frozen
-class Attribute:
+@frozen(eq=False, repr=False)
+class Attribute(Value):
     """One attribute of the documented list.
 
     `single`: a subject has one value of it. `hinges_on`: the anchor role that two different values hinge on where
@@ -154,8 +155,8 @@ class Attribute:
     general: bool = False
 
 
-@frozen
-class Extractor:
+@frozen(eq=False, repr=False)
+class Extractor(Value):
     """The contract of an extractor: the attributes that it fills, and `extract(reading)` that yields assertions."""
 
     name: str
@@ -163,8 +164,8 @@ class Extractor:
     extract: Callable[[Any], Iterable[Assertion]]
 
 
-@frozen
-class Link:
+@frozen(eq=False, repr=False)
+class Link(Value):
     """A scored edge between two assertions (by their place in the list), with the reasons for it.
 
     `sure` is False where they are near, but not sure to be about one thing.
@@ -177,8 +178,8 @@ class Link:
     sure: bool = True
 
 
-@frozen
-class Cluster:
+@frozen(eq=False, repr=False)
+class Cluster(Value):
     """Assertions about one thing; `sure` is False where they are near, but may be about two.
 
     `strength` is the weight of the weakest link that holds it together.
@@ -189,8 +190,8 @@ class Cluster:
     strength: float = math.inf
 
 
-@frozen
-class Alternative:
+@frozen(eq=False, repr=False)
+class Alternative(Value):
     """Within a finding, the assertions whose values are equal or equivalent; `value` is their caption."""
 
     value: str
@@ -204,8 +205,8 @@ class Alternative:
         return tuple(sorted({a.source for a in self.assertions}))
 
 
-@frozen
-class Relation:
+@frozen(eq=False, repr=False)
+class Relation(Value):
     """How alternative `one` stands to alternative `other` (by their place in the finding), and why."""
 
     one: int
@@ -214,8 +215,8 @@ class Relation:
     why: str
 
 
-@frozen
-class Finding:
+@frozen(eq=False, repr=False)
+class Finding(Value):
     """A cluster's verdict with its alternatives and their relations. `id` is the fingerprint."""
 
     id: str
@@ -236,16 +237,16 @@ class Finding:
         return tuple(sorted({s for a in self.alternatives for s in a.sources}))
 
 
-@frozen
-class Rejected:
+@frozen(eq=False, repr=False)
+class Rejected(Value):
     """An input that is no article, and why."""
 
     path: str
     reason: str
 
 
-@frozen
-class Diagnostic:
+@frozen(eq=False, repr=False)
+class Diagnostic(Value):
     """Something that a reader of the report should know: a code for machines, a sentence for people."""
 
     code: str

@@ -24,7 +24,8 @@ _QUOTES = {"“": "”", '"': '"'}
 
 
 def _unquoted(text: str) -> Iterator[str]:
-    """The words outside of quotation marks; a mark that is not closed within a paragraph quotes nothing."""
+    """The paragraphs, folded, without what stands in quotation marks; a mark that is not closed within a paragraph
+    quotes nothing."""
     for paragraph in text.splitlines():
         for mark, closing in _QUOTES.items():
             parts = paragraph.split(mark)
@@ -32,12 +33,15 @@ def _unquoted(text: str) -> Iterator[str]:
                 paragraph = parts[0] + " ".join(p.split(closing, 1)[-1] for p in parts[1:])
             elif len(parts) % 2:
                 paragraph = " ".join(parts[::2])
-        yield from WORDS.findall(fold(paragraph))
+        yield fold(paragraph)
 
 
 def _shingles(source: Source) -> frozenset[int]:
-    words = [zlib.crc32(word.encode("utf-8", "surrogatepass")) for word in _unquoted(source.text)]
-    return frozenset(hash(tuple(words[i : i + SHINGLE])) for i in range(max(1, len(words) - SHINGLE + 1)) if words)
+    unquoted = WORDS.findall("\n".join(_unquoted(source.text)))
+    words = [zlib.crc32(word.encode("utf-8", "surrogatepass")) for word in unquoted]
+    if len(words) < SHINGLE:
+        return frozenset({hash(tuple(words))} if words else ())
+    return frozenset(map(hash, zip(*(words[i:] for i in range(SHINGLE)), strict=False)))
 
 
 def _one_voice(one: frozenset[int], other: frozenset[int], agencies: tuple[str, str]) -> bool:

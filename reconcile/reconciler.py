@@ -3,8 +3,9 @@
 import hashlib
 from collections.abc import Container, Iterable, Mapping, Sequence
 from itertools import combinations, islice, product
+from typing import NamedTuple
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from reconcile.model import (
     SAME,
@@ -31,8 +32,7 @@ MAX_WORDINGS = 100
 _APART = frozenset({_N.UNDECIDED})
 
 
-@frozen
-class _Side:
+class _Side(NamedTuple):
     """One alternative while it is worked out: its value and the assertions that make it."""
 
     value: object
@@ -44,8 +44,7 @@ class _Side:
         return {a.source for a in self.assertions}
 
 
-@frozen
-class Rules:
+class Rules(NamedTuple):
     """What the reconciler knows of kinds and attributes, and which origin each source belongs to."""
 
     kinds: Mapping[str, Kind]
@@ -59,7 +58,7 @@ def _sides(cluster: Cluster, kind: Kind) -> list[_Side]:
     for assertion in cluster.assertions:
         for place, side in enumerate(sides):
             if kind.compare(side.value, assertion.value).relation in SAME:
-                sides[place] = evolve(side, assertions=(*side.assertions, assertion))
+                sides[place] = side._replace(assertions=(*side.assertions, assertion))
                 break
         else:
             sides.append(_Side(assertion.value, (assertion,)))

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 from functools import cached_property
+from importlib import import_module
 from typing import Any
 
 from attrs import define, field
@@ -23,10 +24,6 @@ from reconcile.model import (
     Source,
     Verdict,
 )
-from reconcile.render.html import to_html
-from reconcile.render.json import to_json
-from reconcile.render.markdown import to_markdown
-from reconcile.render.text import to_text
 from reconcile.text.fold import fold
 
 
@@ -39,6 +36,11 @@ def levels_from(level: Level | str) -> tuple[Level, ...]:
     except ValueError:
         expected = ", ".join([*map(str, LEVELS), "never"])
         raise BadInput(f"{level!r} is no level; expected one of {expected}") from None
+
+
+def _rendered(output: str, *arguments: Any) -> str:
+    """What the renderer of one output makes; loaded where it is asked for: most reports are printed once."""
+    return str(getattr(import_module(f"reconcile.render.{output}"), f"to_{output}")(*arguments))
 
 
 @define(frozen=True, slots=False, repr=False, eq=False)
@@ -141,22 +143,22 @@ class Report:
 
     def to_json(self) -> str:
         """The whole report as JSON, schema `reconcile/report/1`."""
-        return to_json(self)
+        return _rendered("json", self)
 
     def to_text(self, show: Level | str = Level.NOTE) -> str:
         """The report for a terminal; contradictions of the level `show` and above."""
-        return to_text(self, levels_from(show))
+        return _rendered("text", self, levels_from(show))
 
     def to_markdown(self) -> str:
         """The report as Markdown."""
-        return to_markdown(self)
+        return _rendered("markdown", self)
 
     def to_html(self) -> str:
         """The report as one HTML page that asks nothing of any other."""
-        return to_html(self)
+        return _rendered("html", self)
 
     def _repr_html_(self) -> str:
-        return to_html(self, page=False)
+        return _rendered("html", self, False)
 
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, str]:
         return {"text/plain": self.to_text(), "text/markdown": self.to_markdown(), "text/html": self._repr_html_()}

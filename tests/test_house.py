@@ -30,7 +30,7 @@ ROOMS = (
     {"text"},
     {"lexicon"},
     {"model"},
-    {"checks", "terms"},
+    {"checks", "terms", "values"},
     {"limits", "errors"},
 )
 """From the top down; rooms in one set do not import one another."""

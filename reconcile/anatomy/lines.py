@@ -1,5 +1,6 @@
 """Lines of an article and what each is taken for, by rules; the first rule that answers decides."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from reconcile.anatomy.stamps import Stamp, stamp_of
@@ -57,9 +58,15 @@ def lines_of(text: str) -> list[Line]:
     return found
 
 
+@lru_cache(maxsize=1)
+def _folded(words: str) -> str:
+    """The words of a line folded, kept while all rules look at them: a paragraph may be one long line."""
+    return fold(words)
+
+
 def is_caption(line: Line) -> bool:
     """ "Image 3 of 12", "Photo: …", "(Photo by …)"."""
-    words = fold(line.words).lstrip("([")
+    words = _folded(line.words).lstrip("([")
     for opener in CAPTIONS:
         rest = words[len(opener) :].lstrip()
         if words.startswith(opener) and (rest[:1] in {":", "/", "("} or rest[:1].isdigit() or rest.startswith("by ")):
@@ -69,9 +76,9 @@ def is_caption(line: Line) -> bool:
 
 def is_furniture(line: Line) -> bool:
     """A short line that belongs to the page and not to the article."""
-    words = fold(line.words)
     if not line.short:
         return False
+    words = _folded(line.words)
     for opener in FURNITURE:
         if words.startswith(opener):
             rest = words[len(opener) :]
@@ -84,7 +91,7 @@ def is_furniture(line: Line) -> bool:
 
 def credit_of(line: Line) -> str | None:
     """The agency that a line credits, "" for a byline without one, None for another line."""
-    words = fold(line.words).strip(" ()[].*_")
+    words = _folded(line.words).strip(" ()[].*_")
     if words in AGENCIES:
         return AGENCIES[words]
     opener = next((o for o in CREDIT_BEFORE if words.startswith(o)), None)

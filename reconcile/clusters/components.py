@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 
 from reconcile.clusters.blocking import candidates
-from reconcile.clusters.similarity import CONFIRMED, LEAST, NEAR, SURE, Likeness, likeness
+from reconcile.clusters.similarity import CONFIRMED, NEAR, SURE, Likeness, likeness, remembering
 from reconcile.clusters.subjects import Topic, topics_of
 from reconcile.model import COMPATIBLE, SAME, Assertion, Cluster, Diagnostic, Kind, Link, ValueRelation
 
@@ -14,19 +14,20 @@ _Edge = tuple[int, int, Likeness]
 def _needed(one: Topic, other: Topic, assertions: Sequence[Assertion], kinds: Mapping[str, Kind]) -> float:
     """The weight from which what two topics assert confirms that they are about one thing. It may only confirm: a
     difference never counts against them."""
-    kind = kinds[one.kind]
-    values = [assertions[a].value for a in one.assertions]
-    pairs = [(a, b) for a in values for b in (assertions[i].value for i in other.assertions)]
-    told = [(kind.compare(a, b).relation, kind.distinctive(a)) for a, b in pairs]
-    needed = (CONFIRMED.get((r in SAME, rare), SURE) for r, rare in told if r in COMPATIBLE)
-    return min(needed, default=SURE)
+    kind, needed = kinds[one.kind], SURE
+    for value in [assertions[i].value for i in one.assertions]:
+        for i in other.assertions:
+            relation = kind.compare(value, assertions[i].value).relation
+            if relation in COMPATIBLE:
+                needed = min(needed, CONFIRMED.get((relation in SAME, kind.distinctive(value)), SURE))
+    return needed
 
 
-def _confirmed(
-    alike: Likeness, one: Topic, other: Topic, assertions: Sequence[Assertion], kinds: Mapping[str, Kind]
-) -> Likeness:
+def _confirmed(one: Topic, other: Topic, assertions: Sequence[Assertion], kinds: Mapping[str, Kind]) -> Likeness:
     """The likeness of two topics, made sure where what both assert is the same, or compatible, and speaks for it."""
-    if alike.weight < LEAST or alike.weight < _needed(one, other, assertions, kinds):
+    needed = _needed(one, other, assertions, kinds)
+    alike = likeness(one, other, kinds, min(needed, NEAR))
+    if alike.weight < needed:
         return alike
     return Likeness(max(alike.weight, SURE), alike.score, (*alike.reasons, "and the same value"), confirmed=True)
 
@@ -36,7 +37,7 @@ def _compared(
 ) -> list[_Edge]:
     edges = []
     for one, other in candidates(topics, diagnostics):
-        alike = _confirmed(likeness(one, other, kinds), one, other, assertions, kinds)
+        alike = _confirmed(one, other, assertions, kinds)
         if alike.weight >= NEAR:
             edges.append((one.number, other.number, alike))
     return edges
@@ -117,9 +118,19 @@ def _members(group: Iterable[int], topics: Sequence[Topic], assertions: Sequence
     return tuple(assertions[i] for i in sorted(i for node in group for i in topics[node].assertions))
 
 
+def _inside(groups: list[list[int]], edges: Iterable[_Edge]) -> list[list[_Edge]]:
+    """The edges inside of each group."""
+    home = {node: place for place, group in enumerate(groups) for node in group}
+    found: list[list[_Edge]] = [[] for _ in groups]
+    for edge in edges:
+        if home[edge[0]] == home[edge[1]]:
+            found[home[edge[0]]].append(edge)
+    return found
+
+
 def _strength(group: Sequence[int], edges: Iterable[_Edge]) -> float:
     """The weight of the weakest link that is needed to hold a group together."""
-    inside = sorted((e for e in edges if e[0] in group and e[1] in group), key=lambda e: -e[2].weight)
+    inside = sorted(edges, key=lambda e: -e[2].weight)
     parts = {node: node for node in group}
     weakest = math.inf
     for one, other, alike in inside:
@@ -148,14 +159,15 @@ def cluster(
 ) -> tuple[list[Cluster], list[Link], list[Diagnostic]]:
     """Clusters of assertions about one thing (or near it: `sure` False), the links between them, what was cut."""
     diagnostics: list[Diagnostic] = []
-    topics = topics_of(assertions)
+    topics, kinds = topics_of(assertions), remembering(kinds)
     edges = _mutual(_compared(topics, assertions, kinds, diagnostics), topics)
     sure = [e for e in edges if e[2].sure]
     groups = _groups(sure, topics, assertions, kinds)
     told = {node for group in groups if len(group) > 1 for node in group}
     near = _near(groups, [e for e in edges if _open(e, told, topics, assertions, kinds)], topics)
     joined = {place for pair in near for place in pair}
-    whole = [(i, Cluster(_members(g, topics, assertions), True, _strength(g, sure))) for i, g in enumerate(groups)]
-    clusters = [c for i, c in whole if i not in joined]
+    strengths = map(_strength, groups, _inside(groups, sure))
+    whole = [Cluster(_members(g, topics, assertions), True, s) for g, s in zip(groups, strengths, strict=True)]
+    clusters = [c for i, c in enumerate(whole) if i not in joined]
     clusters += [Cluster(_members(groups[a] + groups[b], topics, assertions), sure=False) for a, b in near]
     return clusters, _links(edges, topics), diagnostics

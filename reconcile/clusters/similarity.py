@@ -4,13 +4,14 @@ What is asserted itself is never looked at: two dates do not keep two accounts o
 """
 
 import math
-from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
+from typing import Any, NamedTuple
 
-from reconcile.clusters.subjects import Topic
-from reconcile.model import COMPATIBLE, Anchor, Kind, ValueRelation
+from attrs import evolve
 
-Bag = tuple[tuple[str, float], ...]
+from reconcile.clusters.subjects import GRADED, Bag, Topic
+from reconcile.model import COMPATIBLE, Anchor, Comparison, Kind, ValueRelation
 
 
 class Role(NamedTuple):
@@ -53,8 +54,6 @@ ROLES: Mapping[str, Role] = {
 """The roles of anchors. Weights say which evidence is needed (`SURE`); their order matters, not their size. Two
 utterances are one also where words inside them differ: only then is there a difference to tell."""
 
-GRADED = "context"
-"""The role whose agreement is a share: contexts are bags of weighed words."""
 OTHER = Role(1, False)
 """A role that no row names: an extractor of one's own may use any."""
 SURE = 4.0
@@ -62,7 +61,6 @@ SURE = 4.0
 CONFIRMED: Mapping[tuple[bool, bool], float] = {(True, True): 1.8, (True, False): 2.2, (False, True): 2.6}
 """Whether the values that two topics assert are the same (or only compatible), and distinctive, to the weight from
 which they confirm that both are about one thing. 1.8: the same is counted; 2.2: some words around it are shared."""
-LEAST = min(CONFIRMED.values())
 NEAR = 3.0
 """The weight from which they are near: shown as undecided."""
 
@@ -84,6 +82,25 @@ class Likeness(NamedTuple):
         return self.weight >= SURE
 
 
+def _remembered(compare: Callable[[Any, Any], Comparison]) -> Callable[[Any, Any], Comparison]:
+    known = cache(compare)
+
+    def compared(one: Any, other: Any) -> Comparison:
+        """As `compare`; values of a kind of one's own may be such as cannot be hashed."""
+        try:
+            return known(one, other)
+        except TypeError:
+            return compare(one, other)
+
+    return compared
+
+
+def remembering(kinds: Mapping[str, Kind]) -> dict[str, Kind]:
+    """The kinds, each of which compares two values only once: the few people and places that a story names stand in
+    the anchors of most of its topics. To be made for one story, so that nothing piles up."""
+    return {name: evolve(kind, compare=_remembered(kind.compare)) for name, kind in kinds.items()}
+
+
 def _relation(one: Anchor, other: Anchor, kinds: Mapping[str, Kind]) -> ValueRelation:
     if one.kind in kinds and one.kind == other.kind:
         return kinds[one.kind].compare(one.value, other.value).relation
@@ -101,6 +118,9 @@ def _agreement(
 
     `whole`: every anchor of the shorter side must find its like (who takes part), not just one (where it was).
     """
+    if len(ones) == len(others) == 1:
+        relation = _relation(ones[0], others[0], kinds)
+        return True if relation in role.agreeing else False if relation is ValueRelation.DISJOINT else None
     table = _partners(ones, others, kinds)
     found = [any(r in role.agreeing for r in row) for row in table]
     back = [any(row[i] in role.agreeing for row in table) for i in range(len(others))]
@@ -114,38 +134,64 @@ def _shown(anchors: Sequence[Anchor], kinds: Mapping[str, Kind]) -> str:
     return ", ".join(kinds[a.kind].caption(a.value) if a.kind in kinds else str(a.value) for a in anchors[:3])
 
 
-def overlap(one: Bag, other: Bag) -> tuple[float, list[str]]:
-    """The cosine of two bags of weighed words, and the words that they share, the weightiest first."""
-    ones, others = dict(one), dict(other)
-    shared = {word: weight * others[word] for word, weight in one if word in others}
-    size = math.sqrt(sum(w * w for w in ones.values()) * sum(w * w for w in others.values()))
-    return (sum(shared.values()) / size if size else 0.0), sorted(shared, key=lambda w: (-shared[w], w))
+def _shared(one: Bag, other: Bag) -> tuple[float, dict[str, float]]:
+    """The cosine of two bags of weighed words, and the words that they share with their weight."""
+    others = other.weights
+    shared = {word: weight * others[word] for word, weight in one.weights.items() if word in others}
+    size = math.sqrt(one.square * other.square)
+    return (sum(shared.values()) / size if size else 0.0), shared
 
 
-def likeness(one: Topic, other: Topic, kinds: Mapping[str, Kind]) -> Likeness:
-    """How alike two topics of one attribute are; a weight of 0 where a defining role clashes."""
-    ones, others = one.by_role(), other.by_role()
+def _weightiest(shared: Mapping[str, float]) -> list[str]:
+    return sorted(shared, key=lambda word: (-shared[word], word))
+
+
+def _overlap(ones: Sequence[Bag], others: Sequence[Bag]) -> tuple[float, dict[str, float]]:
+    """The best of the overlaps of two contexts."""
+    if len(ones) == len(others) == 1:
+        return _shared(ones[0], others[0])
+    found = [_shared(a, b) for a in ones for b in others]
+    return max(found, key=lambda told: (told[0], _weightiest(told[1])))
+
+
+_Found = tuple[str, bool | dict[str, float]]
+"""A role, and whether the topics agree in it, or the words that their contexts share."""
+
+
+def _reason(found: _Found, one: Topic, other: Topic, kinds: Mapping[str, Kind]) -> str:
+    name, told = found
+    if isinstance(told, dict):
+        return f"shared words: {', '.join(_weightiest(told)[:5])}" if told else "no shared words"
+    if told:
+        return f"same {name}: {_shown(one.anchors[name], kinds)}"
+    clash = f"{_shown(one.anchors[name], kinds)} / {_shown(other.anchors[name], kinds)}"
+    return f"two {name}s: {clash}" if ROLES.get(name, OTHER).defining else f"other {name}: {clash}"
+
+
+def likeness(one: Topic, other: Topic, kinds: Mapping[str, Kind], least: float = -math.inf) -> Likeness:
+    """How alike two topics of one attribute are; a weight of 0 where a defining role clashes. The reasons are told
+    where the weight is at least `least`: of most pairs nobody asks for them."""
+    ones, others = one.anchors, other.anchors
     agreed = total = 0.0
-    reasons = []
-    for name in sorted(ones.keys() | others.keys()):
+    found: list[_Found] = []
+    for name in ones if ones.keys() == others.keys() else sorted(ones.keys() | others.keys()):
         role = ROLES.get(name, OTHER)
         if name not in ones or name not in others:
             total += role.weight / 2
             continue
         total += role.weight
         if name == GRADED:
-            share, words = max(overlap(a.value, b.value) for a in ones[name] for b in others[name])
+            share, words = _overlap(one.bags, other.bags)
             agreed += role.weight * share
-            reasons.append(f"shared words: {', '.join(words[:5])}" if words else "no shared words")
+            found.append((name, words))
             continue
         agreement = _agreement(ones[name], others[name], kinds, role, whole=name == "participant")
-        if agreement:
-            agreed += role.weight
-            reasons.append(f"same {name}: {_shown(ones[name], kinds)}")
-        elif agreement is False:
-            clash = f"{_shown(ones[name], kinds)} / {_shown(others[name], kinds)}"
-            if role.defining:
-                return Likeness(0.0, 0.0, (f"two {name}s: {clash}",))
-            agreed -= role.against
-            reasons.append(f"other {name}: {clash}")
-    return Likeness(agreed, agreed / total if total else 0.0, tuple(reasons))
+        if agreement is None:
+            continue
+        found.append((name, agreement))
+        if not agreement and role.defining:
+            agreed, total, found = 0.0, 0.0, found[-1:]
+            break
+        agreed += role.weight if agreement else -role.against
+    reasons = tuple([_reason(told, one, other, kinds) for told in found]) if agreed >= least else ()
+    return Likeness(agreed, agreed / total if total else 0.0, reasons)

@@ -5,9 +5,26 @@ from typing import NamedTuple
 
 from reconcile.model import Anchor, Assertion
 
+GRADED = "context"
+"""The role whose agreement is a share: contexts are bags of weighed words."""
+
+
+class Bag(NamedTuple):
+    """Weighed words, and the square of their length as a vector."""
+
+    weights: dict[str, float]
+    square: float
+
+
+def bag_of(words: Iterable[tuple[str, float]]) -> Bag:
+    """A bag of weighed words, measured."""
+    weights = dict(words)
+    return Bag(weights, sum(w * w for w in weights.values()))
+
 
 class Topic(NamedTuple):
-    """The assertions (by their place in the list) of one source on one attribute of one subject; its anchors, keys."""
+    """The assertions (by their place in the list) of one source on one attribute of one subject; anchors, keys,
+    and its contexts."""
 
     number: int
     source: str
@@ -15,19 +32,16 @@ class Topic(NamedTuple):
     kind: str
     sort: str
     assertions: tuple[int, ...]
-    anchors: tuple[tuple[str, tuple[Anchor, ...]], ...]
+    anchors: dict[str, tuple[Anchor, ...]]
     keys: tuple[str, ...]
-
-    def by_role(self) -> dict[str, tuple[Anchor, ...]]:
-        """The anchors by their role."""
-        return dict(self.anchors)
+    bags: tuple[Bag, ...]
 
 
-def _by_role(anchors: Iterable[Anchor]) -> tuple[tuple[str, tuple[Anchor, ...]], ...]:
+def _by_role(anchors: Iterable[Anchor]) -> dict[str, tuple[Anchor, ...]]:
     roles: dict[str, list[Anchor]] = {}
     for anchor in dict.fromkeys(anchors):
         roles.setdefault(anchor.role, []).append(anchor)
-    return tuple((role, tuple(found)) for role, found in sorted(roles.items()))
+    return {role: tuple(found) for role, found in sorted(roles.items())}
 
 
 def topics_of(assertions: Sequence[Assertion]) -> tuple[Topic, ...]:
@@ -41,5 +55,6 @@ def topics_of(assertions: Sequence[Assertion]) -> tuple[Topic, ...]:
         anchors = _by_role(anchor for s in subjects for anchor in s.anchors)
         keys = tuple(dict.fromkeys(key for s in subjects for key in s.keys))
         kind = assertions[members[0]].kind
-        found.append(Topic(number, source, attribute, kind, sort, tuple(members), anchors, keys))
+        bags = tuple(bag_of(anchor.value) for anchor in anchors.get(GRADED, ()))
+        found.append(Topic(number, source, attribute, kind, sort, tuple(members), anchors, keys, bags))
     return tuple(found)

@@ -1,10 +1,10 @@
 """The words around a value, stemmed and weighed by how near they stand: what the value is about, the value masked."""
 
 from collections.abc import Iterator
-from itertools import chain
+from itertools import chain, islice
 
 from reconcile.discourse.sentences import Sentence
-from reconcile.discourse.triggers import boundaries
+from reconcile.discourse.triggers import boundary
 from reconcile.lexicon.en.context import EMPTY, LIKE
 from reconcile.model import Mention
 from reconcile.text.stem import stem
@@ -31,11 +31,15 @@ def _told(sentence: Sentence, at: int) -> bool:
     return sentence.view.shape(at) not in "pn" and sentence.view.norm(at) not in EMPTY
 
 
+def _telling(sentence: Sentence, tokens: range, words: int) -> list[int]:
+    return list(islice((at for at in tokens if _told(sentence, at)), words))
+
+
 def around(sentence: Sentence, mention: Mention, words: int = 2) -> str:
     """A few telling words before and behind a mention, as they stand: what a figure is called."""
     first, last = sentence.inside(mention)
-    before = [at for at in range(max(0, first - REACH), first) if _told(sentence, at)][-words:]
-    behind = [at for at in range(last, min(last + REACH, len(sentence.view.tokens))) if _told(sentence, at)][:words]
+    before = _telling(sentence, range(first - 1, max(0, first - REACH) - 1, -1), words)[::-1]
+    behind = _telling(sentence, range(last, min(last + REACH, len(sentence.view.tokens))), words)
     sides = (" ".join(sentence.view.words(at, at + 1) for at in side) for side in (before, behind))
     return " … ".join(filter(None, sides))
 
@@ -45,12 +49,14 @@ def _beside(sentence: Sentence, tokens: range, days: frozenset[int]) -> Iterator
     words of `days` are values themselves."""
     view, distance, weight = sentence.view, 0, 1.0
     for at in tokens:
-        shape, word = view.shape(at), view.norm(at)
-        weight *= ACROSS if boundaries(view, at, at + 1) else 1.0
-        if shape == "p" or distance >= REACH:
+        word, shape = view.tokens[at].norm, view.tokens[at].shape
+        weight *= ACROSS if boundary(view, at) else 1.0
+        if shape == "p":
             continue
+        if distance == REACH:
+            return
         distance += 1
-        if _told(sentence, at) and at not in days:
+        if shape != "n" and word not in EMPTY and at not in days:
             named = shape != "w" and at > 0
             yield (stem(word) if named else concept(word)), weight / (1 + distance / HALF)
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from reconcile.discourse.people import Person
 from reconcile.discourse.sentences import Sentence
-from reconcile.discourse.triggers import Trigger, boundaries
+from reconcile.discourse.triggers import Trigger, boundaries, boundary
 from reconcile.kinds.office import Office
 from reconcile.kinds.office import compare as compare_offices
 from reconcile.lexicon.en.events import GROUPS, LIGHT_VERBS, PASSIVE, TAKES_OBJECT, TALKS
@@ -157,7 +157,7 @@ def remember(memory: Memory, figures: Sequence[Figure]) -> Memory:
 
 
 def _clause_start(view: View, at: int) -> int:
-    return next((i + 1 for i in range(at - 1, -1, -1) if boundaries(view, i, i + 1)), 0)
+    return next((i + 1 for i in range(at - 1, -1, -1) if boundary(view, i)), 0)
 
 
 def _subject(view: View, figures: Sequence[Figure], at: int) -> Figure | None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from reconcile.discourse.ages import age_opening, ages_beside
 from reconcile.discourse.sentences import Sentence
 from reconcile.kinds.name import Name, compare, lone, speaks
-from reconcile.lexicon.en.given_names import FEMALE, MALE
+from reconcile.lexicon.en.given_names import GIVEN
 from reconcile.lexicon.en.names import LOWERED, NO_NAME, SPEECH
 from reconcile.lexicon.en.offices import HEADS, KIN, RANKS
 from reconcile.lexicon.en.words import STARTERS
@@ -61,8 +61,7 @@ class Person(NamedTuple):
 
 
 def _gender(name: Name) -> str:
-    given = fold(name.given[0]) if name.given else ""
-    return "f" if given in FEMALE and given not in MALE else "m" if given in MALE and given not in FEMALE else ""
+    return GIVEN.get(fold(name.given[0]), "") if name.given else ""
 
 
 class _Cast:
@@ -94,8 +93,9 @@ def _bare(sentence: Sentence, families: frozenset[str]) -> Iterator[Spot]:
     titles = sentence.of_kind("title")
     taken = [sentence.inside(m) for m in sentence.mentions if m not in titles]
     view = sentence.view
-    for index, token in enumerate(view.tokens):
-        if not token.capital or token.norm not in families or any(a <= index < b for a, b in taken):
+    for index in view.where(families):
+        token = view.tokens[index]
+        if not token.capital or any(a <= index < b for a, b in taken):
             continue
         if view.shape(index + 1) in "CA" and view.norm(index + 1) in NO_NAME and not view.shouting:
             continue
@@ -110,11 +110,12 @@ def _lone(sentences: Sequence[Sentence]) -> Iterator[str]:
     speaking: set[str] = set()
     for sentence in sentences:
         view = sentence.view
-        for index, token in enumerate(view.tokens):
-            if token.capital and lone(view, index):
-                counts[token.norm] += 1
-                inside |= {token.norm} if index > 1 else set()
-                speaking |= {token.norm} if speaks(view, index) else set()
+        for index in view.where((), "CA"):
+            if lone(view, index):
+                word = view.norm(index)
+                counts[word] += 1
+                inside |= {word} if index > 1 else set()
+                speaking |= {word} if speaks(view, index) else set()
     yield from (word for word in inside & speaking if counts[word] > 1)
 
 

@@ -1,7 +1,9 @@
 """Sentences of an article with the values that stand in them."""
 
 import datetime
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
+from operator import attrgetter
 
 from attrs import frozen
 
@@ -11,10 +13,15 @@ from reconcile.model import Kind, Mention
 from reconcile.text.sentences import split
 from reconcile.text.tokens import View, tokenize
 
+_END = attrgetter("end")
 
-@frozen
+
+@frozen(eq=False, repr=False)
 class Sentence:
-    """A sentence, its place in the article, the role of its block, and its mentions: in order, none overlapping."""
+    """A sentence, its place in the article, the role of its block, and its mentions: in order, none overlapping.
+
+    Each is a thing of its own: none is equal to another, so that they can be looked up without reading them.
+    """
 
     index: int
     view: View
@@ -23,11 +30,12 @@ class Sentence:
 
     def of_kind(self, kind: str) -> tuple[Mention, ...]:
         """The mentions of one kind."""
-        return tuple(m for m in self.mentions if m.kind == kind)
+        return tuple([m for m in self.mentions if m.kind == kind])
 
     def inside(self, mention: Mention) -> tuple[int, int]:
         """The tokens of a mention: index of the first, index behind the last."""
-        return self.view.index_at(mention.start), self.view.index_at(mention.end - 1) + 1
+        first = bisect_right(self.view.tokens, mention.start, key=_END)
+        return first, bisect_right(self.view.tokens, mention.end - 1, first, key=_END) + 1
 
 
 def settle(mentions: list[tuple[int, Mention]]) -> tuple[Mention, ...]:

@@ -63,11 +63,15 @@ def triggers_of(sentence: Sentence) -> tuple[Trigger, ...]:
     return tuple(found)
 
 
+def boundary(view: View, at: int) -> bool:
+    """Whether a clause ends at the token `at`."""
+    word = view.tokens[at].norm
+    return word in BOUNDARIES or (word in {"—", "–"} and _spaced(view, at))
+
+
 def boundaries(view: View, first: int, last: int) -> int:
     """Ends of clauses between two tokens."""
-    return sum(
-        view.norm(i) in BOUNDARIES or (view.norm(i) in {"—", "–"} and _spaced(view, i)) for i in range(first, last)
-    )
+    return sum([boundary(view, at) for at in range(first, last)])
 
 
 def _spaced(view: View, at: int) -> bool:

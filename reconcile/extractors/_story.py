@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 
 from reconcile.discourse import Reading, Sentence
 from reconcile.lexicon.en.names import PARTICLES
@@ -26,21 +27,28 @@ def _things(sentence: Sentence) -> Iterator[str]:
     """Names of two words or more that no other kind has read: a ship, a firm, a school."""
     view = sentence.view
     taken = [sentence.inside(m) for m in sentence.mentions if m.kind != "entity"]
-    at = 0
-    while at < len(view.tokens):
+    end = 0
+    for at in () if view.shouting else view.where((), "CA"):
+        if at < end:
+            continue
         end = _run(sentence, at)
         first = at + (view.norm(at) in STARTERS)
-        free = all(end <= a or b <= first for a, b in taken)
-        if free and not view.shouting and 2 <= end - first <= LONGEST:
+        if 2 <= end - first <= LONGEST and all(end <= a or b <= first for a, b in taken):
             yield " ".join(view.norm(i) for i in range(first, end))
-        at = max(end, at + 1)
+
+
+@lru_cache(maxsize=1)
+def _named(sentences: tuple[Sentence, ...]) -> tuple[list[str], list[object]]:
+    """The things and the places that an article names most often; kept while its events and titles ask for them."""
+    things = Counter(thing for s in sentences for thing in _things(s))
+    places = Counter(m.value for s in sentences for m in s.of_kind("place") if m.value.sort != "country")
+    return [thing for thing, _ in things.most_common(MAIN)], [place for place, _ in places.most_common(MAIN)]
 
 
 def story_anchors(reading: Reading, scene: str = "scene") -> Iterator[Anchor]:
     """Who and what the article names most often, and (in the role `scene`) places that are no whole country."""
     ranked = sorted(reading.people, key=lambda p: (-len(p.spots), p.number))
     yield from (Anchor("story", "name", p.name) for p in ranked[:MAIN] if p.name.given)
-    things = Counter(thing for s in reading.sentences for thing in _things(s))
-    yield from (Anchor("thing", "", thing) for thing, _ in things.most_common(MAIN))
-    places = Counter(m.value for s in reading.sentences for m in s.of_kind("place") if m.value.sort != "country")
-    yield from (Anchor(scene, "place", place) for place, _ in places.most_common(MAIN))
+    things, places = _named(reading.sentences)
+    yield from (Anchor("thing", "", thing) for thing in things)
+    yield from (Anchor(scene, "place", place) for place in places)

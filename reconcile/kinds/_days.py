@@ -11,6 +11,7 @@ from attrs import evolve, field, frozen
 from dateutil.relativedelta import relativedelta
 
 from reconcile.lexicon.en.dates import PARTS_OF
+from reconcile.values import Value
 
 ANY_YEAR = 2000
 """The year in which two dates of unknown year are held side by side; a leap year, so that 29 February is one."""
@@ -22,8 +23,8 @@ _GROUP_MONTHS = {
 _Bounds = tuple[datetime.date, datetime.date]
 
 
-@frozen
-class Day:
+@frozen(eq=False, repr=False)
+class Day(Value):
     """A year, month and day, None where it was not said.
 
     `group` is a part of the year that is no month: a quarter "Q3", a half "H1", a season "SU", a week "W47" (its
@@ -39,8 +40,8 @@ class Day:
     years: int = field(default=1, kw_only=True)
 
 
-@frozen
-class Date:
+@frozen(eq=False, repr=False)
+class Date(Value):
     """A date or span of days. `implied` names the parts that were not said but inferred ("year", "day"), or says
     "reckoned" where a whole year was told from another: "last year".
 

@@ -1,7 +1,7 @@
 """How two words of two names stand: one word, one in two spellings, a nickname, an initial, a slip, or two."""
 
 from reconcile.kinds._spelling import exchanged, one_slip, same_ending, skeleton, unmarked
-from reconcile.lexicon.en.given_names import FEMALE, GIVEN, MALE, NICKNAME, SPELLING
+from reconcile.lexicon.en.given_names import GIVEN, NICKNAME, SPELLING
 from reconcile.lexicon.en.names import FAMILY_SPELLING
 from reconcile.model import ValueRelation
 
@@ -45,7 +45,7 @@ def known(one: str, other: str) -> bool:
 
 
 def _one_gender(one: str, other: str) -> bool:
-    return any(one in names and other in names for names in (MALE, FEMALE))
+    return bool(GIVEN[one]) and GIVEN[one] == GIVEN[other]
 
 
 def _given_slip(one: str, other: str) -> bool:

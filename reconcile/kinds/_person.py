@@ -8,7 +8,7 @@ from reconcile.kinds._name_words import family_word, given_alike, given_word, kn
 from reconcile.kinds._spelling import NEAR_MIN, near_slip, romanised
 from reconcile.lexicon.en.given_names import GIVEN
 from reconcile.lexicon.en.names import PARTICLES
-from reconcile.model import Comparison, ValueRelation
+from reconcile.model import INVERSE, Comparison, ValueRelation
 from reconcile.text.fold import fold
 
 _R = ValueRelation
@@ -50,6 +50,7 @@ def _initials(part: str) -> _Words | None:
     return tuple(fold(letters)) if letters.isupper() and ("." in part or len(letters) == 2) else None
 
 
+@lru_cache(maxsize=4096)
 def _given_words(name: Name) -> _Words:
     alone = all(part.isupper() for part in (*name.given, name.family))
     words: list[str] = []
@@ -92,7 +93,7 @@ def _sequence(ones: Sequence[str], others: Sequence[str], relate: _Relate) -> Va
 
 
 def _turned(relation: ValueRelation) -> ValueRelation:
-    return Comparison(relation, "").inverse().relation
+    return INVERSE.get(relation, relation)
 
 
 def _joined(ones: _Words, others: _Words) -> ValueRelation:

@@ -2,10 +2,10 @@
 
 from typing import NamedTuple
 
-from reconcile.lexicon.en.places import ALSO_WORDS, DEMONYMS, PLACES, Entry
+from reconcile.lexicon.en.places import ALSO_WORDS, DEMONYMS, PLACES, Entry, meanings
 from reconcile.text.tokens import PhraseTable, View
 
-_PLACES = PhraseTable(dict(PLACES))
+_PLACES = PhraseTable(dict(zip(PLACES, PLACES, strict=True)))
 _DEMONYMS = PhraseTable(dict(DEMONYMS))
 _LONGEST_NAME = 4
 _OPENERS = frozenset("\"'“‘«.!?:(")
@@ -53,8 +53,7 @@ def entries_at(view: View, at: int) -> tuple[int, tuple[Entry, ...]] | None:
         return None
     for end, found in _PLACES.at(view.tokens, at):
         if all(t.shape in "CAp" or t.norm in {"of", "the", "and"} for t in view.tokens[at:end]):
-            assert isinstance(found, tuple)
-            return end, found
+            return end, meanings(str(found))
     return None
 
 

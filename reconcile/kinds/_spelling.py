@@ -1,9 +1,10 @@
 """Whether two words are one word in two spellings: transliteration, a doubled letter, one likely slip."""
 
-from functools import lru_cache
+from collections import Counter
+from functools import cache, lru_cache
+from importlib import import_module
 from itertools import groupby
-
-from rapidfuzz.distance import DamerauLevenshtein
+from typing import Any
 
 from reconcile.lexicon.scripts import LATIN, MISREAD
 
@@ -67,10 +68,36 @@ def _unended(word: str) -> str:
     return next((word[: -len(e)] for e in ("ie", "ey", "ee", "y", "i") if word.endswith(e) and len(word) > 4), "")
 
 
+@cache
+def distances() -> Any:
+    """`rapidfuzz.distance`: loading it takes longer than reading an article, and few stories have two words for which
+    the rules below do not do."""
+    return import_module("rapidfuzz.distance")
+
+
+def _agreed(one: str, other: str) -> int:
+    """Letters with which both begin."""
+    return next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+
+
+def _one_edit(one: str, other: str) -> bool:
+    """Whether the words are the same but for one letter left out, put in or changed, or two neighbours swapped."""
+    start = _agreed(one, other)
+    one, other = one[start:], other[start:]
+    end = _agreed(one[::-1], other[::-1])
+    one, other = one[: len(one) - end], other[: len(other) - end]
+    return max(len(one), len(other)) < 2 or (len(one) == 2 and one == other[::-1])
+
+
 def _slips(one: str, other: str, most: int) -> bool:
-    if len(one) > MAX_LETTERS or len(other) > MAX_LETTERS:
+    if len(one) > MAX_LETTERS or len(other) > MAX_LETTERS or abs(len(one) - len(other)) > most:
         return False
-    return DamerauLevenshtein.distance(one, other, score_cutoff=most) <= most
+    if most == 1 or _one_edit(one, other):
+        return _one_edit(one, other)
+    ones, others = Counter(one), Counter(other)
+    if max((ones - others).total(), (others - ones).total()) > most:
+        return False
+    return bool(distances().DamerauLevenshtein.distance(one, other, score_cutoff=most) <= most)
 
 
 def _undoubled(word: str) -> str:

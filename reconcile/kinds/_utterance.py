@@ -3,9 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from rapidfuzz.distance import Indel
-
-from reconcile.kinds._spelling import one_slip
+from reconcile.kinds._spelling import distances, one_slip
 from reconcile.lexicon.en.quotations import CONTRACTIONS, EMPTY, MINOR, NEGATIONS
 from reconcile.model import INVERSE, Comparison, ValueRelation
 
@@ -109,7 +107,7 @@ def _operations(one: tuple[str, ...], other: tuple[str, ...]) -> list[_Op]:
     """Equal and differing stretches in turn; neighbours that both differ are one, and so is a lone small word between
     two that are longer."""
     found: list[_Op] = []
-    for op in Indel.opcodes(one, other):
+    for op in distances().Indel.opcodes(one, other):
         a, b = one[op.src_start : op.src_end], other[op.dest_start : op.dest_end]
         tag = "equal" if op.tag == "equal" else "other"
         if tag == "other" and found and found[-1][0] == "other":

@@ -34,9 +34,8 @@ _PARTICLES = _LINKS - INNER
 _GLUE = _LINKS | {"-", "‑", "&"}
 _LEADING = STARTERS | _OFFICE
 _DATES = frozenset(MONTHS) | frozenset(WEEKDAYS)
-_PERSONAL = GIVEN | COMMON_FAMILIES | POSITIONS
-_NO_THING = _PERSONAL | frozenset(DEMONYMS) | _LEADING | GEOGRAPHIC
-"""Words that, without a body's word beside them, speak for a person, a place, or a heading."""
+_NO_THING = COMMON_FAMILIES | POSITIONS | _LEADING | GEOGRAPHIC
+"""Words that, as given names and demonyms do, speak for a person, a place, or a heading."""
 
 
 class Entity(NamedTuple):
@@ -115,10 +114,15 @@ def normalize(value: Entity) -> dict[str, Any]:
 # Reading
 
 
+def _else(word: str) -> bool:
+    """Whether a word, without a body's word beside it, speaks for something other than a thing's name."""
+    return word in _NO_THING or word in GIVEN or word in DEMONYMS or word in PLACES
+
+
 def _paired(view: View, at: int) -> bool:
     """Whether "and" at `at` goes on in a name: "Department of Parks and Wildlife"."""
     behind = view.norm(at + 1)
-    return view.norm(at) == "and" and view.norm(at - 2) in BODY_LINKS and not (behind in _NO_THING or behind in PLACES)
+    return view.norm(at) == "and" and view.norm(at - 2) in BODY_LINKS and not _else(behind)
 
 
 def _joins(view: View, at: int, headed: bool) -> int:
@@ -177,8 +181,7 @@ def _headed(words: tuple[str, ...], norms: list[str]) -> bool:
 def _strong(view: View, first: int, end: int) -> bool:
     """Whether a run without a body's word is no person, place, office or heading."""
     words = _words(view, first, end)
-    norms = {t.norm for t in view.tokens[first:end]}
-    if not norms.isdisjoint(_NO_THING) or not norms.isdisjoint(PLACES):
+    if any(_else(token.norm) for token in view.tokens[first:end]):
         return False
     if view.norm(end) in SPEECH or view.norm(end) == ":":
         return False

@@ -39,7 +39,7 @@ from reconcile.text.tokens import View
 
 _HYPHENS = frozenset("-‐‑")
 _NO_LONE = frozenset({"the", "a", "an"})
-_NAMED_TOO = GIVEN | FAMILY_FIRST | ALSO_FAMILY
+_FAMILIES = FAMILY_FIRST | ALSO_FAMILY
 MAX_PARTS = 5
 """Parts of a name, particles counted; a longer run of capitals is no name."""
 
@@ -68,7 +68,7 @@ _APART = (
 
 def _named_too(view: View, at: int) -> bool:
     """Whether a word that is usually something else is a name here: "Bill Pike", "Park Jae-won", "Luther King"."""
-    if (word := word_at(view, at)) not in _NAMED_TOO:
+    if (word := word_at(view, at)) not in GIVEN and word not in _FAMILIES:
         return False
     before, behind = word_at(view, at - 1), word_at(view, at + 1)
     following = view.shape(at + 1) in "CA" and behind not in _APART and behind not in PLACES

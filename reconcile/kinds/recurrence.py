@@ -12,14 +12,15 @@ from reconcile.lexicon.en.units import RATES
 from reconcile.lexicon.en.words import MONTH_NAMES, WEEKDAY_NAMES, WEEKDAYS
 from reconcile.model import Align, Comparison, Kind, Mention, ValueRelation
 from reconcile.text.tokens import View
+from reconcile.values import Value
 
 _R = ValueRelation
 _UNITS = {**PERIODS, "hour": "hour", "hours": "hour", "minute": "minute", "minutes": "minute", "night": "night"}
 _PLURALS = {f"{name}s": number for name, number in WEEKDAYS.items() if len(name) > 4}
 
 
-@frozen
-class Recurrence:
+@frozen(eq=False, repr=False)
+class Recurrence(Value):
     """The interval at which something returns, as in ISO 8601 ("P1W"), and on what: "XXXX-WXX-5", "" for no more.
 
     `words` are what it is called: "Friday", "2 weeks".

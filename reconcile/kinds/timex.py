@@ -15,14 +15,15 @@ from reconcile.kinds._days import Date, grain
 from reconcile.lexicon.en.dates import TO
 from reconcile.model import Kind, Mention
 from reconcile.text.tokens import View
+from reconcile.values import Value
 
 _BETWEEN = frozenset({"at", "on", ",", "about", "around", "by", "(", "of", "late", "early"})
 MAX_BETWEEN = 2
 """Small words between a date and its time of day."""
 
 
-@frozen
-class Timex:
+@frozen(eq=False, repr=False)
+class Timex(Value):
     """An expression of time: its span, its type ("DATE", "TIME", "DURATION", "SET") and its TIMEX3 value."""
 
     start: int

@@ -4,8 +4,9 @@ import glob
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
-from attrs import evolve, field, frozen
+from attrs import evolve
 
 from reconcile.errors import BadInput, UnreadableSource
 from reconcile.model import Diagnostic, Rejected, Source
@@ -14,13 +15,12 @@ from reconcile.readers.text import SUFFIXES, read_text
 Input = str | os.PathLike[str] | Source
 
 
-@frozen
-class Inputs:
+class Inputs(NamedTuple):
     """Sources with their ids, in the order of the ids; what was rejected; what else should be known."""
 
     sources: tuple[Source, ...]
     rejected: tuple[Rejected, ...] = ()
-    diagnostics: tuple[Diagnostic, ...] = field(default=())
+    diagnostics: tuple[Diagnostic, ...] = ()
 
 
 def _shown(path: str) -> str:

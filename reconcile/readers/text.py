@@ -9,6 +9,7 @@ from reconcile.limits import MAX_BYTES
 SUFFIXES = (".txt", ".md")
 """Endings of the files that are read from a folder."""
 
+_CONTROLS = "".join(c for c in map(chr, range(32)) if not c.isspace()) + "\x1c\x1d\x1e\x1f"
 _CONTROL_SHARE = 0.02
 """The share of control characters from which a file is binary."""
 
@@ -30,8 +31,7 @@ def decode(raw: bytes, shown: str) -> str:
             raise UnreadableSource(shown, "this is a binary file, not text; give the article as UTF-8 text") from None
         reason = f"not valid {encoding.upper()} at byte {error.start}; save the file as UTF-8 and try again"
         raise UnreadableSource(shown, reason) from None
-    control = sum(c < " " and c not in "\t\n\r\f\v" for c in text)
-    if control > _CONTROL_SHARE * len(text):
+    if sum(map(text.count, _CONTROLS)) > _CONTROL_SHARE * len(text):
         raise UnreadableSource(shown, "this is a binary file, not text; give the article as UTF-8 text")
     return text
 

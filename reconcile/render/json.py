@@ -7,6 +7,7 @@ from reconcile.model import Alternative, Assertion, Finding, Source
 from reconcile.render._places import Places
 
 SCHEMA = "reconcile/report/1"
+_encoded = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def _source(source: Source, origins: Any) -> dict[str, Any]:
@@ -68,8 +69,8 @@ def _finding(finding: Finding, places: Places) -> dict[str, Any]:
 def _told(value: Any) -> str:
     """JSON, each member of a list on a line of its own (indenting all of it would take as long as reading a story)."""
     if not isinstance(value, list) or not value:
-        return json.dumps(value, ensure_ascii=False)
-    return "[\n" + ",\n".join(json.dumps(v, ensure_ascii=False) for v in value) + "\n]"
+        return _encoded(value)
+    return "[\n" + ",\n".join(map(_encoded, value)) + "\n]"
 
 
 def to_json(report: Any) -> str:

@@ -176,9 +176,9 @@ class PhraseTable:
     def __init__(self, entries: dict[str, object]) -> None:
         """`entries` maps a folded phrase, words separated by a blank, to what it stands for."""
         self._entries = entries
-        self._longest: dict[str, int] = {}
-        for phrase in entries:
-            first = phrase.split(" ", 1)[0]
+        self._longest = dict.fromkeys(entries, 1)
+        for phrase in [phrase for phrase in entries if " " in phrase]:
+            first = phrase.partition(" ")[0]
             self._longest[first] = max(self._longest.get(first, 0), phrase.count(" ") + 1)
 
     @property

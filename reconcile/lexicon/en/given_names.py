@@ -391,7 +391,7 @@ mustapha mustika mustofa musyoka musyoki mutai mutasim muthama muthengi muthoka 
 mutisya mutluhan mutua mutuku mutunga muturi muvaffak muxtar muzaffer muzekker mwai mwangangi mwangi mwaniki mwanzia
 mwaura mwende mwendwa mwezi mwikali mwiti mychal myer mykel mykhailo mykola myles myrkjartan myrkvi myron mzamo nabil
 nacer nachiket nacio nae nael nafii naftali nagi nahashon nahuel naim najam najee najib nakif nakip naksh nakul nalar
-nam namiq namon nana nand nando nandor naoki naoto napoleon napoleone naradi narcis narciso narcisse nardi narendra
+nam namiq namon nand nando nandor naoki naoto napoleon napoleone naradi narcis narciso narcisse nardi narendra
 naresh narfi narji naruhito nas nasab naser nash nasim nasir nasiru nasrullah nasser nassim nasuf nat natalio natan
 natanael nataniel nate nathan nathanael nathanial nathaniel nathen natiq nattmordur nattulfur naud naveen navid nawaz
 nayil nazario nazim nazir nazlim nazmi ndegwa nderitu ndirangu nduku ndung'u ndunge ndungu nduta neal nebih nebojsa
@@ -971,7 +971,7 @@ musaffa musemma musfira mushtariy musila muskunaz muslima musure mutia muvahhide
 mwamini mwanajuma mwanamisi mwasaa mya myah myla mylee mylene mylie myong myr myra myranda myriam myrl myrle myrna myrra
 myrta myrtha myrthe myrtice myrtie myrtis myrtle myrun nabila nada nadege nades nadeschda nadeshda nadezda nadezhda
 nadia nadin nadine nadiya nadja nafile nafula nahiara nahla naiara naide naima naimh nair naja najuma najwa naki nakia
-nakisha nakita nalan naliaka nallely nan nana nanami nanci nancie nancy nandini nanette nanie nanjala nanna nannette
+nakisha nakita nalan naliaka nallely nan nanami nanci nancie nancy nandini nanette nanie nanjala nanna nannette
 nannie nansy naoimh naoko naom naoma naomh naomi naomy narcisa narhanim narimane naringul nashipie nasiba nasra nastja
 natacha natalee natali natalia natalie natalija natalja nataly natalya natasa natascha natasha natasja natasza natella
 nath nathalia nathalie nathaly nathari nathasha natividad natosha nattsol nautica nawal nayara nayaret nayareth nayeli
@@ -1196,7 +1196,7 @@ martynas masood masud matas matija matteus mattheus matunda maxi mayavati medeja
 michel mickey migle mikey mindaugas misha mitra mitya mizhir moamer mohd moishe mokhtar montie moosa morgan mostafa
 mourib mousa moustafa moustapha muamar muhallil muhazzim mukhtar mulayim mulud muneer munir murl muzdahir muzhir mykyta
 naadir naail naajy naasih naasir naathim naazhim nabeeh nabeel nabhan nabigh nabih nadeem nader nadhir nadim nadr naeem
-nafasat nafees nafesa nafis naglis nagy naib najair najeeb naji nanni naoise naseer nastya nataliya nattawun nazaret
+nafasat nafees nafesa nafis naglis nagy naib najair najeeb naji nana nanni naoise naseer nastya nataliya nattawun nazaret
 nazeer nedas nerijus neringa nhat nichakarn nicky nihad nihal nikola niracha noa noel nojus noor noori noppakao nur
 nursoultan nutcha nutkrita nutwadee obaid odell odie olav oleh oleksandra olie olivija ollie olof omair omeir omran
 oncel orestas orla orrie osie ossama otha othman ottie oualid owais pachongruk pada pak pakjira pannawich parin paris
@@ -1231,12 +1231,13 @@ zahaar zaheer zahi zahri zahrun zaib zakariya zarar zauqi zaweel zayed zayid zay
 zewad zhenya zhou ziad zimran zion zivile ziyad zuwayhir zuzana zygimantas
 """
 
-MALE = frozenset(_MALE.split())
-"""Folded given names of men."""
-FEMALE = frozenset(_FEMALE.split())
-"""Folded given names of women."""
-GIVEN = MALE | FEMALE | frozenset(_EITHER.split())
-"""Folded given names."""
+GIVEN = {
+    **dict.fromkeys(_EITHER.split(), ""),
+    **dict.fromkeys(_MALE.split(), "m"),
+    **dict.fromkeys(_FEMALE.split(), "f"),
+}
+"""Folded given names, and who bears them: "m", "f", or "" where it may be either. One table, for twenty thousand words
+are too many to be kept in three."""
 
 ALSO_WORDS = frozenset(
     "aline amber amir angel april august autumn basil bill billy bob bobby bonnie brad brain brandy brook buddy "

@@ -13,15 +13,16 @@ Compiled by hand from general knowledge. The tables are text, read once at impor
 
 Items are separated by exactly "; ", spellings by exactly " = ".
 
-Keys are folded by ``_fold``: casefolded, without diacritics, full stops and commas, hyphens set apart by blanks
+Keys are folded: casefolded, without diacritics, full stops and commas, hyphens set apart by blanks
 ("guinea - bissau"). Where a name is ambiguous, countries come first, then capitals, cities and regions, each in
 the order of the tables. A demonym goes to the first country that lists it, then to the first region.
 """
 
-import re
 import unicodedata
-
-import attrs
+from collections.abc import Iterator
+from functools import cache
+from itertools import repeat
+from typing import NamedTuple
 
 _COUNTRIES = """
 United States; United States of America; the United States; US; U.S.; USA; U.S.A.; America | American; Americans | Washington; Washington, D.C.; Washington DC; D.C. |
@@ -863,8 +864,7 @@ Scarborough Shoal |  |
 """
 
 
-@attrs.frozen
-class Entry:
+class Entry(NamedTuple):
     """One meaning of a place name."""
 
     name: str
@@ -872,73 +872,77 @@ class Entry:
     country: str  # the canonical name of its country; "" if it has none or several
 
 
-_MARK = re.compile("[\u0300-\u036f]")
+_Row = tuple[str, str, str, str]
+"""Places of one sort in one country: sort, country, what the table lists of them, and the same folded, by which they
+are found. Entries are made of a row only where one is asked for: an article names few of four thousand."""
 
 
-def _fold(text: str) -> str:
-    text = text.casefold().strip()
-    if not text.isascii():
-        text = _MARK.sub("", unicodedata.normalize("NFKD", text))
-    return text.replace(".", "").replace(",", "").replace("-", " - ")
+def _entry(row: _Row, key: str) -> Entry:
+    """What `key` stands for in a row."""
+    sort, country, names, keys = row
+    if sort != "city":
+        return Entry(names.partition(";")[0].strip(), sort, country)
+    name = next(n for n, k in zip(_items(names), _items(keys), strict=True) if key in k.split(" = "))
+    return Entry(name.partition(" =")[0], sort, country)
+
+
+_MARKS = dict.fromkeys(range(0x300, 0x370))
+
+
+def _unmarked(text: str) -> str:
+    return text if text.isascii() else unicodedata.normalize("NFKD", text).translate(_MARKS)
 
 
 def _items(field: str) -> list[str]:
     return field.split("; ") if (field := field.strip()) else []
 
 
-def _rows(table: str) -> list[tuple[list[str], list[str]]]:
+def _rows(table: str) -> Iterator[tuple[list[str], list[str]]]:
     """The lines of a table as fields, each as written and folded; folding the whole text at once is the quick way."""
-    return [
-        (line.split("|"), folded.split("|"))
-        for line, folded in zip(table.strip().split("\n"), _fold(table).split("\n"), strict=True)
-    ]
+    folded = table.casefold().replace(".", "").replace(",", "").replace("-", " - ")
+    for line, keys in zip(table.strip().split("\n"), folded.strip().split("\n"), strict=True):
+        yield line.split("|"), _unmarked(keys).split("|")
 
 
-def _add(places: dict[str, tuple[Entry, ...]], entry: Entry, keys: list[str]) -> None:
-    for key in keys:
-        before = places.get(key, ())
-        if entry not in before:
-            places[key] = (*before, entry)
-
-
-def _read() -> tuple[dict[str, tuple[Entry, ...]], dict[str, str]]:
-    places: dict[str, tuple[Entry, ...]] = {}
-    demonyms: dict[str, str] = {}
-    regions: list[tuple[Entry, list[str]]] = []
-    cities: list[tuple[str, str, str]] = []
-
-    capitals: list[tuple[Entry, list[str]]] = []
+def _listed() -> tuple[list[_Row], dict[str, str]]:
+    """All rows, those that come first where a name is ambiguous before the others, and the demonyms."""
+    countries, capitals, cities, regions, people_of = [], [], [], [], []
     for (names, _, capital, others), (keys, people, capital_keys, other_keys) in _rows(_COUNTRIES):
         country = names.partition(";")[0].strip()
-        _add(places, Entry(country, "country", country), _items(keys))
-        for demonym in _items(people):
-            demonyms.setdefault(demonym, country)
-        if capital := capital.partition(";")[0].strip():
-            capitals.append((Entry(capital, "capital", country), _items(capital_keys)))
-        if others := others.strip():
-            cities.append((country, others, other_keys))
+        countries.append(("country", country, names, keys))
+        capitals.append(("capital", country, capital, capital_keys))
+        cities.append(("city", country, others, other_keys))
+        people_of.append((country, people))
     for (names, country, _), (keys, _, people) in _rows(_REGIONS):
-        name = names.partition(";")[0].strip()
-        regions.append((Entry(name, "region", country.strip()), _items(keys)))
-        for demonym in _items(people):
-            demonyms.setdefault(demonym, name)
-    cities += [(row[0].strip(), row[1], folded[1]) for row, folded in _rows(_CITIES)]
-    for entry, items in capitals:
-        _add(places, entry, items)
-    for country, others, other_keys in cities:
-        for city, key in zip(others.strip().split("; "), other_keys.strip().split("; "), strict=True):
-            if key not in places and "=" not in key:
-                places[key] = (Entry(city, "city", country),)
-            else:
-                _add(places, Entry(city.partition(" =")[0], "city", country), key.split(" = "))
-    for entry, items in regions:
-        _add(places, entry, items)
+        regions.append(("region", country.strip(), names, keys))
+        people_of.append((names.partition(";")[0].strip(), people))
+    cities += [("city", country.strip(), names, keys) for (country, names), (_, keys) in _rows(_CITIES)]
+    demonyms = {demonym: name for name, people in reversed(people_of) for demonym in _items(people)}
+    return countries + capitals + cities + regions, demonyms
+
+
+def _read() -> tuple[dict[str, tuple[_Row, ...]], dict[str, str]]:
+    rows, demonyms = _listed()
+    places: dict[str, tuple[_Row, ...]] = {}
+    for row in rows:
+        keys = _items(row[3].replace(" = ", "; "))
+        if places.keys().isdisjoint(keys):
+            places.update(zip(keys, repeat((row,))))
+        else:
+            places.update({key: (*places.get(key, ()), row) for key in keys})
     return places, demonyms
 
 
-PLACES: dict[str, tuple[Entry, ...]]
+PLACES: dict[str, tuple[_Row, ...]]
 DEMONYMS: dict[str, str]
 PLACES, DEMONYMS = _read()
+
+
+@cache
+def meanings(key: str) -> tuple[Entry, ...]:
+    """What the folded name of a place may stand for, the likeliest first."""
+    return tuple(dict.fromkeys(_entry(row, key) for row in PLACES[key]))
+
 
 _PERSONS = """
 adelaide akita alberta alexandra alexandria angeles aragon arlington augusta aurora austin bari barrie beaumont beni
