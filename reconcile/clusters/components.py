@@ -6,18 +6,23 @@ from collections.abc import Iterable, Mapping, Sequence
 from reconcile.clusters.blocking import candidates
 from reconcile.clusters.similarity import CONFIRMED, NEAR, SURE, Likeness, likeness, remembering
 from reconcile.clusters.subjects import Topic, topics_of
-from reconcile.model import COMPATIBLE, SAME, Assertion, Cluster, Diagnostic, Kind, Link, ValueRelation
+from reconcile.model import COMPATIBLE, SAME, Align, Assertion, Cluster, Diagnostic, Kind, Link, ValueRelation
 
+NOT_ALIKE = Likeness(0.0, 0.0, ())
+"""Of two values that are said of events and cannot be compared there is nothing to tell."""
 _Edge = tuple[int, int, Likeness]
 
 
 def _needed(one: Topic, other: Topic, assertions: Sequence[Assertion], kinds: Mapping[str, Kind]) -> float:
     """The weight from which what two topics assert confirms that they are about one thing. It may only confirm: a
-    difference never counts against them."""
-    kind, needed = kinds[one.kind], SURE
+    difference never counts against them. Infinite where nothing of the one can be compared with anything of the other.
+    """
+    kind, needed = kinds[one.kind], math.inf
     for value in [assertions[i].value for i in one.assertions]:
         for i in other.assertions:
             relation = kind.compare(value, assertions[i].value).relation
+            if relation is not ValueRelation.INCOMPARABLE:
+                needed = min(needed, SURE)
             if relation in COMPATIBLE:
                 needed = min(needed, CONFIRMED.get((relation in SAME, kind.distinctive(value)), SURE))
     return needed
@@ -26,6 +31,8 @@ def _needed(one: Topic, other: Topic, assertions: Sequence[Assertion], kinds: Ma
 def _confirmed(one: Topic, other: Topic, assertions: Sequence[Assertion], kinds: Mapping[str, Kind]) -> Likeness:
     """The likeness of two topics, made sure where what both assert is the same, or compatible, and speaks for it."""
     needed = _needed(one, other, assertions, kinds)
+    if needed == math.inf and kinds[one.kind].align is Align.EVENT:
+        return NOT_ALIKE
     alike = likeness(one, other, kinds, min(needed, NEAR))
     if alike.weight < needed:
         return alike

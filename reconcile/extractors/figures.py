@@ -26,8 +26,8 @@ ATTRIBUTES = tuple(
     )
 )
 _BY_KIND = {a.kind: a for a in ATTRIBUTES}
-KEYS = 10
-"""Words of a context, the nearest, by which figures are blocked; the value itself is a key besides."""
+KEYS = 8
+"""Words of a context, the nearest, by which figures are blocked; a distinctive value is a key besides."""
 
 
 def _slot(mention: Mention) -> str:
@@ -40,9 +40,10 @@ def _slot(mention: Mention) -> str:
 def _subject(sentence: Sentence, mention: Mention, local: int) -> Subject:
     context = context_of(sentence, mention)
     near = [word for word, _ in context[:KEYS]]
-    value = discovered()[mention.kind].caption(mention.value)
+    kind = discovered()[mention.kind]
+    value = (kind.caption(mention.value),) if kind.distinctive(mention.value) else ()
     anchors = (Anchor("slot", "", _slot(mention)), Anchor("context", "context", context))
-    return Subject("figure", around(sentence, mention) or mention.kind, local, anchors, (*near, value))
+    return Subject("figure", around(sentence, mention) or mention.kind, local, anchors, (*near, *value))
 
 
 def extract(reading: Reading) -> Iterator[Assertion]:
