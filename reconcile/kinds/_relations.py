@@ -90,9 +90,9 @@ def _numbers(one: Quantity, other: Quantity) -> ValueRelation:
         return _R.DISJOINT
     if one.loose.sign == other.loose.sign and one.loose.sign in "<>":
         return _R.OVERLAPS
-    if _within(first, second):
+    if _within(first, second) and one.loose.sign not in "<>":
         return _R.REFINES
-    return _R.GENERALISES if _within(second, first) else _R.OVERLAPS
+    return _R.GENERALISES if _within(second, first) and other.loose.sign not in "<>" else _R.OVERLAPS
 
 
 def relation(one: Quantity, other: Quantity) -> ValueRelation:
