@@ -10,10 +10,11 @@ from reconcile.extractors import discovered as discovered_extractors
 from reconcile.kinds import discovered as discovered_kinds
 from reconcile.limits import MAX_CHARACTERS, MIN_WORDS
 from reconcile.model import Assertion, Attribute, Diagnostic, Extractor, Kind, Source
+from reconcile.ordering import ordered
 from reconcile.origins import origins_of
 from reconcile.plugins import declared
 from reconcile.readers import gather
-from reconcile.reconciler import Rules, ordered, reconcile_cluster
+from reconcile.reconciler import Rules, reconcile_cluster
 from reconcile.result import Report
 from reconcile.text.patterns import WORDS
 from reconcile.version import VERSION

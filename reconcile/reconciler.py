@@ -1,7 +1,7 @@
 """From a cluster to its findings: alternatives, relations, verdict and level, by the tables of `verdicts.py`."""
 
 import hashlib
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations, islice, product
 from typing import NamedTuple
 
@@ -23,7 +23,7 @@ from reconcile.model import (
     ValueRelation,
     Verdict,
 )
-from reconcile.verdicts import LEVEL_ORDER, NAMED, ORDER, SUMMARIES, VERDICTS
+from reconcile.verdicts import NAMED, SUMMARIES, VERDICTS
 
 _V, _N = ValueRelation, RelationName
 
@@ -133,6 +133,17 @@ def _moved(one: _Side, other: _Side) -> bool:
     return max(first) < min(second) or max(second) < min(first)
 
 
+def _bridged(pair: tuple[int, int], comparison: Comparison, told: _Told) -> Comparison:
+    """Two values that exclude each other, unless a third says both: "Ann Lee" and "May Lee", "Ann May Lee"."""
+    if comparison.relation is not _V.DISJOINT:
+        return comparison
+    for k in {i for both in told for i in both} - set(pair):
+        fuller = [(told[k, i] if (k, i) in told else told[i, k].inverse()).relation for i in pair]
+        if set(fuller) <= {_V.REFINES, _V.EQUIVALENT}:
+            return Comparison(_V.INCOMPARABLE, f"{comparison.why}; but a third value says both")
+    return comparison
+
+
 def _relations(sides: Sequence[_Side], sure: bool, attribute: Attribute, rules: Rules) -> list[Relation]:
     """The relation of each pair. Where a cluster must be firm, more than one pair that clashes is no firm ground: it
     tells of more than one thing."""
@@ -140,6 +151,7 @@ def _relations(sides: Sequence[_Side], sure: bool, attribute: Attribute, rules: 
     told = {(i, j): _compared(sides[i], sides[j], kind) for i, j in combinations(range(len(sides)), 2)}
     torn = _torn(sides, told)
     sure = sure and not (attribute.firm and sum(t.relation is _V.DISJOINT for t in told.values()) > 1)
+    told = {pair: _bridged(pair, comparison, told) for pair, comparison in told.items()}
     related = ((i, j, _relate(sides[i], sides[j], t, sure, torn, attribute, rules)) for (i, j), t in told.items())
     return [Relation(i, j, name, why) for i, j, (name, why) in related]
 
@@ -253,40 +265,3 @@ def reconcile_cluster(cluster: Cluster, rules: Rules) -> list[Finding]:
         _finding([sides[i] for i in part], _picked(relations, part), cluster.sure, attribute, rules)
         for part in _split(sides, relations, cluster.sure)
     ]
-
-
-def _repeats(findings: Sequence[Finding], general: Container[str]) -> set[int]:
-    """The places of findings on a general attribute all of whose words stand in another finding that says as much:
-    one word may be read both as said of an event and as a figure of its own."""
-    homes: dict[tuple[str, str, int], set[int]] = {}
-    for place, finding in enumerate(findings):
-        for source, start in _at(finding):
-            homes.setdefault((finding.kind, source, start), set()).add(place)
-    repeats: set[int] = set()
-    for place, finding in enumerate(findings):
-        held = set.intersection(*(homes[finding.kind, source, start] for source, start in _at(finding)))
-        more = {h for h in held - {place} - repeats if ORDER[findings[h].verdict] <= ORDER[finding.verdict]}
-        if more and finding.attribute in general:
-            repeats.add(place)
-    return repeats
-
-
-def ordered(findings: Iterable[Finding], general: Container[str] = ()) -> tuple[Finding, ...]:
-    """Contradictions first, then by level, subject, attribute; fingerprints that fall together get a number. A finding
-    on one of the `general` attributes that only repeats another is left out."""
-    sorted_ = sorted(
-        findings, key=lambda f: (ORDER[f.verdict], LEVEL_ORDER[f.level], f.subject, f.attribute, f.id, _at(f))
-    )
-    repeats = _repeats(sorted_, general)
-    sorted_ = [finding for place, finding in enumerate(sorted_) if place not in repeats]
-    seen: dict[str, int] = {}
-    unique = []
-    for finding in sorted_:
-        seen[finding.id] = seen.get(finding.id, 0) + 1
-        again = seen[finding.id]
-        unique.append(finding if again == 1 else evolve(finding, id=f"{finding.id}-{again}"))
-    return tuple(unique)
-
-
-def _at(finding: Finding) -> tuple[tuple[str, int], ...]:
-    return tuple((a.source, a.start) for alt in finding.alternatives for a in alt.assertions)

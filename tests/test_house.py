@@ -21,7 +21,7 @@ ROOMS = (
     {"pipeline"},
     {"result"},
     {"explanation"},
-    {"readers", "render", "plugins", "origins", "reconciler", "clusters"},
+    {"readers", "render", "plugins", "origins", "reconciler", "ordering", "clusters"},
     {"verdicts", "version"},
     {"extractors"},
     {"discourse"},
@@ -34,7 +34,7 @@ ROOMS = (
     {"limits", "errors"},
 )
 """From the top down; rooms in one set do not import one another."""
-ONLY_MODEL = {"readers", "render", "reconciler", "clusters"}
+ONLY_MODEL = {"readers", "render", "reconciler", "ordering", "clusters"}
 """Rooms that know nothing of kinds and language: a kind's record answers for its values."""
 THEY_MAY = {"model", "limits", "errors", "verdicts"}
 MAX_LINES = 300

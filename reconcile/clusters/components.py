@@ -75,21 +75,6 @@ def _one_value(one: Topic, other: Topic, assertions: Sequence[Assertion], kinds:
     return kinds[one.kind].compare(*values).relation in SAME
 
 
-def _comparable(one: Topic, other: Topic, assertions: Sequence[Assertion], kinds: Mapping[str, Kind]) -> bool:
-    """Whether anything can be said of what two topics assert; else a group that is told is not made unsure by them."""
-    pairs = ((assertions[a].value, assertions[b].value) for a in one.assertions for b in other.assertions)
-    return any(kinds[one.kind].compare(*pair).relation is not ValueRelation.INCOMPARABLE for pair in pairs)
-
-
-def _open(
-    edge: _Edge, told: set[int], topics: Sequence[Topic], assertions: Sequence[Assertion], kinds: Mapping[str, Kind]
-) -> bool:
-    """Whether an edge leaves it open that two topics are about one thing; `told` are topics in groups of several."""
-    one, other, alike = edge
-    free = told.isdisjoint((one, other))
-    return not alike.sure and (free or _comparable(topics[one], topics[other], assertions, kinds))
-
-
 def _groups(
     edges: Iterable[_Edge], topics: Sequence[Topic], assertions: Sequence[Assertion], kinds: Mapping[str, Kind]
 ) -> list[list[int]]:
@@ -171,7 +156,7 @@ def cluster(
     sure = [e for e in edges if e[2].sure]
     groups = _groups(sure, topics, assertions, kinds)
     told = {node for group in groups if len(group) > 1 for node in group}
-    near = _near(groups, [e for e in edges if _open(e, told, topics, assertions, kinds)], topics)
+    near = _near(groups, [e for e in edges if not e[2].sure and told.isdisjoint(e[:2])], topics)
     joined = {place for pair in near for place in pair}
     strengths = map(_strength, groups, _inside(groups, sure))
     whole = [Cluster(_members(g, topics, assertions), True, s) for g, s in zip(groups, strengths, strict=True)]

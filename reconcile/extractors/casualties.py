@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from reconcile.discourse import Reading, Sentence
-from reconcile.discourse.outcomes import earlier, outcome
+from reconcile.discourse.outcomes import earlier, outcomes, replaced
 from reconcile.extractors._build import assertion
 from reconcile.extractors._story import story_anchors
 from reconcile.kinds.count import compare
@@ -25,7 +25,8 @@ def _told(reading: Reading) -> Iterator[tuple[Sentence, Mention, str]]:
     for sentence in reading.sentences[:LEAD]:
         counts = sentence.of_kind("count")
         if counts and not earlier(sentence, reading.published):
-            yield from ((sentence, m, outcome(sentence, m)) for m in counts)
+            told = ((m, name) for m in counts if not replaced(sentence, m) for name in outcomes(sentence, m) or ("",))
+            yield from ((sentence, m, name) for m, name in told)
 
 
 def _first(told: Iterator[tuple[Sentence, Mention, str]]) -> Iterator[tuple[Sentence, Mention, str]]:

@@ -27,12 +27,15 @@ MAX_WORDS = 3
 _VERBS = frozenset("were are have had has was and sustained suffered remained remain is".split())
 """Words behind a number that stands for people alone ("seventeen sustained injuries")."""
 _YEARS_AFTER = frozenset("in since by from during until of".split())
-_NO = frozenset({"no"})
+_NO = frozenset({"no", "nobody"})
 _NOT_BEHIND = frozenset({"-", "%", "–", ":", "/"})
 
 
 _PARTS = {singular(word): part for word, part in PARTS.items() if part} | PARTS
 """Nouns of a part in the singular too: "one officer"."""
+
+
+NOUGHT = Quantity(0.0, 0.0, BARE)
 
 
 class Count(NamedTuple):
@@ -141,10 +144,15 @@ def _read(view: View, at: int) -> tuple[Count, int, int] | None:
 
 
 def _none(view: View, at: int) -> tuple[Count, int, int] | None:
-    """ "no casualties": the number nought."""
-    if view.norm(at) != "no" or view.norm(at + 1) not in NONE_OF or raw(view, at) == "NO":
+    """ "no casualties", "no one was hurt", "nobody died": the number nought."""
+    if raw(view, at) == "NO":
         return None
-    return Count(Quantity(0.0, 0.0, BARE)), at, at + 2
+    end = at + 1 if view.norm(at) == "nobody" else at + 2
+    if view.norm(at + 1) in NONE_OF and view.norm(at) == "no":
+        return Count(NOUGHT), at, end
+    nobody = view.norm(at) == "nobody" or view.norm(at + 1) == "one"
+    done = any(view.norm(i) in OUTCOME for i in range(end, end + MAX_WORDS))
+    return (Count(NOUGHT), at, end) if nobody and done else None
 
 
 def find(view: View) -> Iterator[Mention]:

@@ -7,11 +7,11 @@ from reconcile.kinds._printing import caption
 from reconcile.kinds._quantity import Read
 from reconcile.kinds._relations import compare, distinctive, finder, normalize
 from reconcile.kinds._units import NUMBER
-from reconcile.lexicon.en.counts import PARTS, PEOPLE
+from reconcile.lexicon.en.counts import OUTCOME, PARTS, PEOPLE
 from reconcile.model import Align, Kind
 from reconcile.text.stem import stem
 
-_PEOPLE = frozenset(stem(noun) for noun in PEOPLE | PARTS.keys())
+_PEOPLE = frozenset(stem(noun) for noun in PEOPLE | PARTS.keys() | OUTCOME.keys())
 
 
 def _of_things(read: Read) -> bool:

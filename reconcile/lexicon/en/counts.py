@@ -30,6 +30,7 @@ OUTCOMES = {
     "injured": "injured wounded hurt injuries injuring wounding wounds injures",
     "missing": "missing unaccounted",
     "arrested": "arrested detained arresting detaining",
+    "shot": "shot",
 }
 """An attribute to the words that say it of a number in their clause."""
 
@@ -55,5 +56,11 @@ NOT_COUNTED = frozenset(
 )
 """Nouns whose numbers count no people."""
 
-NONE_OF = frozenset("deaths fatalities casualties injuries".split())
+NONE_OF = frozenset("deaths fatalities casualties injuries dead wounded injured victims".split())
 """Nouns that "no" makes the number nought."""
+
+SEVERAL = {"casualties": ("killed", "injured")}
+"""Words that say several outcomes at once where there are none."""
+
+REPLACED = frozenset("previous previously initial initially originally earlier".split())
+"""Words before a figure that say it was given up since: "the previous toll was 20"."""

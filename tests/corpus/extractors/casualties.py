@@ -11,6 +11,17 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
     ),
     ("Seven people were arrested in Oslo.", [("people", "arrested", "Seven people")]),
     ("The death toll rose to 23, officials said.", [("people", "killed", "23")]),
+    (
+        "No one was killed or injured in the collapse.",
+        [("people", "killed", "No one"), ("people", "injured", "No one")],
+    ),
+    (
+        "There were no casualties, the mayor said.",
+        [("people", "killed", "no casualties"), ("people", "injured", "no casualties")],
+    ),
+    ("Nine people were shot outside the club, police said.", [("people", "shot", "Nine people")]),
+    ("Three people were shot dead in Porto.", [("people", "killed", "Three people")]),
+    ("At least 9 people had been killed and 14 wounded.", [("people", "injured", "14")]),
     ("Nine people are still missing.", [("people", "missing", "Nine people")]),
     (
         "Twelve people died and three were hurt.",
@@ -30,6 +41,8 @@ NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
     ("The storm destroyed 12 houses and killed livestock.", ("", "killed", "12")),
     ("He died at the age of 84.", ("", "killed", "84")),
     ("The crash left two men dead and another four people injured.", ("people", "killed", "four people")),
+    ("The previous toll was 20 dead.", ("people", "killed", "20")),
+    ("One of the two officers was killed.", ("officers", "killed", "two officers")),
     ("3 dead, 14 hurt in night club fire.", ("people", "killed", "14")),
     ("9 injured, 2 arrested after brawl in Porto.", ("people", "injured", "2")),
     ("The fire killed two people and forced 300 people to flee.", ("", "killed", "300 people")),

@@ -1,0 +1,45 @@
+"""Findings in the order in which a report tells them, each once."""
+
+from collections.abc import Container, Iterable, Sequence
+
+from attrs import evolve
+
+from reconcile.model import Finding
+from reconcile.verdicts import LEVEL_ORDER, ORDER
+
+
+def _repeats(findings: Sequence[Finding], general: Container[str]) -> set[int]:
+    """The places of findings on a general attribute all of whose words stand in another finding that says as much:
+    one word may be read both as said of an event and as a figure of its own."""
+    homes: dict[tuple[str, str, int], set[int]] = {}
+    for place, finding in enumerate(findings):
+        for source, start in _at(finding):
+            homes.setdefault((finding.kind, source, start), set()).add(place)
+    repeats: set[int] = set()
+    for place, finding in enumerate(findings):
+        held = set.intersection(*(homes[finding.kind, source, start] for source, start in _at(finding)))
+        more = {h for h in held - {place} - repeats if ORDER[findings[h].verdict] <= ORDER[finding.verdict]}
+        if more and finding.attribute in general:
+            repeats.add(place)
+    return repeats
+
+
+def ordered(findings: Iterable[Finding], general: Container[str] = ()) -> tuple[Finding, ...]:
+    """Contradictions first, then by level, subject, attribute; fingerprints that fall together get a number. A finding
+    on one of the `general` attributes that only repeats another is left out."""
+    sorted_ = sorted(
+        findings, key=lambda f: (ORDER[f.verdict], LEVEL_ORDER[f.level], f.subject, f.attribute, f.id, _at(f))
+    )
+    repeats = _repeats(sorted_, general)
+    sorted_ = [finding for place, finding in enumerate(sorted_) if place not in repeats]
+    seen: dict[str, int] = {}
+    unique = []
+    for finding in sorted_:
+        seen[finding.id] = seen.get(finding.id, 0) + 1
+        again = seen[finding.id]
+        unique.append(finding if again == 1 else evolve(finding, id=f"{finding.id}-{again}"))
+    return tuple(unique)
+
+
+def _at(finding: Finding) -> tuple[tuple[str, int], ...]:
+    return tuple((a.source, a.start) for alt in finding.alternatives for a in alt.assertions)
