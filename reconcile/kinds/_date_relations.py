@@ -60,9 +60,20 @@ def compare(one: Date, other: Date) -> Comparison:
     else:
         relation = _relate(one, other)
     doubt = _doubt(one, other) if relation is _R.DISJOINT else ""
+    if doubt and _of_another_time(one, other):
+        return Comparison(_R.INCOMPARABLE, f"{caption(one)} and {caption(other)} {doubt}, and lie years apart")
     if doubt:
         return Comparison(_R.OVERLAPS, f"{caption(one)} and {caption(other)} {doubt}")
     return _said(relation, one, other)
+
+
+MISTAKEN = datetime.timedelta(days=2 * 366)
+"""How far a year that was inferred may be off; further, only a month that agrees speaks for a wrong year."""
+
+
+def _of_another_time(one: Date, other: Date) -> bool:
+    """Whether a whole year or decade was said, and what a year was inferred of lies far from it."""
+    return _gap(one, other) > MISTAKEN and None in {one.first.month, other.first.month}
 
 
 def _doubt(one: Date, other: Date) -> str:

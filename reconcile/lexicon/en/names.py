@@ -14,7 +14,7 @@ SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv"])
 STYLES = frozenset(
     "sheikh shaikh sheik haji hajji mullah maulana mawlawi ayatollah imam hojatoleslam monsieur madame mademoiselle "
     "herr frau signor signora senor senora baron baroness count countess duke duchess earl viscount "
-    "messrs capt prof".split()
+    "messrs capt prof victim suspect witness defendant gunman shooter".split()
 )
 """Words before a name, besides honorifics and offices, that say how a person is addressed."""
 

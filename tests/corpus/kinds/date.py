@@ -226,6 +226,7 @@ PAIRS = [
     ("the third quarter of 2025", "August 2025", "generalises"),
     ("summer 2025", "August 2025", "generalises"),
     ("the 1990s", "in 1995", "generalises"),
+    ("the 1940s", "on 6 June", "incomparable"),
     ("the early 1990s", "in 1998", "disjoint"),
     ("the 1990s", "the 20th century", "refines"),
     ("from 2001 to 2004", "in 2003", "generalises"),
