@@ -41,6 +41,7 @@ from reconcile.kinds._units import (
     unit_at,
 )
 from reconcile.lexicon.en.numerals import LABELS
+from reconcile.lexicon.en.words import MONTHS
 from reconcile.text.tokens import View
 
 BARE = Unit("", "number", 1.0, 0.0, NUMBER)
@@ -154,10 +155,10 @@ def _score(view: View, at: int) -> Read | None:
     """A result: two short numbers with a dash between, and a word of sport near."""
     if not (view.shape(at) == view.shape(at + 2) == "n" and view.norm(at + 1) in {"-", "–"}):
         return None
-    if not (touches(view, at + 1) and touches(view, at + 2)) or view.norm(at + 3) in {"-", "/", "–"}:
+    if touches(view, at + 1) != touches(view, at + 2) or view.norm(at + 3) in {"-", "/", "–"}:
         return None
     ones = view.norm(at), view.norm(at + 2)
-    if _measures(view, at + 3):
+    if _measures(view, at + 3) or view.norm(at + 3) in MONTHS:
         return None
     short = all(n.isascii() and n.isdigit() and len(n) <= 3 and (n == "0" or n[0] != "0") for n in ones)
     if not short or compound(view, at, at + 1) or not sporting(view, at, at + 3):

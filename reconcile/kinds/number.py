@@ -11,7 +11,7 @@ from reconcile.lexicon.en.counts import OUTCOME, PARTS, PEOPLE
 from reconcile.model import Align, Kind
 from reconcile.text.stem import stem
 
-_PEOPLE = frozenset(stem(noun) for noun in PEOPLE | PARTS.keys() | OUTCOME.keys())
+_PEOPLE = frozenset(stem(noun) for noun in (PEOPLE | PARTS.keys() | OUTCOME.keys()) - {"shot"})
 
 
 def _of_things(read: Read) -> bool:

@@ -120,9 +120,10 @@ WIN = frozenset(
     "win wins won winning beat beats beating beaten defeat defeats defeated defeating lost lose loses losing loss draw "
     "drew drawn draws lead leads led leading trail trailed trailing trails victory thrashed thrash thrashing hammered "
     "edged edge tied tie ties rout routed score scored scoreline result down up ahead behind finished ended stunned "
-    "aggregate half-time overtime penalties triumph upset conceded shootout clinched equaliser".split()
+    "aggregate half-time overtime penalties triumph upset conceded shootout clinched equaliser "
+    "vote votes voted passed approved rejected tally override overrode run record improved".split()
 )
-"""Words near "3-1" that make it a score."""
+"""Words near "3-1" that make it the score of a game or a vote."""
 
 MODIFIERS = frozenset(
     "police sports sales arms customs goods systems parts savings futures ladies mens women men operations".split()
