@@ -19,7 +19,10 @@ MAX_SLACK = 0.05
 """The share of a number that its precision allows at most."""
 SAME_DIGITS = 12
 """Significant digits in which two converted numbers are the same."""
+MISPRINTED = 4
+"""Digits, from the first to the last that is not nought, of two numbers of which one may be a misprint of the other."""
 SAID = {
+    _R.VARIANT: "{0} and {1} differ by one likely misprint",
     _R.EQUAL: "{0} and {1} are the same",
     _R.EQUIVALENT: "{0} and {1} are the same, said in another way or at their precision",
     _R.DISJOINT: "{0} and {1} cannot both be right",
@@ -76,6 +79,21 @@ def _within(one: Interval, other: Interval) -> bool:
     return other[0] <= one[0] and one[1] <= other[1]
 
 
+def _digits(number: float) -> str:
+    """The digits of a number from the first to the last that is not nought."""
+    return f"{number:.{SAME_DIGITS}g}".replace(".", "").strip("0")
+
+
+def _misprint(one: float, other: float) -> bool:
+    """Whether two long numbers of one length differ in one digit, or in two that changed places."""
+    first, second = _digits(abs(one)), _digits(abs(other))
+    if len(first) != len(second) or len(first) < MISPRINTED or not 0.1 < one / other < 10:
+        return False
+    differing = [i for i, (a, b) in enumerate(zip(first, second, strict=True)) if a != b]
+    swapped = len(differing) == 2 and [first[i] for i in differing] == [second[i] for i in reversed(differing)]
+    return len(differing) == 1 or (swapped and differing[1] == differing[0] + 1)
+
+
 def _numbers(one: Quantity, other: Quantity) -> ValueRelation:
     """The relation of the numbers, whatever is said of change."""
     first, second = _on_scale(one, bounds(one)), _on_scale(other, bounds(other))
@@ -87,7 +105,7 @@ def _numbers(one: Quantity, other: Quantity) -> ValueRelation:
     if converted and not _apart(_widened(one), _widened(other)) and (points or _apart(first, second)):
         return _R.EQUIVALENT if points else _R.OVERLAPS
     if _apart(first, second):
-        return _R.DISJOINT
+        return _R.VARIANT if points and not converted and _misprint(one.low, other.low) else _R.DISJOINT
     if one.loose.sign == other.loose.sign and one.loose.sign in "<>":
         return _R.OVERLAPS
     if _within(first, second) and one.loose.sign not in "<>":
@@ -140,7 +158,7 @@ DIGITS = 3
 
 def distinctive(value: Quantity) -> bool:
     """Whether a quantity is so particular that one story hardly has it twice: three digits, or a range."""
-    return value.low != value.high or len(f"{value.low:.{SAME_DIGITS}g}".strip("0").replace(".", "")) >= DIGITS
+    return value.low != value.high or len(_digits(value.low)) >= DIGITS
 
 
 def normalize(value: Quantity) -> dict[str, Any]:
