@@ -23,6 +23,7 @@ from reconcile.lexicon.en.offices import (
     RANKS,
     SAME_DOMAIN,
     SENT,
+    STEPS,
     TIMES,
     WIDE_DOMAINS,
 )
@@ -151,7 +152,7 @@ class _Reader:
     def _take(self, back: int) -> bool:
         word = self.view.norm(back)
         if word in RANKS and not (word in {"first", "second"} and not self.capital):
-            self.rank = RANKS[word] if not self.rank else self.rank
+            self.rank = STEPS.get((RANKS[word], self.rank), self.rank or RANKS[word])
         elif word in TIMES:
             self.time = TIMES[word]
         elif self._place(back):

@@ -68,6 +68,14 @@ RANKS = {
 }  # fmt: skip
 """Words before an office that change its rank, to the rank."""
 
+STEPS = {
+    ("deputy", "associate"): "deputy associate",
+    ("deputy", "assistant"): "deputy assistant",
+    ("assistant", "associate"): "assistant associate",
+    ("associate", "deputy"): "associate deputy",
+}
+"""Two words of rank, the one before the other, to the rank that they make: a step below or above it."""
+
 LOOSE_RANKS = frozenset({"lead", "fellow"})
 """Ranks of the day among colleagues, who may be of any rank besides."""
 

@@ -58,6 +58,7 @@ NEAR_MISSES = [
 ]
 
 PAIRS = [
+    ("deputy associate director of the bank", "associate director of the bank", "disjoint"),
     ("lead prosecutor", "deputy prosecutor", "incomparable"),
     ("fellow prosecutor", "deputy prosecutor", "incomparable"),
     ("the Norwegian Foreign Minister", "Norway's foreign minister", "equivalent"),
