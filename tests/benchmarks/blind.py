@@ -1,4 +1,6 @@
-"""A random sample of findings for a reader who sees only two passages: python tests/benchmarks/blind.py FOLDER [FOLDER ...]
+"""A random sample of findings for a reader who sees only two passages.
+
+    python tests/benchmarks/blind.py FOLDER [FOLDER ...]
 
 Each folder holds stories, a folder of articles each. Printed as JSON lines: story, verdict, level, attribute, the
 finding's id, and for two of its sides the source and the passage with the words in double brackets. Of contradictions
