@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from reconcile.discourse import Reading, Sentence
-from reconcile.discourse.contexts import around, context_of
+from reconcile.discourse.contexts import Context, around, context_of
 from reconcile.extractors._build import assertion
 from reconcile.kinds import discovered
 from reconcile.model import Anchor, Assertion, Attribute, Extractor, Mention, Subject
@@ -26,6 +26,8 @@ ATTRIBUTES = tuple(
     )
 )
 _BY_KIND = {a.kind: a for a in ATTRIBUTES}
+NAMED = frozenset({"where"})
+"""Attributes whose values are names that a story tells over and over: each meets only its like, in a like context."""
 KEYS = 8
 """Words of a context, the nearest, by which figures are blocked; a distinctive value is a key besides."""
 
@@ -37,13 +39,20 @@ def _slot(mention: Mention) -> str:
     return told.rpartition(" ")[2]
 
 
-def _subject(sentence: Sentence, mention: Mention, local: int) -> Subject:
-    context = context_of(sentence, mention)
-    near = [word for word, _ in context[:KEYS]]
+def _keys(attribute: Attribute, mention: Mention, context: Context) -> Iterator[str]:
     kind = discovered()[mention.kind]
-    value = (kind.caption(mention.value),) if kind.distinctive(mention.value) else ()
+    value = kind.caption(mention.value)
+    for word, _ in context[:KEYS]:
+        yield f"{value} {word}" if attribute.name in NAMED else word
+    if kind.distinctive(mention.value):
+        yield value
+
+
+def _subject(attribute: Attribute, sentence: Sentence, mention: Mention, local: int) -> Subject:
+    context = context_of(sentence, mention)
     anchors = (Anchor("slot", "", _slot(mention)), Anchor("context", "context", context))
-    return Subject("figure", around(sentence, mention) or mention.kind, local, anchors, (*near, *value))
+    label = around(sentence, mention) or mention.kind
+    return Subject("figure", label, local, anchors, tuple(_keys(attribute, mention, context)))
 
 
 def extract(reading: Reading) -> Iterator[Assertion]:
@@ -53,7 +62,7 @@ def extract(reading: Reading) -> Iterator[Assertion]:
         for mention in sentence.mentions:
             attribute = _BY_KIND.get(mention.kind)
             if attribute is not None:
-                subject = _subject(sentence, mention, local)
+                subject = _subject(attribute, sentence, mention, local)
                 local += 1
                 yield assertion(reading, sentence, subject, attribute.name, mention)
 
