@@ -54,15 +54,15 @@ class Rules(NamedTuple):
 
 def _sides(cluster: Cluster, kind: Kind) -> list[_Side]:
     """Assertions whose values are equal or equivalent, together; the first of each is its value."""
-    sides: list[_Side] = []
+    sides: list[list[Assertion]] = []
     for assertion in cluster.assertions:
-        for place, side in enumerate(sides):
-            if kind.compare(side.value, assertion.value).relation in SAME:
-                sides[place] = side._replace(assertions=(*side.assertions, assertion))
-                break
+        alike = (s for s in sides if kind.compare(s[0].value, assertion.value).relation in SAME)
+        home = next(alike, None)
+        if home is None:
+            sides.append([assertion])
         else:
-            sides.append(_Side(assertion.value, (assertion,)))
-    return sides
+            home.append(assertion)
+    return [_Side(side[0].value, tuple(side)) for side in sides]
 
 
 def _hinged(one: _Side, other: _Side, attribute: Attribute, rules: Rules) -> Comparison | None:

@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from itertools import chain
 
-from attrs import evolve
-
 from reconcile.kinds._units import GLUED, SIGNED, touches
 from reconcile.lexicon.en.currencies import PLAIN_ASCII
 from reconcile.lexicon.en.numerals import LETTER_SCALES, SHORT_SCALES
@@ -64,4 +62,4 @@ def _parted(view: View) -> View | None:
     capitals = chain(view.by_shape.get("C", ()), view.by_shape.get("A", ()))
     if not any(_glued(view, at) for at in capitals if not view.tokens[at].norm.isalpha()):
         return None
-    return evolve(view, tokens=tuple(_pieces(view)))
+    return View(view.text, tuple(_pieces(view)), view.published, view.shouting)
