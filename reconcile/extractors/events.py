@@ -1,27 +1,36 @@
 """What is said of events: when, where, how long, and who met whom."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from attrs import evolve
 
-from reconcile.discourse import Event, Person, Reading
+from reconcile.discourse import Event, Person, Reading, Sentence
 from reconcile.discourse.contexts import context_of
+from reconcile.discourse.events import Said
+from reconcile.discourse.hours import announced, announced_in, hours_of
 from reconcile.extractors._build import assertion
 from reconcile.extractors._story import story_anchors
-from reconcile.lexicon.en.events import INCIDENTS, MOMENTARY
-from reconcile.model import Anchor, Assertion, Attribute, Extractor, Scope, Subject
+from reconcile.lexicon.en.events import INCIDENTS, MOMENTARY, STEPS
+from reconcile.model import Anchor, Assertion, Attribute, Extractor, Mention, Scope, Subject
 
 _TWO = "they may be two events of one sort"
 FIRM = 6.0
 """Events whose days are set against each other share more than class and one who takes part: a place, words."""
 FIRMER = 9.0
 """The same for places and durations, which are mostly those of a part or of another event."""
+FIRM_HOUR = 5.0
+"""The same for hours, which are bound so strictly that class, time and a little of the story are enough."""
 DATE = Attribute("date", "date", "The day or days of an event.", innocent=_TWO, firm=FIRM)
 PLACE = Attribute("place", "place", "Where an event takes place, or where a journey leads.",
                   innocent=_TWO, firm=FIRMER)  # fmt: skip
+TIME = Attribute("time", "time", "At what time of day an event happens.",
+                 innocent="one may be the call, the other the deed", firm=FIRM_HOUR)  # fmt: skip
 DURATION = Attribute("duration", "duration", "How long an event lasts.", innocent=_TWO, firm=FIRMER)
 MET = Attribute("met", "name", "Whom a person met.", single=False)
 _VALUES = (DATE, PLACE, DURATION)
+_UNSAID = {DATE.name: STEPS, DURATION.name: MOMENTARY}
+"""An attribute to the classes of which it is not asserted."""
 
 
 def _label(event: Event, people: tuple[Person, ...]) -> str:
@@ -50,18 +59,42 @@ def _subject(reading: Reading, event: Event, without: str) -> Subject:
     return Subject("event", _label(event, reading.people), event.number, anchors, tuple(sorted(event.classes)))
 
 
-def _values(reading: Reading, event: Event) -> Iterator[Assertion]:
+def _said(reading: Reading, event: Event, attribute: Attribute, known: dict[int, frozenset[str]]) -> Iterator[Said]:
+    """What is said of an event in an attribute; no day of an earlier incident, or of telling."""
+    earlier = event.another and event.classes <= INCIDENTS
+    if event.classes <= _UNSAID.get(attribute.name, frozenset()) or (attribute is DATE and earlier):
+        return
+    for said in event.values(attribute.kind):
+        sentence = reading.sentences[said.sentence]
+        told = event.classes & known.get(said.sentence, frozenset())
+        if attribute is not DATE or not (told or announced(sentence, sentence.inside(said.mention)[0])):
+            yield said
+
+
+def _values(reading: Reading, event: Event, known: dict[int, frozenset[str]]) -> Iterator[Assertion]:
     for attribute in _VALUES:
-        if attribute is DURATION and event.classes <= MOMENTARY:
-            continue
         subject = _subject(reading, event, attribute.name)
-        for said in event.values(attribute.kind):
-            scope = Scope(planned=said.ahead)
+        for said in _said(reading, event, attribute, known):
             sentence = reading.sentences[said.sentence]
-            known = evolve(
-                subject, anchors=(*subject.anchors, Anchor("context", "context", context_of(sentence, said.mention)))
-            )
-            yield assertion(reading, sentence, known, attribute.name, said.mention, scope)
+            subject_here = _in_context(subject, sentence, said.mention)
+            yield assertion(reading, sentence, subject_here, attribute.name, said.mention, Scope(planned=said.ahead))
+
+
+def _in_context(subject: Subject, sentence: Sentence, mention: Mention) -> Subject:
+    context = Anchor("context", "context", context_of(sentence, mention))
+    return evolve(subject, anchors=(*subject.anchors, context))
+
+
+def _times(reading: Reading, event: Event, hours: dict[int, tuple[str, Mention]]) -> Iterator[Assertion]:
+    """The hours of an event that is surely one: the article's only one of its class, or of people who are named."""
+    told = [(index, *hours[index]) for index in event.sentences if index in hours]
+    if not told or event.another or event.ahead or not (event.parties or _the_incident(reading, event)):
+        return
+    subject = _subject(reading, event, TIME.name)
+    for index, name, mention in told:
+        if name in event.classes:
+            sentence = reading.sentences[index]
+            yield assertion(reading, sentence, _in_context(subject, sentence, mention), TIME.name, mention)
 
 
 def _met(reading: Reading, event: Event) -> Iterator[Assertion]:
@@ -77,11 +110,19 @@ def _met(reading: Reading, event: Event) -> Iterator[Assertion]:
         yield assertion(reading, reading.sentences[index], subject, MET.name, spot.mention)
 
 
+def _hours(reading: Reading) -> dict[int, tuple[str, Mention]]:
+    """A sentence to its hour, where one event alone may be meant by the word beside it."""
+    homes = Counter((index, name) for e in reading.events for index in e.sentences for name in e.classes)
+    return {index: told for index, told in hours_of(reading.sentences).items() if homes[index, told[0]] == 1}
+
+
 def extract(reading: Reading) -> Iterator[Assertion]:
-    """Dates, places, durations and encounters of every event of an article."""
+    """Dates, places, hours, durations and encounters of every event of an article."""
+    known, hours = announced_in(reading.sentences), _hours(reading)
     for event in reading.events:
-        yield from _values(reading, event)
+        yield from _values(reading, event, known)
+        yield from _times(reading, event, hours)
         yield from _met(reading, event)
 
 
-EXTRACTOR = Extractor("events", (*_VALUES, MET), extract)
+EXTRACTOR = Extractor("events", (*_VALUES, TIME, MET), extract)

@@ -1,93 +1,27 @@
 """Times of day: "9 a.m.", "18:30 GMT", "noon", "10 o'clock", and the evening of "Monday evening".
 
 The day is the kind "date"'s; here only what the clock or the part of the day says. Two times in different zones are
-compared where both zones are known; a time without a zone says less than one with it.
+compared where both zones are known; a time without a zone says less than one with it. A time may be loose ("just
+after 1 a.m."): it is then all the minutes that it may mean. "3:52" alone is of either half of the day.
 """
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
 
 from reconcile.kinds._date_calendar import number, touching
-from reconcile.lexicon.en.dates import DAY_PART_NAMES, DAY_PARTS, HOUR_AFTER, NAMED_HOURS, RELATIVE, ZONE_OFFSETS, ZONES
+from reconcile.kinds._time_relations import Clock, caption, compare, normalize
+from reconcile.lexicon.en.dates import (
+    AFTERNOON_ON,
+    CLOCK_BETWEEN,
+    DAY_PARTS,
+    HOUR_AFTER,
+    LOOSE_CLOCKS,
+    NAMED_HOURS,
+    RELATIVE,
+    ZONES,
+)
 from reconcile.lexicon.en.words import MONTHS, WEEKDAYS
-from reconcile.model import Align, Comparison, Kind, Mention, ValueRelation
+from reconcile.model import Align, Kind, Mention
 from reconcile.text.tokens import View
-
-_R = ValueRelation
-_DAY = 24 * 60
-_HOURS_OF = {"MO": (0, 720), "AF": (720, 1080), "EV": (1020, 1440), "NI": (1080, 1800), "MI": (690, 810)}
-"""First minute, and the minute behind the last, of a part of the day."""
-
-
-class Clock(NamedTuple):
-    """An hour and minute as they were said, a zone ("EST", "" for none), or a part of the day ("NI") alone."""
-
-    hour: int | None = None
-    minute: int | None = None
-    zone: str = ""
-    part: str = ""
-
-    @property
-    def sign(self) -> str:
-        """As in TIMEX3, behind the "T": "09:30", "NI"."""
-        return self.part if self.hour is None else f"{self.hour:02}:{self.minute or 0:02}"
-
-
-def caption(value: Clock) -> str:
-    """`value` for people: "09:30 EST", "evening"."""
-    return DAY_PART_NAMES[value.part] if value.hour is None else f"{value.sign} {value.zone}".rstrip()
-
-
-def _minutes(value: Clock) -> tuple[float, float]:
-    """The first minute of the day that it means, and the one behind the last; in Greenwich where the zone is known."""
-    if value.hour is None:
-        return _HOURS_OF[value.part]
-    start = value.hour * 60 + (value.minute or 0) - 60 * ZONE_OFFSETS.get(value.zone.lower(), 0.0)
-    return start % _DAY, start % _DAY + 1
-
-
-def _clocks(one: Clock, other: Clock) -> ValueRelation:
-    a, b = _minutes(one), _minutes(other)
-    if one.zone == other.zone or (a != b and one.zone and other.zone):
-        both = one.zone == other.zone or {one.zone.lower(), other.zone.lower()} <= set(ZONE_OFFSETS)
-        return _R.EQUAL if a == b else _R.DISJOINT if both else _R.INCOMPARABLE
-    if one.zone and other.zone:
-        return _R.EQUIVALENT if {one.zone.lower(), other.zone.lower()} <= set(ZONE_OFFSETS) else _R.INCOMPARABLE
-    if (one.hour, one.minute or 0) == (other.hour, other.minute or 0):
-        return _R.REFINES if one.zone else _R.GENERALISES
-    return _R.INCOMPARABLE
-
-
-def _with_part(one: Clock, part: Clock) -> ValueRelation:
-    """How a time by the clock stands to a part of the day."""
-    (start, _), (first, last) = _minutes(Clock(one.hour, one.minute)), _minutes(part)
-    return _R.REFINES if first <= start < last or first <= start + _DAY < last else _R.DISJOINT
-
-
-def _relation(one: Clock, other: Clock) -> ValueRelation:
-    if one.hour is not None and other.hour is not None:
-        return _clocks(one, other)
-    if one.hour is not None:
-        return _with_part(one, other)
-    if other.hour is not None:
-        relation = _with_part(other, one)
-        return _R.GENERALISES if relation is _R.REFINES else relation
-    if one.part == other.part:
-        return _R.EQUAL
-    a, b = _minutes(one), _minutes(other)
-    return _R.OVERLAPS if max(a[0], b[0]) < min(a[1], b[1]) else _R.DISJOINT
-
-
-def compare(one: Clock, other: Clock) -> Comparison:
-    """How two times of day stand; one in a zone that is not known is compared with none of another zone."""
-    relation = _relation(one, other)
-    said = {_R.DISJOINT: "are not the same time", _R.INCOMPARABLE: "are of zones that are not both known"}
-    return Comparison(relation, f"{caption(one)} and {caption(other)} {said.get(relation, 'may be the same time')}")
-
-
-def normalize(value: Clock) -> dict[str, Any]:
-    """`value` for JSON."""
-    return {"time": value.sign, "zone": value.zone or None}
 
 
 def _half(view: View, at: int) -> tuple[str, int]:
@@ -163,7 +97,28 @@ def _clock(view: View, at: int) -> tuple[Clock, int] | None:
     elif minute is None or "." in view.norm(at) or not _asked(view, at, end):
         return None
     zone, behind = _zone(view, behind)
-    return Clock(hour, minute, zone), behind
+    if half or worded or zone or hour == 0 or hour > 12 or view.norm(at).startswith("0"):
+        return Clock(hour, minute, zone), behind
+    later = _later(view, behind)
+    return Clock(hour % 12 + 12 if later else hour, minute, halved=later is not None), behind
+
+
+_POINTING = frozenset({"this", "last", "that"})
+
+
+def _later(view: View, at: int) -> bool | None:
+    """Whether a day's part behind "3:52" is one of its second half: "this afternoon"; None where none is said."""
+    day = view.norm(at) in WEEKDAYS or view.norm(at) in RELATIVE or view.norm(at) in _POINTING
+    part = view.norm(at + 1) if day else "night" if view.norm(at) == "tonight" else ""
+    return part in AFTERNOON_ON if part in DAY_PARTS else None
+
+
+def _loose(view: View, at: int, value: Clock) -> str:
+    """How loosely a time that begins at `at` is said by the words before it: "around", "just after", "" for not."""
+    before = at - (view.norm(at - 1) in CLOCK_BETWEEN)
+    two = f"{view.norm(before - 2)} {view.norm(before - 1)}"
+    found = LOOSE_CLOCKS.get(two) or LOOSE_CLOCKS.get(view.norm(before - 1), "")
+    return "" if found == "around" and (value.minute or 0) % 5 else found
 
 
 def _asked(view: View, at: int, end: int) -> bool:
@@ -192,6 +147,8 @@ def find(view: View) -> Iterator[Mention]:
         read = _clock(view, at) if view.shape(at) == "n" else _named(view, at)
         if read is not None:
             value, behind = read
+            if value.hour is not None:
+                value = value._replace(loose=_loose(view, at, value))
             yield Mention("time", value, view.tokens[at].start, view.tokens[behind - 1].end)
 
 

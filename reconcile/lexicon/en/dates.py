@@ -189,6 +189,25 @@ ZONE_OFFSETS: dict[str, float] = {
 HOUR_AFTER = frozenset("at by around about until till before after from since".split())
 """Words behind which "9:30" is a time of day."""
 
+LOOSE_MINUTES = {
+    "": (0, 0), "around": (15, 15), "just after": (0, 15), "just before": (15, 0), "by": (360, 0), "after": (0, 360),
+}  # fmt: skip
+"""A way to say a time of day loosely to how many minutes before and behind the clock's it may mean."""
+LOOSE_CLOCKS = {
+    **dict.fromkeys(
+        ("around", "about", "approximately", "roughly", "near", "nearly", "almost", "circa", "approx", "approx."),
+        "around",
+    ),
+    **{f"{word} after": "just after" for word in ("just", "shortly", "soon", "right", "moments", "minutes", "little")},
+    **{f"{word} before": "just before" for word in ("just", "shortly", "right", "moments", "minutes", "little")},
+    **{"close to": "around", "just past": "just after", "by": "by", "before": "by", "after": "after", "past": "after"},
+}
+"""Words before a time of day to how loosely it is said."""
+CLOCK_BETWEEN = frozenset({"at"})
+"""Words that may stand between those and the time: "approximately at 3:52"."""
+AFTERNOON_ON = frozenset({"afternoon", "evening", "night"})
+"""Parts of the day of its second half."""
+
 PRESENT, PAST, FUTURE = "PRESENT_REF", "PAST_REF", "FUTURE_REF"
 
 VAGUE = {

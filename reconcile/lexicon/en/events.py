@@ -20,7 +20,7 @@ flood | flood, floods, flooding, landslide, mudslide | flooded
 storm | storm, hurricane, typhoon, cyclone, tornado |
 explosion | explosion, blast, explosions, blasts | exploded, blew up
 attack | attack, attacks, assault, raid, ambush, stabbing | =attacked, =stabbed, =raided, =ambushed
-shooting | shooting, shootings, gunfire | =shot, opened fire, =gunned down
+shooting | shooting, shootings, gunfire, gun fire | =shot, opened fire, =gunned down
 strike | air strike, airstrike, airstrikes, air strikes, bombing, shelling, bombardment | bombed, shelled
 arrest | arrest, arrests | =arrested, =detained, =apprehended, =taken into custody
 charge | indictment, arraignment | =charged with, =indicted, =arraigned
@@ -93,7 +93,7 @@ AHEAD = frozenset(
 """Words beside an event that say it has not happened."""
 
 ANOTHER = frozenset(
-    "last previous previously earlier second third another again former since similar separate first".split()
+    "last previous previously prior earlier second third another again former since similar separate first".split()
 )
 """Words beside an event that tell it apart from one of its class."""
 
@@ -105,6 +105,23 @@ SAYING = frozenset(
     "declined replied reported wrote tweeted claimed reporters statement interview".split()
 )
 """Words behind which a day is that of the saying: "officials confirmed on Sunday"."""
+
+KNOWN = frozenset("announced commented released issued published discussed".split())
+"""Words shortly before an event or a day by which the day is that of making known: "commented on the blast on Friday"."""
+
+STEPS = frozenset({"charge", "hearing"})
+"""Classes of which one case has many, on many days: their days are not set against each other."""
+
+LATER = frozenset(
+    "victim suspect scene hospital hospitals custody died dead pronounced declared arrested arrest "
+    "charged surrendered conference briefing update press vigil memorial service released surgery investigation search "
+    "searched warrant court hearing interviewed closed reopened evacuated earlier later stopped ended over knocked "
+    "extinguished contained control largely intensified spread".split()
+)
+"""Words beside an event and an hour that make it the hour of something behind it: "the suspect was arrested at 3"."""
+
+SIDES = frozenset("victim victims suspect suspects scene investigation case range death deaths spree".split())
+"""Words behind an event word that make another thing of it: "the shooting victim", "shooting range"."""
 
 MOMENTARY = frozenset({"sentencing", "verdict", "arrest", "charge", "death", "appointment", "resignation"})
 """Classes of which no duration is said: "sentenced to 20 years" is no sentencing of 20 years."""

@@ -31,6 +31,13 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
         [("sinking", "date", "Tuesday"), ("sinking", "place", "Lisbon")],
     ),
     (
+        "The blast shook Lisbon shortly before 5 a.m. on Tuesday.",
+        [("explosion", "time", "5 a.m."), ("explosion", "date", "Tuesday")],
+    ),
+    ("Around 10:20 p.m. an explosion rocked the hall.", [("explosion", "time", "10:20 p.m.")]),
+    ("A blaze in an empty barn was reported at 2:17 a.m.", [("fire", "time", "2:17 a.m.")]),
+    ("Thomas Whitlock died at 7:25 p.m. in Houston.", [("Whitlock death", "time", "7:25 p.m.")]),
+    (
         "An earthquake struck near Lima on 17 November.",
         [("earthquake", "date", "17 November"), ("earthquake", "place", "Lima")],
     ),
@@ -103,6 +110,16 @@ NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
         "A court in Oslo sentenced Thomas Whitlock to 20 years in prison on Wednesday.",
         ("sentencing", "duration", "20 years"),
     ),
+    ("Officials plan to talk of the blast at a news conference at 3 p.m.", ("explosion", "time", "3 p.m.")),
+    ("The suspect in the shooting was arrested at 6 a.m.", ("shooting", "time", "6 a.m.")),
+    ("The shooting victim left the house at 6 a.m.", ("shooting", "time", "6 a.m.")),
+    ("Crews had the blaze under control by 8:20 a.m.", ("fire", "time", "8:20 a.m.")),
+    ("Two shootings shook both towns at 7:05 p.m.", ("shooting", "time", "7:05 p.m.")),
+    ("The fire began at 1:10 a.m. and was over at 6 a.m.", ("fire", "time", "6 a.m.")),
+    ("A storm hit Lima at 3 a.m. The storm before it struck at 9 p.m.", ("crash", "time", "9 p.m.")),
+    ("Ana Duarte commented on the blast on Friday.", ("explosion", "date", "Friday")),
+    ("The shooting left two dead, says a paper released on Monday.", ("shooting", "date", "Monday")),
+    ("Thomas Whitlock was arraigned on Monday.", ("charge", "date", "Monday")),
     ("The election will be the first since 2019.", ("election", "date", "2019")),
     ("Ana Duarte visited Peru in 2019. On Friday she met Ingrid Halvorsen.", ("meeting", "date", "2019")),
     ("Ana Duarte visited Peru in 2019. On Friday she met Ingrid Halvorsen.", ("visit", "date", "Friday")),
@@ -113,6 +130,22 @@ NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
 ]
 
 PAIRS: list[tuple[str, str, str, str]] = [
+    (
+        "Two people were killed by a blast at the Orchid Club in Lisbon. The blast was heard around 4:40 p.m. in the "
+        "Orchid Club, said Ana Duarte.",
+        "A blast at the Orchid Club in Lisbon killed two. The blast was heard just after 4 p.m. in the Orchid Club, "
+        "Ana Duarte said.",
+        "time",
+        "contradiction",
+    ),
+    (
+        "Two people were killed by a blast at the Orchid Club in Lisbon. The blast was heard around 4:40 p.m. in the "
+        "Orchid Club, said Ana Duarte.",
+        "A blast at the Orchid Club in Lisbon killed two. The blast was heard at 4:45 p.m. in the Orchid Club, "
+        "Ana Duarte said.",
+        "time",
+        "refinement",
+    ),
     (
         "Prime Minister Ingrid Halvorsen will visit Japan on 4 December.",
         "Prime Minister Ingrid Halvorsen is to visit Japan on 6 December, her office said.",

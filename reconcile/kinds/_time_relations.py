@@ -1,0 +1,133 @@
+"""A time of day as a value: how loosely it is said, how two stand to each other, and how one is told to people."""
+
+from typing import Any, NamedTuple
+
+from reconcile.lexicon.en.dates import DAY_PART_NAMES, LOOSE_MINUTES, ZONE_OFFSETS
+from reconcile.model import Comparison, ValueRelation
+
+_R = ValueRelation
+_DAY = 24 * 60
+_HOURS_OF = {"MO": (0, 720), "AF": (720, 1080), "EV": (1020, 1440), "NI": (1080, 1800), "MI": (690, 810)}
+"""First minute, and the minute behind the last, of a part of the day."""
+_ROUNDED = ((15, 5), (5, 2))
+"""What a clock time is rounded to, and how many minutes it may then lie beside an exact one."""
+_Span = tuple[float, float]
+
+
+class Clock(NamedTuple):
+    """An hour and minute as they were said, a zone ("EST", "" for none), or a part of the day ("NI") alone.
+
+    `loose`: "around", "just after" and the like, "" for none. `halved`: it is known of which half of the day it is.
+    """
+
+    hour: int | None = None
+    minute: int | None = None
+    zone: str = ""
+    part: str = ""
+    loose: str = ""
+    halved: bool = True
+
+    @property
+    def sign(self) -> str:
+        """As in TIMEX3, behind the "T": "09:30", "NI"."""
+        return self.part if self.hour is None else f"{self.hour:02}:{self.minute or 0:02}"
+
+
+def caption(value: Clock) -> str:
+    """`value` for people: "09:30 EST", "just after 09:30", "evening"."""
+    if value.hour is None:
+        return DAY_PART_NAMES[value.part]
+    return f"{value.loose} {value.sign} {value.zone}".strip()
+
+
+def _minutes(value: Clock) -> _Span:
+    """The first minute of the day that it means, and the one behind the last; in Greenwich where the zone is known."""
+    if value.hour is None:
+        return _HOURS_OF[value.part]
+    start = (value.hour * 60 + (value.minute or 0) - 60 * ZONE_OFFSETS.get(value.zone.lower(), 0.0)) % _DAY
+    before, after = LOOSE_MINUTES[value.loose]
+    return start - before, start + max(after, 1)
+
+
+def _beside(one: _Span, other: _Span, turn: int = _DAY) -> _Span:
+    """`other` on the day, or half of one, on which it lies nearest to `one`."""
+    shift = turn * round((sum(one) - sum(other)) / 2 / turn)
+    return other[0] + shift, other[1] + shift
+
+
+def _by_bounds(a: _Span, b: _Span) -> ValueRelation:
+    if a == b:
+        return _R.EQUAL
+    if a[1] <= b[0] or b[1] <= a[0]:
+        return _R.DISJOINT
+    if b[0] <= a[0] and a[1] <= b[1]:
+        return _R.REFINES
+    return _R.GENERALISES if a[0] <= b[0] and b[1] <= a[1] else _R.OVERLAPS
+
+
+def _rounded(one: Clock, other: Clock, apart: float) -> bool:
+    """Whether one may be the other rounded: "2:45" for 2:48, but not for 3:00."""
+    a, b = one.minute or 0, other.minute or 0
+    return any((a % step == 0) is not (b % step == 0) and apart <= most for step, most in _ROUNDED)
+
+
+def _same_zone(one: Clock, other: Clock) -> ValueRelation:
+    a = _minutes(one)
+    b = _beside(a, _minutes(other))
+    relation = _by_bounds(a, b)
+    if relation is _R.EQUAL:
+        return relation if one.zone == other.zone else _R.EQUIVALENT
+    if {one.loose, other.loose} == {"", "around"} and sum(a) // 2 == sum(b) // 2:
+        return _R.EQUIVALENT
+    near = b if one.halved and other.halved else _beside(a, b, _DAY // 2)
+    return _R.OVERLAPS if relation is _R.DISJOINT and _doubt(one, other, a, near) else relation
+
+
+def _doubt(one: Clock, other: Clock, a: _Span, b: _Span) -> bool:
+    """Whether two times that lie apart may yet be one: on the other half of the day, or rounded."""
+    return _by_bounds(a, b) is not _R.DISJOINT or _rounded(one, other, max(a[0], b[0]) - min(a[1], b[1]) + 1)
+
+
+def _clocks(one: Clock, other: Clock) -> ValueRelation:
+    known = {one.zone.lower(), other.zone.lower()} <= set(ZONE_OFFSETS)
+    if one.zone == other.zone or known:
+        return _same_zone(one, other)
+    bare = one._replace(zone="") == other._replace(zone="")
+    if not bare or (one.zone and other.zone):
+        return _R.INCOMPARABLE
+    return _R.REFINES if one.zone else _R.GENERALISES
+
+
+def _with_part(one: Clock, part: Clock) -> ValueRelation:
+    """How a time by the clock stands to a part of the day."""
+    (start, end), (first, last) = _minutes(one._replace(zone="")), _minutes(part)
+    halves = (0, _DAY) if one.halved else (0, _DAY // 2, _DAY)
+    relations = [_by_bounds((start + shift, end + shift), (first, last)) for shift in halves]
+    return next((r for r in (_R.REFINES, _R.OVERLAPS) if r in relations), _R.DISJOINT)
+
+
+def _relation(one: Clock, other: Clock) -> ValueRelation:
+    if one.hour is not None and other.hour is not None:
+        return _clocks(one, other)
+    if one.hour is not None:
+        return _with_part(one, other)
+    if other.hour is not None:
+        relation = _with_part(other, one)
+        return _R.GENERALISES if relation is _R.REFINES else relation
+    if one.part == other.part:
+        return _R.EQUAL
+    a, b = _minutes(one), _minutes(other)
+    return _R.OVERLAPS if max(a[0], b[0]) < min(a[1], b[1]) else _R.DISJOINT
+
+
+def compare(one: Clock, other: Clock) -> Comparison:
+    """How two times of day stand by the minutes that they may mean; one in a zone that is not known is compared with
+    none of another zone, and a time that may be rounded excludes none a few minutes from it."""
+    relation = _relation(one, other)
+    said = {_R.DISJOINT: "are not the same time", _R.INCOMPARABLE: "are of zones that are not both known"}
+    return Comparison(relation, f"{caption(one)} and {caption(other)} {said.get(relation, 'may be the same time')}")
+
+
+def normalize(value: Clock) -> dict[str, Any]:
+    """`value` for JSON."""
+    return {"time": value.sign, "zone": value.zone or None, "loose": value.loose or None}
