@@ -16,5 +16,9 @@ MAX_PAIRS = 200
 """Candidate pairs that one blocking key may give for each assertion in it (on average); a key that gives more is
 compared only with its nearest assertions in reading order and leaves the diagnostic `pairs-cut`."""
 
+MAX_ARTICLES = 20
+"""Articles with which each is compared; where there are more, at most as many as share most with it, and the
+diagnostic `articles-cut`."""
+
 MIN_WORDS = 5
 """Words below which an article counts as empty: it is reported with the diagnostic `too-short`."""

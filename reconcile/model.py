@@ -217,7 +217,10 @@ class Relation(Value):
 
 @frozen(eq=False, repr=False)
 class Finding(Value):
-    """A cluster's verdict with its alternatives and their relations. `id` is the fingerprint."""
+    """A cluster's verdict with its alternatives and their relations. `id` is the fingerprint.
+
+    `central`: of what one source alone says, how central it is to what all sources tell, between 0 and 1; else None.
+    """
 
     id: str
     verdict: Verdict
@@ -230,6 +233,7 @@ class Finding(Value):
     relations: tuple[Relation, ...]
     silent: tuple[str, ...] = ()
     reading: str = ""
+    central: float | None = None
 
     @property
     def sources(self) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from reconcile.centrality import ranked
 from reconcile.clusters import cluster
 from reconcile.discourse import Reading, read_article
 from reconcile.errors import BadInput, UnreadableSource
@@ -137,7 +138,7 @@ def report(
         sources=tuple(sources),
         rejected=inputs.rejected,
         assertions=tuple(assertions),
-        findings=findings,
+        findings=ranked(findings, assertions, sources),
         diagnostics=tuple(diagnostics + cut),
         links=tuple(links),
         origins=origins,

@@ -1,6 +1,5 @@
 """`Report`: what a user holds after `reconcile.report`."""
 
-from collections import Counter
 from collections.abc import Mapping
 from functools import cached_property
 from importlib import import_module
@@ -9,6 +8,7 @@ from typing import Any
 from attrs import define, field
 
 from reconcile.clusters import graph_of
+from reconcile.coverage import coverage_of
 from reconcile.errors import BadInput, Contradicted
 from reconcile.explanation import explain
 from reconcile.model import (
@@ -47,7 +47,8 @@ def _rendered(output: str, *arguments: Any) -> str:
 class Report:
     """What several articles assert, and how it fits together. Made by `reconcile.report`; it does not change.
 
-    `findings` are sorted: contradictions first, then by level, subject and attribute. `rejected` are inputs that could
+    `findings` are sorted: contradictions first, then by level, subject and attribute; those of one
+    source last, the most central first. `rejected` are inputs that could
     not be read; `diagnostics` what else a reader should know.
     """
 
@@ -90,25 +91,10 @@ class Report:
     def coverage(self) -> dict[str, Any]:
         """How much was compared: counts of assertions, and by attribute how many were not compared, and why.
 
+        `not_compared` has a row for each attribute and reason; `reason` is one of `reconcile.coverage.REASONS`.
         `repeated` are those whose words a more particular finding shows already.
         """
-        where = Counter[Verdict]()
-        silent = Counter[str]()
-        for finding in self.findings:
-            count = sum(len(a.assertions) for a in finding.alternatives)
-            where[finding.verdict] += count
-            if finding.verdict is Verdict.SINGLE_SOURCE:
-                silent[finding.attribute] += count
-        why = "no other source says it of the same subject"
-        single, undecided = where[Verdict.SINGLE_SOURCE], where[Verdict.UNDECIDED]
-        return {
-            "assertions": len(self.assertions),
-            "compared": sum(where.values()) - single - undecided,
-            "single_source": single,
-            "undecided": undecided,
-            "repeated": len(self.assertions) - sum(where.values()),
-            "not_compared": [{"attribute": a, "assertions": n, "why": why} for a, n in sorted(silent.items())],
-        }
+        return coverage_of(self.assertions, self.findings, self.links)
 
     @cached_property
     def graph(self) -> Any:

@@ -20,8 +20,8 @@ ROOMS = (
     {"__init__"},
     {"pipeline"},
     {"result"},
-    {"explanation"},
-    {"readers", "render", "plugins", "origins", "reconciler", "ordering", "clusters"},
+    {"explanation", "coverage"},
+    {"readers", "render", "plugins", "origins", "centrality", "reconciler", "ordering", "clusters"},
     {"verdicts", "version"},
     {"extractors"},
     {"discourse"},
@@ -34,7 +34,7 @@ ROOMS = (
     {"limits", "errors"},
 )
 """From the top down; rooms in one set do not import one another."""
-ONLY_MODEL = {"readers", "render", "reconciler", "ordering", "clusters"}
+ONLY_MODEL = {"readers", "render", "centrality", "coverage", "reconciler", "ordering", "clusters"}
 """Rooms that know nothing of kinds and language: a kind's record answers for its values."""
 THEY_MAY = {"model", "limits", "errors", "verdicts"}
 MAX_LINES = 300

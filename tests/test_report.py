@@ -2,11 +2,13 @@
 
 import json
 import re
+from collections import Counter
 from html.parser import HTMLParser
 
 import pytest
 
 import reconcile
+from reconcile.coverage import REASONS
 from tests.stories import sources
 
 
@@ -38,7 +40,47 @@ def test_coverage_adds_up(report: reconcile.Report) -> None:
     assert sum(coverage[part] for part in parts) == coverage["assertions"]
     shown = {(a.source, a.start) for f in report.findings for side in f.alternatives for a in side.assertions}
     assert {(a.source, a.start) for a in report.assertions} == shown
-    assert sum(row["assertions"] for row in coverage["not_compared"]) == coverage["single_source"]
+    counts = Counter[str]()
+    for row in coverage["not_compared"]:
+        counts[row["reason"]] += row["assertions"]
+        assert row["why"] == REASONS[row["reason"]]
+    assert counts["undecided"] == coverage["undecided"]
+    assert counts["repeated"] == coverage["repeated"]
+    assert sum(counts.values()) == coverage["assertions"] - coverage["compared"]
+
+
+def reasons(one: str, other: str) -> set[tuple[str, str]]:
+    """Why what two short articles assert is not compared, by attribute."""
+    made = reconcile.report([reconcile.Source(one, id="a"), reconcile.Source(other, id="b")])
+    return {(row["attribute"], row["reason"]) for row in made.coverage["not_compared"]}
+
+
+def test_coverage_gives_the_reason_that_holds() -> None:
+    says = "Foreign Minister Anna Berg met farmers."
+    assert reasons(says, "It rained.") == {("given name", "attribute"), ("office", "attribute")}
+    assert ("given name", "key") in reasons(says, "Foreign Minister Olga Ruiz met farmers.")
+    assert ("office", "beside") in reasons(says, "Anna Berg, a poet, met farmers. Mayor Anna Berg spoke.")
+    assert ("number", "unlike") in reasons(
+        "The farmers brought 14 tractors to the square.", "The farmers sold 90 goats abroad last winter."
+    )
+    repeated = "Anna Berg visited Oslo on May 5, 2024."
+    assert {reason for attribute, reason in reasons(repeated, repeated) if attribute == "day"} == {"repeated"}
+
+
+def test_what_one_source_says_is_ranked_by_how_central_it_is(report: reconcile.Report) -> None:
+    central = [f.central for f in report.findings if f.verdict == "single-source"]
+    assert central == sorted(central, key=lambda share: -(share or 0))
+    assert all(share is not None and 0 <= share <= 1 for share in central)
+    assert {f.central for f in report.findings if f.verdict != "single-source"} == {None}
+    assert [f.verdict for f in report.findings][-len(central) :] == ["single-source"] * len(central)
+
+
+def test_the_age_of_whom_all_name_is_more_central_than_that_of_whom_one_names() -> None:
+    tail = "Clerk Olga Ruiz, 31, waited. Foreign Minister Anna Berg, 50, spoke."
+    texts = (tail, "Foreign Minister Anna Berg spoke.", "Foreign Minister Anna Berg slept.")
+    made = reconcile.report([reconcile.Source(text, id=name) for text, name in zip(texts, "abc", strict=True)])
+    ages = [f.subject for f in made.findings if f.attribute == "age" and f.verdict == "single-source"]
+    assert ages == ["Berg", "Ruiz"]
 
 
 def test_check_raises_at_its_level(report: reconcile.Report) -> None:
@@ -99,6 +141,7 @@ def test_json_keeps_the_contract(report: reconcile.Report) -> None:
             "summary",
             "silent",
             "baseline",
+            "central",
         }
         count = len(finding["alternatives"])
         if finding["verdict"] == "contradiction":

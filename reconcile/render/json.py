@@ -58,6 +58,7 @@ def _finding(finding: Finding, places: Places) -> dict[str, Any]:
         "summary": finding.summary,
         "reading": finding.reading or None,
         "silent": list(finding.silent),
+        "central": finding.central,
         "baseline": None,
         "alternatives": [_alternative(a, places) for a in finding.alternatives],
         "relations": [
