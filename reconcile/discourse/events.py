@@ -1,10 +1,12 @@
 """Events of an article: event words that tell of one thing are one event, with all that is said of it."""
 
 import datetime
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import islice
 from typing import NamedTuple
 
-from reconcile.discourse.participants import Memory, Parties, figures_of, parties_of, remember
+from reconcile.discourse.participants import Memory, Parties, Places, figures_of, parties_of, places_of, remember
 from reconcile.discourse.people import Person
 from reconcile.discourse.sentences import Sentence
 from reconcile.discourse.triggers import Trigger, governor, triggers_of
@@ -14,6 +16,9 @@ from reconcile.model import COMPATIBLE, Align, Kind, Mention, ValueRelation
 WHERE_AND_WHEN = ("place", "date")
 """Kinds whose values tell events of one class apart."""
 
+MAX_BACK = 100
+"""Events of one class or person, and values said of one event, that a further event word is held against: the last
+ones. An article has tens; this bounds the work on a text that is none."""
 BACKGROUND = datetime.timedelta(days=45)
 """How long before the article a day is that makes what happened then another event than the article's own."""
 
@@ -84,10 +89,10 @@ def _aside(sentence: Sentence, mention: Mention) -> bool:
 
 
 def _of_sentence(
-    sentence: Sentence, people: Sequence[Person], memory: Memory, kinds: Mapping[str, Kind]
+    sentence: Sentence, people: Sequence[Person], places: Places, memory: Memory, kinds: Mapping[str, Kind]
 ) -> tuple[list[tuple[Trigger, Event]], Memory]:
     """The events of one sentence with their arguments, and whom the next one may mean."""
-    figures = figures_of(sentence, people, memory)
+    figures = figures_of(sentence, people, places, memory)
     triggers = triggers_of(sentence)
     bound: dict[Trigger, list[Mention]] = {t: [] for t in triggers}
     for mention in sentence.mentions:
@@ -115,11 +120,17 @@ def _merged(one: Event, other: Event) -> Event:
     )
 
 
+def _last_said(event: Event, kind: str) -> dict[object, None]:
+    """The values of one kind that were last said of an event."""
+    last = islice((said.mention for said in reversed(event.said) if said.mention.kind == kind), MAX_BACK)
+    return dict.fromkeys(mention.value for mention in last)
+
+
 def _clash(one: Event, other: Event, kinds: Mapping[str, Kind]) -> bool:
     """Whether what is said of where and when keeps two events apart."""
     for name in WHERE_AND_WHEN:
-        pairs = [(a.mention.value, b.mention.value) for a in one.values(name) for b in other.values(name)]
-        relations = [kinds[name].compare(a, b).relation for a, b in pairs]
+        ones, others = (_last_said(event, name) for event in (one, other))
+        relations = [kinds[name].compare(a, b).relation for a in ones for b in others]
         if relations and ValueRelation.DISJOINT in relations and not any(r in COMPATIBLE for r in relations):
             return True
     return False
@@ -127,7 +138,7 @@ def _clash(one: Event, other: Event, kinds: Mapping[str, Kind]) -> bool:
 
 def _fit(one: Event, other: Event, trigger: Trigger, kinds: Mapping[str, Kind]) -> int:
     """How well a new event word fits an event told before, 0 if it does not."""
-    if not one.classes & other.classes or _clash(one, other, kinds):
+    if not one.classes & other.classes:
         return 0
     ones, others = set(one.parties), set(other.parties)
     if (other.open and not ones <= others) or (one.open and others):
@@ -136,22 +147,44 @@ def _fit(one: Event, other: Event, trigger: Trigger, kinds: Mapping[str, Kind]) 
         return 0
     if other.another and not trigger.ahead and not (ones and others and other.said == ()):
         return 0
+    if _clash(one, other, kinds):
+        return 0
     shared = len(ones & others)
     near = one.sentences[-1] >= other.sentences[0] - 1
     return 1 + 4 * shared + 2 * near + trigger.definite
 
 
+def _names(event: Event) -> tuple[str | int, ...]:
+    """What an event is found by: its classes, and the numbers of those who take part."""
+    return *event.classes, *event.parties
+
+
+class _Told:
+    """The events told so far, found by class and by who takes part."""
+
+    def __init__(self) -> None:
+        self.events: list[Event] = []
+        self._places: dict[str | int, dict[int, None]] = defaultdict(dict)
+
+    def near(self, event: Event) -> list[Event]:
+        """The events that a new one may be: of each class and each who takes part, the last that were begun."""
+        places = {p for name in _names(event) for p in islice(reversed(self._places[name]), MAX_BACK)}
+        return [self.events[place] for place in sorted(places)]
+
+    def put(self, event: Event) -> None:
+        """Add a new event, or what one has become, which has its number."""
+        self.events[event.number : event.number + 1] = [event]
+        for name in _names(event):
+            self._places[name].setdefault(event.number)
+
+
 def events_of(sentences: Sequence[Sentence], people: Sequence[Person], kinds: Mapping[str, Kind]) -> tuple[Event, ...]:
     """The events of an article in the order in which they are first told."""
-    found: list[Event] = []
-    memory = Memory()
+    found, memory, places = _Told(), Memory(), places_of(people)
     for sentence in sentences:
-        told, memory = _of_sentence(sentence, people, memory, kinds)
+        told, memory = _of_sentence(sentence, people, places, memory, kinds)
         for trigger, event in told:
-            fits = [(_fit(before, event, trigger, kinds), before.number) for before in found]
+            fits = [(_fit(before, event, trigger, kinds), before.number) for before in found.near(event)]
             best = max(fits, default=(0, 0))
-            if best[0]:
-                found[best[1]] = _merged(found[best[1]], event)
-            else:
-                found.append(event._replace(number=len(found)))
-    return tuple(found)
+            found.put(_merged(found.events[best[1]], event) if best[0] else event._replace(number=len(found.events)))
+    return tuple(found.events)

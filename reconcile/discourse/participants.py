@@ -1,6 +1,7 @@
 """Who takes part in an event: subjects, objects, "between A and B", "A's visit", pronouns, "the two ministers"."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from reconcile.discourse.people import Person
@@ -58,9 +59,17 @@ def _owner(view: View, last: int) -> bool:
     return view.norm(last) in {"'s", "’s"} or (view.norm(last) in {"'", "’"} and view.norm(last - 1).endswith("s"))
 
 
-def _named(sentence: Sentence, people: Sequence[Person]) -> list[Figure]:
-    spots = ((s.first, s.last, p.number) for p in people for s in p.spots if s.sentence == sentence.index)
-    return [Figure(a, b, (n,), _owner(sentence.view, b)) for a, b, n in sorted(spots)]
+Places = Mapping[int, Sequence[tuple[int, int, int]]]
+"""A sentence to the tokens at which somebody is named in it (first, behind last), and the number of the person."""
+
+
+def places_of(people: Sequence[Person]) -> Places:
+    """Where each sentence names whom, left to right."""
+    places: dict[int, list[tuple[int, int, int]]] = defaultdict(list)
+    for person in people:
+        for spot in person.spots:
+            places[spot.sentence].append((spot.first, spot.last, person.number))
+    return {sentence: sorted(found) for sentence, found in places.items()}
 
 
 def _pronoun(
@@ -135,9 +144,9 @@ def _grouped(sentence: Sentence, figures: list[Figure]) -> list[Figure]:
     return merged
 
 
-def figures_of(sentence: Sentence, people: Sequence[Person], memory: Memory) -> list[Figure]:
+def figures_of(sentence: Sentence, people: Sequence[Person], places: Places, memory: Memory) -> list[Figure]:
     """Everyone who is named or meant in a sentence, left to right."""
-    named = _named(sentence, people)
+    named = [Figure(a, b, (n,), _owner(sentence.view, b)) for a, b, n in places.get(sentence.index, ())]
     found = named + _described(sentence, people, named, memory)
     for at in sentence.view.where(_MEANT):
         figure = _pronoun(sentence, at, named, people, memory) or _group(sentence.view, at, memory)

@@ -49,8 +49,9 @@ def _anchors(event: Event, people: tuple[Person, ...], without: str) -> Iterator
 
 def _the_incident(reading: Reading, event: Event) -> bool:
     """Whether it is the one event of its class in the article, and of a class of which a story tells of one."""
-    alike = [e for e in reading.events if e.classes & event.classes and not e.another]
-    return alike == [event] and event.classes <= INCIDENTS
+    if event.another or not event.classes <= INCIDENTS:
+        return False
+    return not any(e.classes & event.classes and not e.another for e in reading.events if e is not event)
 
 
 def _subject(reading: Reading, event: Event, without: str) -> Subject:

@@ -1,5 +1,6 @@
 """What is said of people: the given name that goes with a family name, the offices they hold, and their ages."""
 
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from reconcile.discourse import Person, Reading
@@ -41,54 +42,67 @@ def _keys(name: Name) -> tuple[str, ...]:
     return tuple(dict.fromkeys(sounds + called))
 
 
-def _company(reading: Reading, person: Person) -> Iterator[Anchor]:
-    """Who and where is told in the sentences that name the person; of several of one family it tells nothing."""
-    if any(p.number != person.number and p.name.family == person.name.family for p in reading.people):
-        return
-    told = {s.sentence for s in person.spots}
-    for other in reading.people:
-        if other.number != person.number and any(s.sentence in told for s in other.spots):
-            yield Anchor("companion", "name", other.name)
-    for index in sorted(told):
-        for mention in reading.sentences[index].of_kind("place"):
-            yield Anchor("site", "place", mention.value)
+class _Cast:
+    """Who is named in which sentence of an article, and which family names several people have."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.families = Counter(person.name.family for person in reading.people)
+        self.named: dict[int, dict[int, None]] = defaultdict(dict)
+        for person in reading.people:
+            for spot in person.spots:
+                self.named[spot.sentence].setdefault(person.number)
+
+    def company(self, person: Person) -> Iterator[Anchor]:
+        """Who and where is told in the sentences that name a person; of several of one family it tells nothing."""
+        if self.families[person.name.family] > 1:
+            return
+        told = sorted({spot.sentence for spot in person.spots})
+        others = {number for index in told for number in self.named[index]} - {person.number}
+        yield from (Anchor("companion", "name", self.reading.people[number].name) for number in sorted(others))
+        for index in told:
+            for mention in self.reading.sentences[index].of_kind("place"):
+                yield Anchor("site", "place", mention.value)
+
+    def subject(self, person: Person, *own: Anchor) -> Subject:
+        """A person as the subject of an assertion: by the family name, what is its own, and the company."""
+        name = settled(person.name)
+        anchors = (Anchor("family name", "name", Name((), name.family)), *own, *dict.fromkeys(self.company(person)))
+        return Subject("person", name.family, person.number, anchors, _keys(name))
 
 
-def _subject(reading: Reading, person: Person, *own: Anchor) -> Subject:
-    name = settled(person.name)
-    anchors = (Anchor("family name", "name", Name((), name.family)), *own, *dict.fromkeys(_company(reading, person)))
-    return Subject("person", name.family, person.number, anchors, _keys(name))
-
-
-def _given_names(reading: Reading, person: Person) -> Iterator[Assertion]:
+def _given_names(cast: _Cast, person: Person) -> Iterator[Assertion]:
     offices = dict.fromkeys(Anchor("office", "office", t.mention.value) for t in person.offices)
-    subject = _subject(reading, person, Anchor("full name", "name", person.name), *offices)
+    subject = cast.subject(person, Anchor("full name", "name", person.name), *offices)
     for spot in person.spots:
         if spot.mention.value.given:
-            yield assertion(reading, reading.sentences[spot.sentence], subject, GIVEN_NAME.name, spot.mention)
+            sentence = cast.reading.sentences[spot.sentence]
+            yield assertion(cast.reading, sentence, subject, GIVEN_NAME.name, spot.mention)
 
 
-def _offices(reading: Reading, person: Person) -> Iterator[Assertion]:
-    subject = _subject(reading, person, Anchor("name", "name", person.name))
+def _offices(cast: _Cast, person: Person) -> Iterator[Assertion]:
+    subject = cast.subject(person, Anchor("name", "name", person.name))
     for title in person.offices:
-        yield assertion(reading, reading.sentences[title.sentence], subject, OFFICE.name, title.mention)
+        sentence = cast.reading.sentences[title.sentence]
+        yield assertion(cast.reading, sentence, subject, OFFICE.name, title.mention)
 
 
-def _ages(reading: Reading, person: Person) -> Iterator[Assertion]:
+def _ages(cast: _Cast, person: Person) -> Iterator[Assertion]:
     """Ages, of people whose given name is known: who shares only a family name is mostly a relative."""
     if not person.ages or not person.name.given:
         return
-    subject = _subject(reading, person, Anchor("participant", "name", person.name))
+    subject = cast.subject(person, Anchor("participant", "name", person.name))
     for age in person.ages:
-        yield assertion(reading, reading.sentences[age.sentence], subject, AGE.name, age.mention)
+        yield assertion(cast.reading, cast.reading.sentences[age.sentence], subject, AGE.name, age.mention)
 
 
 def extract(reading: Reading) -> Iterator[Assertion]:
     """Given names, offices and ages of everyone in an article."""
+    cast = _Cast(reading)
     for person in reading.people:
-        yield from _given_names(reading, person)
-        yield from _offices(reading, person)
-        yield from _ages(reading, person)
+        yield from _given_names(cast, person)
+        yield from _offices(cast, person)
+        yield from _ages(cast, person)
 
 
 EXTRACTOR = Extractor("people", (GIVEN_NAME, OFFICE, AGE), extract)

@@ -4,8 +4,7 @@
 
 Each folder holds stories, a folder of articles each. Printed as JSON lines: story, verdict, level, attribute, the
 finding's id, and for two of its sides the source and the passage with the words in double brackets. Of contradictions
-those of level error and warning are drawn. `--skip FILE` names stories (a line each) that rules were written on. The
-judgements of the last sample stand in `blind.csv` (no article text).
+those of level error and warning are drawn. `--skip FILE` names stories (a line each) that rules were written on.
 """
 
 import argparse
