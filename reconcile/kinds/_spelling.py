@@ -60,7 +60,7 @@ def sounds_key(word: str, letters: int) -> str:
 
 
 def same_ending(one: str, other: str) -> bool:
-    """Whether two words differ in "-y", "-ie", "-ey" or "-i" alone: "Betty", "Bettie"."""
+    """Whether two words differ in "-y", "-ie", "-ey" or "-i" alone: "Patty", "Pattie"."""
     return one != other and _unended(one) == _unended(other) != ""
 
 
