@@ -6,6 +6,7 @@ from reconcile.discourse import Reading, Sentence
 from reconcile.discourse.contexts import Context, around, context_of
 from reconcile.extractors._build import assertion
 from reconcile.kinds import discovered
+from reconcile.kinds.place import metonym
 from reconcile.model import Anchor, Assertion, Attribute, Extractor, Mention, Subject
 
 ATTRIBUTES = tuple(
@@ -61,7 +62,7 @@ def extract(reading: Reading) -> Iterator[Assertion]:
     for sentence in reading.sentences:
         for mention in sentence.mentions:
             attribute = _BY_KIND.get(mention.kind)
-            if attribute is not None:
+            if attribute is not None and not metonym(mention):
                 subject = _subject(attribute, sentence, mention, local)
                 local += 1
                 yield assertion(reading, sentence, subject, attribute.name, mention)

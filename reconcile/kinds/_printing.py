@@ -1,7 +1,5 @@
 """Quantities for people: "at least 5 miles per hour", "3.5 billion dollars", "up 2 percent"."""
 
-from decimal import Decimal
-
 from reconcile.kinds._context import Looseness
 from reconcile.kinds._quantity import Quantity
 from reconcile.kinds._units import AGE, MONEY, PERCENTAGE, SCORE, Unit
@@ -15,6 +13,16 @@ LEAST, GREATEST = 1e-9, 1e15
 _WORDS = {">": "at least ", "<": "up to ", "~": "about "}
 
 
+def last_place(value: float) -> int:
+    """The power of ten of the last digit to which a number was said: -2 of 12.45, 3 of 45,000. Counted on its digits
+    here, for `decimal` takes longer to load than a story's numbers to read."""
+    digits, _, power = repr(value).partition("e")
+    whole, _, fraction = digits.partition(".")
+    fraction = fraction.rstrip("0")
+    place = -len(fraction) if fraction else len(whole) - len(whole.rstrip("0"))
+    return place + int(power or 0)
+
+
 def number(value: float) -> str:
     """A number in full, with commas in thousands; "3.5 billion" where that says as much."""
     for scale, word in SCALES:
@@ -24,8 +32,7 @@ def number(value: float) -> str:
                 return f"{short:,.{MAX_PLACES}f}".rstrip("0").rstrip(".") + f" {word}"
     if value and not LEAST <= abs(value) < GREATEST:
         return f"{value:g}"
-    whole = value == int(value)
-    return f"{value:,.0f}" if whole else f"{Decimal(repr(value)):,f}"
+    return f"{value:,.{max(0, -last_place(value))}f}"
 
 
 def loosened(loose: Looseness) -> str:

@@ -6,10 +6,9 @@ equivalent when they agree at the precision to which both were said: "200 feet" 
 
 import math
 from collections.abc import Callable, Iterator
-from decimal import Decimal
 from typing import Any
 
-from reconcile.kinds._printing import caption
+from reconcile.kinds._printing import caption, last_place
 from reconcile.kinds._quantity import Quantity, Read, quantities
 from reconcile.model import SAME, Align, Comparison, Kind, Mention, ValueRelation
 from reconcile.text.tokens import View
@@ -61,8 +60,8 @@ def slack(number: float) -> float:
     """Half of the last place to which a number was said, at most `MAX_SLACK` of it."""
     if number == 0 or math.isinf(number):
         return 0.0
-    exponent = Decimal(repr(number)).normalize().as_tuple().exponent
-    place = 10.0 ** int(exponent) if isinstance(exponent, int) and abs(exponent) < 300 else 0.0
+    power = last_place(number)
+    place = 10.0**power if abs(power) < 300 else 0.0
     return min(place / 2, MAX_SLACK * abs(number))
 
 

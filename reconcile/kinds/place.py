@@ -240,4 +240,9 @@ def distinctive(value: Place) -> bool:
     return value.sort in {"street", "facility", "area"}
 
 
+def metonym(mention: Mention) -> bool:
+    """Whether a mention is the bare name of a country, which mostly stands for its government: "Chile said"."""
+    return isinstance(mention.value, Place) and mention.value.sort == "country" and mention.cue == BARE
+
+
 KIND = Kind("place", find, compare, lambda v: v.name, normalize, Align.EVENT, priority=3, distinctive=distinctive)

@@ -7,10 +7,12 @@ PUBLISHED = datetime.date(2025, 11, 20)
 VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
     ("The council spent $4 million on the bridge.", [("council spent … bridge", "amount", "$4 million")]),
     ("Five bombs fell on the harbour.", [("fell harbour", "number", "Five bombs")]),
+    ("The council met in Chile on Monday.", [("council met … Monday", "where", "Chile")]),
     ("Prices rose by 7 percent in Oslo.", [("Prices rose … Oslo", "percentage", "7 percent")]),
 ]
 
 NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
+    ("Chile said on Monday that the talks had failed.", ("", "where", "Chile")),
     ("The minister lives at No. 10 Downing Street.", ("", "number", "10")),
 ]
 
