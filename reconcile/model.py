@@ -142,6 +142,7 @@ class Attribute(Value):
     `moves`: a later report replaces an earlier one. `innocent`: the innocent reading of a contradiction that is
     always likely, or empty. `firm`: the strength of a cluster below which a clash in it is undecided.
     `general`: it is asserted of whatever there is; a finding on it that only repeats another is left out.
+    `lasts`: days after which a value may have become another by itself (an age); 0 is for ever.
     """
 
     name: str
@@ -153,6 +154,7 @@ class Attribute(Value):
     innocent: str = ""
     firm: float = 0.0
     general: bool = False
+    lasts: int = 0
 
 
 @frozen(eq=False, repr=False)

@@ -118,9 +118,17 @@ def _relate(
         return _N.UNDECIDED, f"{told.why}; but it is not sure that both speak of one thing"
     if name is _N.CONTRADICTS and not attribute.single:
         return _N.UNDECIDED, f"{told.why}; both may hold"
+    if name is _N.CONTRADICTS and attribute.lasts and _gap(one, other) > attribute.lasts:
+        return _N.UNDECIDED, f"{told.why}; but the one was published long after the other"
     if name is _N.CONTRADICTS and attribute.moves and _moved(one, other):
         return _N.SUPERSEDES, f"{told.why}; the later report replaces the earlier"
     return name, told.why
+
+
+def _gap(one: _Side, other: _Side) -> int:
+    """The least number of days between two reports of which one says the one and one the other; 0 if not known."""
+    days = [[a.published for a in side.assertions] for side in (one, other)]
+    return min((abs((a - b).days) if a and b else 0 for a, b in product(*days)), default=0)
 
 
 def _moved(one: _Side, other: _Side) -> bool:

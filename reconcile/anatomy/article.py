@@ -5,12 +5,17 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
-from reconcile.anatomy.lines import Line, credit_of, is_caption, is_furniture, is_heading, lines_of
+from reconcile.anatomy.lines import Line, credit_of, is_caption, is_furniture, is_heading, lines_of, title_case
 from reconcile.anatomy.stamps import Stamp, dateline_of, stamp_of
 from reconcile.model import Source
+from reconcile.text.tokens import tokenize
 
 WRAP_MIN = 55
 """Characters from which a line that ends without a full stop may be one of a hard-wrapped paragraph."""
+
+
+HEADLINE = 5
+"""Words from which a line with capitals all through is a headline."""
 
 
 class Role(StrEnum):
@@ -22,6 +27,7 @@ class Role(StrEnum):
     STAMP = "stamp"
     CREDIT = "credit"
     CAPTION = "caption"
+    LINK = "link"
     FURNITURE = "furniture"
 
 
@@ -81,17 +87,26 @@ def _unstamped(lines: list[Line]) -> Iterator[tuple[Role | None, Line]]:
 
 
 def _joined(before: Line, line: Line) -> bool:
-    """Whether `line` goes on with the paragraph of `before`: a hard wrap, no new paragraph."""
+    """Whether `line` goes on with the paragraph of `before`: a hard wrap, no new paragraph. A headline with capitals
+    all through goes on with nothing."""
     if line.gap or line.mark:
         return False
     if line.words[:1].islower() and not before.closed:
         return True
-    full = before.end - before.start >= WRAP_MIN
+    full = before.end - before.start >= WRAP_MIN and not title_case(tokenize(before.words))
     return full and not before.words.endswith((".", "!", "?", "”", '"')) and line.end - line.start > WRAP_MIN // 3
 
 
+def _stands(line: Line, titled: bool, begun: bool) -> Role:
+    """What a line is that stands alone. With capitals all through, below the article's beginning, it is the headline
+    of another story: between paragraphs pages offer more to read. A few words are a signature or a heading."""
+    if begun and len(line.words.split()) >= HEADLINE and title_case(tokenize(line.words)):
+        return Role.LINK
+    return Role.HEADING if titled else Role.TITLE
+
+
 def _blocks(roles: list[tuple[Role | None, Line]]) -> Iterator[tuple[Role, list[Line]]]:
-    titled = False
+    titled = begun = False
     paragraph: list[Line] = []
     for place, (role, line) in enumerate(roles):
         if role is None and paragraph and _joined(paragraph[-1], line):
@@ -105,10 +120,11 @@ def _blocks(roles: list[tuple[Role | None, Line]]) -> Iterator[tuple[Role, list[
         if role is not None:
             yield role, [line]
         elif is_heading(line) and not wrapped and following is not None:
-            yield (Role.HEADING if titled else Role.TITLE), [line]
+            yield _stands(line, titled, begun), [line]
             titled = True
         else:
-            titled, paragraph = True, [line]
+            titled = begun = True
+            paragraph = [line]
     if paragraph:
         yield Role.BODY, paragraph
 

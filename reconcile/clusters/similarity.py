@@ -44,6 +44,8 @@ ROLES: Mapping[str, Role] = {
     "scene": Role(1, False),
     "toll": Role(3, True),
     "setting": Role(1, True),
+    "day": Role(1, True),
+    "once": Role(2, False),
     "office": Role(1, False),
     "designation": Role(4, True),
     "companion": Role(1, False),

@@ -4,14 +4,33 @@ import datetime
 from collections.abc import Iterator
 
 from reconcile.discourse.sentences import Sentence
-from reconcile.lexicon.en.counts import BEFORE, LINKS, OUTCOME, REPLACED, SEVERAL
+from reconcile.kinds._days import grain
+from reconcile.lexicon.en.counts import (
+    BEFORE,
+    DOERS,
+    FURTHER,
+    KIN_OF,
+    LINKS,
+    OUTCOME,
+    REACHED,
+    REPLACED,
+    SEVERAL,
+    THEMSELVES,
+)
+from reconcile.lexicon.en.words import NUMBERS
 from reconcile.model import Mention
 from reconcile.text.tokens import View
 
 REACH_RIGHT, REACH_LEFT = 9, 6
 """Tokens to the right and left of a number in which the word is looked for that says what was done."""
+MAX_INSERTED = 14
+"""Tokens of an insertion between a number and that word."""
 ENDS = frozenset({";", ":", "(", ",", "but", "while", "and"})
 """Words and marks behind which another thing is told."""
+_OF_ONE_EVENT = frozenset({"day", "weekend", "week"})
+"""How precise the dates are that news gives of one event; "in May" and "this year" count what happened in them."""
+_INSERTED = frozenset("including among most some many".split())
+"""Words that open an insertion between those counted and what was done: "six, including a child, were hurt"."""
 BACKGROUND = datetime.timedelta(days=45)
 """How much older than the article a date makes its sentence one of another, earlier event."""
 
@@ -22,8 +41,16 @@ def _said(view: View, at: int) -> str:
     return next(filter(None, behind), "shot") if OUTCOME[view.norm(at)] == "shot" else OUTCOME[view.norm(at)]
 
 
+def _behind_insertion(view: View, at: int) -> int:
+    """The token behind an insertion that begins at `at` and ends with a comma; `at` where there is none."""
+    if view.norm(at) != "," or view.norm(at + 1) not in _INSERTED:
+        return at
+    return next((i + 1 for i in range(at + 2, at + 2 + MAX_INSERTED) if view.norm(i) == ","), at)
+
+
 def _right(sentence: Sentence, last: int, numbers: set[int]) -> str:
     view = sentence.view
+    last = _behind_insertion(view, last)
     for at in range(last, min(last + REACH_RIGHT, len(view.tokens))):
         word = view.norm(at)
         if word in OUTCOME:
@@ -41,6 +68,13 @@ def _left(sentence: Sentence, first: int) -> str:
         if view.norm(at) not in LINKS:
             return ""
     return ""
+
+
+def _toll(view: View, first: int) -> str:
+    """What a toll that is spoken of before counts: "the toll of the blast in Lima has risen to 23"."""
+    if view.norm(first - 1) not in REACHED and view.norm(first - 2) not in REACHED:
+        return ""
+    return "killed" if any(view.norm(at) == "toll" for at in range(first)) else ""
 
 
 def _of_nobody(sentence: Sentence, first: int) -> Iterator[str]:
@@ -63,17 +97,63 @@ def outcomes(sentence: Sentence, mention: Mention) -> tuple[str, ...]:
         return ()
     numbers = {sentence.inside(m)[0] for m in sentence.of_kind("count")}
     inside = next((OUTCOME[t.norm] for t in view.tokens[first:last] if t.norm in OUTCOME), "")
-    found = _left(sentence, first) or inside or _right(sentence, last, numbers)
+    found = _left(sentence, first) or _toll(view, first) or inside or _right(sentence, last, numbers)
     return (found,) if found else ()
 
 
 def replaced(sentence: Sentence, mention: Mention) -> bool:
     """Whether a word before a number says that it was given up since: "the previous toll was 20"."""
-    return any(t.norm in REPLACED for t in sentence.view.tokens[: sentence.inside(mention)[0]])
+    view, first = sentence.view, sentence.inside(mention)[0]
+    start = max((i for i in range(first) if view.norm(i) == "but"), default=0)
+    return any(view.norm(i) in REPLACED for i in range(start, first))
+
+
+def _added(sentence: Sentence, first: int) -> bool:
+    """Whether a number goes on from others of the same outcome: "one Swede and one Dane", "Ada Berg and six others"."""
+    view = sentence.view
+    if view.norm(first - 1) != "and":
+        return False
+    sites = (*sentence.of_kind("place"), *sentence.of_kind("date"))
+    elsewhere = any(sentence.inside(m)[1] == first - 1 for m in sites)
+    named = view.shape(first - 2) == "C" and not elsewhere and not view.shouting
+    before = [view.norm(at) for at in range(max(0, first - REACH_LEFT), first - 1)]
+    numbers = [at for at, word in enumerate(before) if word in NUMBERS or word.isdigit()]
+    return named or (bool(numbers) and not any(word in OUTCOME or word == "," for word in before[numbers[-1] :]))
+
+
+def _one_more(sentence: Sentence, last: int) -> bool:
+    """Whether another one is added behind a number: "four were shot and a fifth was hurt by glass"."""
+    view = sentence.view
+    behind = range(last, len(view.tokens))
+    return any(
+        view.norm(at) in FURTHER and "and" in {view.norm(at - 1), view.norm(at - 2)} and _right(sentence, at + 1, set())
+        for at in behind
+    )
+
+
+def _with_doer(view: View) -> bool:
+    """Whether who did it is named among those to whom it was done: "including the gunman", "and then himself"."""
+    for at in range(len(view.tokens)):
+        told = view.norm(at) in DOERS and "including" in {view.norm(at - i) for i in (1, 2, 3)}
+        if told or view.norm(at) in THEMSELVES or (view.norm(at), view.norm(at + 1)) == ("own", "life"):
+            return True
+    return False
+
+
+def partial(sentence: Sentence, mention: Mention) -> bool:
+    """Whether those counted are not all, or not only those to whom it was done: the number of somebody's children,
+    those caught in a crossfire, some to whom others are to be added, a toll that names who did it among the dead."""
+    view, (first, last) = sentence.view, sentence.inside(mention)
+    kin = view.norm(first - 1) == "of" and view.norm(first - 2) in KIN_OF
+    bystanders = view.norm(last) == "caught"
+    return kin or bystanders or _with_doer(view) or _added(sentence, first) or _one_more(sentence, last)
 
 
 def earlier(sentence: Sentence, published: datetime.date | None) -> bool:
-    """Whether the sentence tells of another, earlier event: it holds a date well before the article's."""
+    """Whether the sentence tells of another, earlier event or of a whole period: it holds a date well before the
+    article's, or one without a day."""
+    if any(grain(m.value.last) not in _OF_ONE_EVENT for m in sentence.of_kind("date")):
+        return True
     if published is None:
         return False
     days = [m.value.last for m in sentence.of_kind("date") if m.value.last.year is not None]

@@ -169,8 +169,20 @@ def _clause_start(view: View, at: int) -> int:
     return next((i + 1 for i in range(at - 1, -1, -1) if boundary(view, i)), 0)
 
 
+def _across_relative(view: View, figures: Sequence[Figure], at: int) -> Figure | None:
+    """The subject of a verb at `at` that stands behind what is said of it: "Ada Berg, who was known as Flo, died"."""
+    if "," not in {view.norm(i) for i in (at - 1, at - 2)}:
+        return None
+    return next(
+        (f for f in figures if f.last < at and (view.norm(f.last), view.norm(f.last + 1)) == (",", "who")), None
+    )
+
+
 def _subject(view: View, figures: Sequence[Figure], at: int) -> Figure | None:
     """The subject of a verb at `at`: the nearest before it, or behind a comma the first of the clause."""
+    relative = _across_relative(view, figures, at)
+    if relative is not None:
+        return relative
     start = _clause_start(view, at)
     before = [f for f in figures if max(start, at - MAX_LEFT) <= f.first and f.last <= at and not f.owner]
     if not before:

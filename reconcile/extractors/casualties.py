@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from reconcile.discourse import Reading, Sentence
-from reconcile.discourse.outcomes import earlier, outcomes, replaced
+from reconcile.discourse.hours import announced
+from reconcile.discourse.outcomes import earlier, outcomes, partial, replaced
 from reconcile.extractors._build import assertion
 from reconcile.extractors._story import story_anchors
 from reconcile.kinds.count import compare
@@ -25,7 +26,8 @@ def _told(reading: Reading) -> Iterator[tuple[Sentence, Mention, str]]:
     for sentence in reading.sentences[:LEAD]:
         counts = sentence.of_kind("count")
         if counts and not earlier(sentence, reading.published):
-            told = ((m, name) for m in counts if not replaced(sentence, m) for name in outcomes(sentence, m) or ("",))
+            whole = (m for m in counts if not replaced(sentence, m) and not partial(sentence, m))
+            told = ((m, name) for m in whole for name in outcomes(sentence, m) or ("",))
             yield from ((sentence, m, name) for m, name in told)
 
 
@@ -38,6 +40,13 @@ def _first(told: Iterator[tuple[Sentence, Mention, str]]) -> Iterator[tuple[Sent
             yield sentence, mention, name
 
 
+def _days(sentence: Sentence) -> Iterator[Anchor]:
+    """The days that a sentence with a toll gives, but for those of telling: on two days two things happened."""
+    for date in sentence.of_kind("date"):
+        if not announced(sentence, sentence.inside(date)[0]):
+            yield Anchor("day", "date", date.value)
+
+
 def extract(reading: Reading) -> Iterator[Assertion]:
     """The casualty figures of an article, by outcome and by the part of the people counted."""
     anchors = tuple(story_anchors(reading, "setting"))
@@ -46,7 +55,7 @@ def extract(reading: Reading) -> Iterator[Assertion]:
         part = mention.value.part
         local = parts.setdefault((name, part), len(parts))
         toll = Anchor("toll", "", f"{name} {part}".strip())
-        subject = Subject("toll", part or "people", local, (toll, *anchors), (toll.value,))
+        subject = Subject("toll", part or "people", local, (toll, *anchors, *_days(sentence)), (toll.value,))
         yield assertion(reading, sentence, subject, name, mention, Scope(part=part))
 
 

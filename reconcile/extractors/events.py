@@ -11,7 +11,7 @@ from reconcile.discourse.events import Said
 from reconcile.discourse.hours import announced, announced_in, hours_of
 from reconcile.extractors._build import assertion
 from reconcile.extractors._story import story_anchors
-from reconcile.lexicon.en.events import INCIDENTS, MOMENTARY, STEPS
+from reconcile.lexicon.en.events import INCIDENTS, MOMENTARY, ONCE, STEPS
 from reconcile.model import Anchor, Assertion, Attribute, Extractor, Mention, Scope, Subject
 
 _TWO = "they may be two events of one sort"
@@ -42,6 +42,8 @@ def _anchors(event: Event, people: tuple[Person, ...], without: str) -> Iterator
     yield from (Anchor("class", "", name) for name in sorted(event.classes))
     yield Anchor("occasion", "", "an earlier or other one" if event.another else "the one told of")
     yield from (Anchor("participant", "name", people[n].name) for n in event.parties)
+    if len(event.parties) == 1:
+        yield from (Anchor("once", "", name) for name in sorted(event.classes & ONCE))
     for attribute in _VALUES:
         if attribute.name != without:
             yield from (Anchor(attribute.name, attribute.kind, s.mention.value) for s in event.values(attribute.kind))

@@ -29,6 +29,7 @@ AGE = Attribute(
     "age",
     "How old a source says a person is.",
     innocent="a birthday may lie between them, or they may be two people of one name",
+    lasts=180,
 )
 KEY_LETTERS = 3
 """Letters of a family name's sounds by which people are blocked: a slip further on still lets them meet."""

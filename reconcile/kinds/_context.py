@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from reconcile.kinds._units import raw, touches
+from reconcile.lexicon.en.counts import BEFORE
 from reconcile.lexicon.en.numerals import CLOCK, DOWN, HEDGES, LABELS, LOOSE, LOOSE_AFTER, PARTICLED, TIGHT, UP, WIN
 from reconcile.lexicon.en.words import MONTHS, STARTERS, WEEKDAYS
 from reconcile.text.tokens import PhraseTable, View
@@ -117,7 +118,8 @@ def labelled(view: View, at: int) -> bool:
         return False
     written = raw(view, before)
     named = any(c.isupper() for c in written) and word not in MONTHS and word not in WEEKDAYS
-    return named and not (word in STARTERS or word in LOOSE) and before >= 0 and not opens(view, before)
+    said = word in STARTERS or word in LOOSE or word in BEFORE
+    return named and not said and not opens(view, before)
 
 
 def _new_line(view: View, at: int) -> bool:

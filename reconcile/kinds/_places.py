@@ -17,7 +17,7 @@ class Place(NamedTuple):
 
     `others` are the countries of the other places of that name; `region` is the one said behind it ("Tabra, Texas").
     `parts` are the words of a facility or area, or the streets (two where they meet), as they are compared; `number` is
-    that of a house or a block ("400 block").
+    that of a house or a block ("400 block"). `sited`: the text says the country or region, it is not looked up.
     """
 
     name: str
@@ -27,6 +27,7 @@ class Place(NamedTuple):
     region: str = ""
     parts: tuple[str, ...] = ()
     number: str = ""
+    sited: bool = False
 
 
 def key(entry: Entry) -> str:

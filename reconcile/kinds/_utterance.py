@@ -83,7 +83,7 @@ def _minor(d: Difference) -> bool:
     """Whether a difference hardly changes what was said."""
     if _negations(d.one) != _negations(d.other):
         return False
-    if set(d.one) | set(d.other) <= MINOR:
+    if set(d.one) | set(d.other) <= MINOR or _one_word("".join(d.one), "".join(d.other)):
         return True
     return len(d.one) == len(d.other) and all(
         a == b or _one_word(a, b) or {a, b} <= MINOR for a, b in zip(d.one, d.other, strict=True)

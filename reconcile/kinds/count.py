@@ -24,8 +24,12 @@ from reconcile.text.tokens import View
 
 MAX_WORDS = 3
 """Words between a number and its noun ("12 Peruvian navy divers")."""
+MAX_NOBODY = 6
+"""Words behind "no one" in which it is said what was not done ("no one is believed to be hurt")."""
 _VERBS = frozenset("were are have had has was and sustained suffered remained remain is".split())
 """Words behind a number that stands for people alone ("seventeen sustained injuries")."""
+_WHERE = frozenset("in at near on outside inside during after as when".split())
+"""Words behind a number that stands for people where "killed" or the like stands before it: "kills 3 in Lima"."""
 _YEARS_AFTER = frozenset("in since by from during until of".split())
 _NO = frozenset({"no", "nobody"})
 _NOT_BEHIND = frozenset({"-", "%", "–", ":", "/"})
@@ -87,7 +91,8 @@ def _noun(view: View, end: int) -> tuple[str, int] | None:
     if view.norm(end) == "of" and view.norm(end + 1) in {"them", "whom", "those"}:
         return "", end + 2
     free = view.shape(end) == "p" or end >= len(view.tokens) or view.norm(end) in _VERBS
-    return ("", end) if free else None
+    hurt = view.norm(end) in _WHERE and any(view.norm(end - back) in BEFORE for back in (2, 3, 4))
+    return ("", end) if free or hurt else None
 
 
 def _whole(view: View, at: int) -> Operand | None:
@@ -124,7 +129,7 @@ def _alone(view: View, start: int, end: int, amount: Quantity) -> bool:
     if amount.low == 1 == amount.high:
         return view.norm(start - 1) in BEFORE
     before, listed = view.norm(start - 1), view.norm(start - 1) == "and" and view.shape(start - 2) == "n"
-    named = view.shape(start - 1) in "CA" and before not in STARTERS and before not in WEEKDAYS
+    named = view.shape(start - 1) in "CA" and before not in STARTERS | WEEKDAYS.keys() | BEFORE.keys()
     coded = any(view.norm(i) in _NOT_BEHIND for i in range(start, end))
     if listed or named or coded or before == "(" or (before == "," and view.norm(end) == ","):
         return False
@@ -151,7 +156,7 @@ def _none(view: View, at: int) -> tuple[Count, int, int] | None:
     if view.norm(at + 1) in NONE_OF and view.norm(at) == "no":
         return Count(NOUGHT), at, end
     nobody = view.norm(at) == "nobody" or view.norm(at + 1) == "one"
-    done = any(view.norm(i) in OUTCOME for i in range(end, end + MAX_WORDS))
+    done = any(view.norm(i) in OUTCOME for i in range(end, end + MAX_NOBODY))
     return (Count(NOUGHT), at, end) if nobody and done else None
 
 

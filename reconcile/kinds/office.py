@@ -145,7 +145,8 @@ class _Reader:
     def left(self) -> None:
         """Take what stands before the head: portfolio, rank, time, country."""
         for _ in range(MAX_BODY):
-            back = self.start - 1 - (self.view.norm(self.start - 1) in _HYPHENS)
+            short = self.view.norm(self.start - 1) == "." and self.view.norm(self.start - 2) in RANKS
+            back = self.start - 1 - (short or self.view.norm(self.start - 1) in _HYPHENS)
             if back < 0 or not self._take(back):
                 return
 

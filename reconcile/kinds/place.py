@@ -61,13 +61,24 @@ def _on_street(one: Place, other: Place) -> Comparison:
     return Comparison(_R.INCOMPARABLE, f"{one.name} and {other.name}: no table says how they lie to each other")
 
 
+def _namesakes(one: Place, other: Place) -> Comparison:
+    """Two places of one name: which country a bare name lies in is looked up, so it sets nothing apart."""
+    if not _abroad(one, other):
+        return Comparison(_R.EQUAL, f"{one.name} and {other.name} are one place")
+    if one.sited and other.sited:
+        return Comparison(
+            _R.DISJOINT, f"{one.name} in {one.country} and {other.name} in {other.country} are two places"
+        )
+    return Comparison(_R.INCOMPARABLE, f"there is a {one.name} in {one.country} and one in {other.country}")
+
+
 def compare(one: Place, other: Place) -> Comparison:
     """Equal, one within the other, or two places; of a place that no table has little can be said."""
     pair = f"{one.name} and {other.name}"
     if "street" in {one.sort, other.sort}:
         return _on_street(one, other)
-    if fold(one.name) == fold(other.name) and not _abroad(one, other):
-        return Comparison(_R.EQUAL, f"{pair} are one place")
+    if fold(one.name) == fold(other.name):
+        return _namesakes(one, other)
     if _within(one, other):
         return Comparison(_R.REFINES, f"{one.name} lies in {other.name}")
     if _within(other, one):
@@ -102,7 +113,7 @@ def _site(view: View, end: int) -> Entry | None:
 
 def _within_site(name: str, site: Entry) -> Place:
     """A place that no table has, in the country or region said behind it."""
-    return Place(name, "", site.country, (), site.name if site.sort == "region" else "")
+    return Place(name, "", site.country, (), site.name if site.sort == "region" else "", sited=True)
 
 
 def _person(view: View, at: int, end: int) -> bool:
@@ -123,7 +134,8 @@ def _chosen(name: str, entries: tuple[Entry, ...], site: Entry | None) -> Place:
         return _within_site(name, site)
     entry = (fitting or entries)[0]
     others = () if fitting else tuple(e.country or e.name for e in entries if e is not entry)
-    return Place(entry.name, entry.sort, entry.country, others, site.name if site is not None and in_region else "")
+    region = site.name if site is not None and in_region else ""
+    return Place(entry.name, entry.sort, entry.country, others, region, sited=bool(fitting))
 
 
 def _known(view: View, at: int) -> tuple[Place, int] | None:

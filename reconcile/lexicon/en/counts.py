@@ -40,7 +40,7 @@ OUTCOME = {word: name for name, words in OUTCOMES.items() for word in words.spli
 BEFORE = {
     "killing": "killed", "killed": "killed", "kills": "killed", "claimed": "killed", "claims": "killed",
     "claiming": "killed", "toll": "killed", "dead": "killed", "deaths": "killed", "injuring": "injured",
-    "injured": "injured", "injures": "injured", "wounding": "injured", "wounded": "injured", "arrested": "arrested",
+    "injured": "injured", "injures": "injured", "hurt": "injured", "hurts": "injured", "wounding": "injured", "wounded": "injured", "arrested": "arrested",
     "detained": "arrested", "arresting": "arrested",
 }  # fmt: skip
 """Words before a number that say what was done to those counted: "killing 12", "the toll rose to 23"."""
@@ -50,6 +50,9 @@ LINKS = frozenset(
     "rises rose climbs climbed stands stood reached hits hit jumps number people for another some now left who".split()
 )
 """Words that may stand between a number and the word that says what was done."""
+
+REACHED = frozenset("to at hits hit reaches reached tops topped passes passed exceeds exceeded is was stands".split())
+"""Words between a toll and its number: "the toll of the blast has risen to 23"."""
 
 NOT_COUNTED = frozenset(
     "year years day days hour hours month months week weeks percent % km miles metres meters".split()
@@ -64,3 +67,15 @@ SEVERAL = {"casualties": ("killed", "injured")}
 
 REPLACED = frozenset("previous previously initial initially originally earlier".split())
 """Words before a figure that say it was given up since: "the previous toll was 20"."""
+
+DOERS = frozenset("gunman shooter attacker assailant bomber suspect perpetrator driver hijacker killer".split())
+"""Those who did it: a toll that includes one counts other people than a toll of victims."""
+
+THEMSELVES = frozenset("himself herself themselves".split())
+"""Words for one who did it and is among the dead: "killed three people and then himself"."""
+
+KIN_OF = frozenset("mother father parent mom dad grandmother grandfather".split())
+"""Words before "of 12" that make the number one of children: "the mother of 12 was killed"."""
+
+FURTHER = frozenset("another other third fourth fifth sixth seventh eighth ninth tenth".split())
+"""Words that add one more to those counted: "four were shot and a fifth was hurt"."""

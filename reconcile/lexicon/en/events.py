@@ -33,6 +33,7 @@ vote | vote, votes | voted
 appointment | appointment, nomination | =appointed, =nominated, =sworn in
 resignation | resignation, dismissal | resigned, stepped down, =sacked, =fired, =dismissed
 death | death | died, dies, passed away
+birth | birth | =born
 merger | merger, takeover, acquisition | merged, acquired
 signing | signing | signed
 launch | launch | launched
@@ -71,6 +72,9 @@ INCIDENTS = frozenset(
 )
 """Classes of which a story mostly tells of one: an article that has one is taken to mean the story's."""
 
+ONCE = frozenset({"death", "birth"})
+"""Classes that a person has one of: whoever takes part is enough to know it by."""
+
 JOURNEYS = frozenset({"visit"})
 """Classes that lead somewhere."""
 
@@ -97,7 +101,7 @@ ANOTHER = frozenset(
 )
 """Words beside an event that tell it apart from one of its class."""
 
-ASIDE = frozenset({"since", "until", "till", "before", "after", "than"})
+ASIDE = frozenset({"since", "until", "till", "before", "after", "than", "within"})
 """Words before a date or stretch of time that say it is not the event's own: "the first since 2019"."""
 
 SAYING = frozenset(
@@ -126,7 +130,9 @@ SIDES = frozenset("victim victims suspect suspects scene investigation case rang
 MOMENTARY = frozenset({"sentencing", "verdict", "arrest", "charge", "death", "appointment", "resignation"})
 """Classes of which no duration is said: "sentenced to 20 years" is no sentencing of 20 years."""
 
-BOUNDARIES = frozenset("while whereas where when after before although though because but ; : as until since".split())
+BOUNDARIES = frozenset(
+    "while whereas where when after before although though because but ; : as until since if unless".split()
+)
 """Words and marks at which a clause ends."""
 
 GROUPS = frozenset(

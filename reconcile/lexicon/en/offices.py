@@ -64,7 +64,8 @@ GENERIC = frozenset({"leader", "chief", "head", "officer", "commander", "directo
 
 RANKS = {
     "deputy": "deputy", "vice": "deputy", "assistant": "assistant", "associate": "associate", "senior": "senior",
-    "junior": "junior", "first": "first", "second": "second", "lead": "lead", "fellow": "fellow",
+    "junior": "junior", "first": "first", "second": "second", "lead": "lead", "fellow": "fellow", "asst": "assistant",
+    "assoc": "associate", "dep": "deputy",
 }  # fmt: skip
 """Words before an office that change its rank, to the rank."""
 

@@ -94,7 +94,8 @@ ABBREVIATIONS = frozenset(
     "mr mrs ms dr gov sen rep gen col lt capt sgt maj adm prof rev hon st jr sr inc ltd co corp vs no nos jan feb "
     "mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun calif ariz colo conn fla ill ind kan ky "
     "la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ala ark del ga sask ont "
-    "que alta dept atty supt det cpl pvt cmdr brig messrs mt ft etc approx est fig vol pp ed".split()
+    "que alta dept atty supt det cpl pvt cmdr brig messrs mt ft etc approx est fig vol pp ed asst "
+    "assoc dep comm insp ave blvd".split()
 )
 """Words whose full stop does not end a sentence."""
 

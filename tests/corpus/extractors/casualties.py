@@ -30,6 +30,14 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
     ("The blast wounded 40 people, two of them seriously.", [("people", "injured", "40 people")]),
     ("Five children were among the dead.", [("children", "killed", "Five children")]),
     ("Police detained 14 protesters after the march.", [("protesters", "arrested", "14 protesters")]),
+    ("Death toll in the blast at the mill hits 43", [("people", "killed", "43")]),
+    ("The death toll of a fire in a crowded hall has reached at least 26.", [("people", "killed", "at least 26")]),
+    ("Gunman Kills 3, Flees to the Hills", [("people", "killed", "3")]),
+    ("Shots hurt 6 near a store in Porto.", [("people", "injured", "6")]),
+    ("Six people, including a child and her aunt, were wounded.", [("people", "injured", "Six people")]),
+    ("No one is believed to be injured at this time.", [("people", "injured", "No one")]),
+    ("Initially three were feared shot, but police say four people were shot.", [("people", "shot", "four people")]),
+    ("Four people were hurt when the roof fell this weekend.", [("people", "injured", "Four people")]),
 ]
 
 NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
@@ -46,6 +54,15 @@ NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
     ("3 dead, 14 hurt in night club fire.", ("people", "killed", "14")),
     ("9 injured, 2 arrested after brawl in Porto.", ("people", "injured", "2")),
     ("The fire killed two people and forced 300 people to flee.", ("", "killed", "300 people")),
+    ("A mother of 12 people in the village was killed.", ("people", "killed", "12 people")),
+    ("One Swede and one Danish climber have died.", ("climbers", "killed", "one Danish climber")),
+    ("Ada Berg and six other people were wounded.", ("people", "injured", "six other people")),
+    ("Two people were killed, including the gunman.", ("people", "killed", "Two people")),
+    ("He killed three people and then himself.", ("people", "killed", "three people")),
+    ("He killed three people before taking his own life.", ("people", "killed", "three people")),
+    ("Four people were shot and a fifth person was hurt by glass.", ("people", "shot", "Four people")),
+    ("They wounded six people caught in the crossfire.", ("people", "injured", "six people")),
+    ("A quake there killed 40 people in September.", ("people", "killed", "40 people")),
 ]
 
 PAIRS: list[tuple[str, str, str, str]] = [
@@ -66,6 +83,12 @@ PAIRS: list[tuple[str, str, str, str]] = [
         "Twelve people died when a bus crashed near Lima.",
         "killed",
         "agreement",
+    ),
+    (
+        "A bus crash near Lima killed 12 people on Tuesday.",
+        "A bus crash near Lima killed 14 people on Friday.",
+        "killed",
+        "none",
     ),
     (
         "A bus crash near Lima killed 12 people.",

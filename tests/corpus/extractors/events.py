@@ -212,4 +212,16 @@ PAIRS: list[tuple[str, str, str, str]] = [
         "met",
         "agreement",
     ),
+    (
+        "Ingrid Halvorsen, who was known as the Lady of Bergen, died on Friday.",
+        "Ingrid Halvorsen died on Thursday at her home, her son said.",
+        "date",
+        "contradiction",
+    ),
+    (
+        "Ana Duarte was born in 1923 in Lima.",
+        "Born in 1924, Ana Duarte left Lima as a child.",
+        "date",
+        "contradiction",
+    ),
 ]

@@ -14,6 +14,7 @@ VALUES: dict[str, list[str]] = {
     "minister for health": ["the ⟦minister for health⟧"],
     "Deputy Prime Minister": ["⟦Deputy Prime Minister⟧ Ana Duarte", "the ⟦Deputy Prime Minister⟧"],
     "First Deputy Prime Minister": ["⟦First Deputy Prime Minister⟧ Ana Duarte"],
+    "Asst. Chief": ["⟦Asst. Chief⟧ Ana Duarte said"],
     "Vice President": ["⟦Vice President⟧ Ana Duarte"],
     "former president": ["the ⟦former president⟧"],
     "former President of Chile": ["the ⟦former President of Chile⟧"],
@@ -86,4 +87,5 @@ PAIRS = [
     ("the Prime Minister", "the Prime Minister", "equal"),
     ("the Minister of the Interior", "the Home Minister", "equivalent"),
     ("the ambassador to Chile", "the ambassador to Peru", "disjoint"),
+    ("Asst. Chief Ana Duarte", "Assistant Chief Ana Duarte", "equivalent"),
 ]

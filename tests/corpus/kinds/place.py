@@ -114,6 +114,7 @@ PAIRS = [
     ("in Orvik, Texas", "in the United States", "refines"),
     ("in Orvik, Texas", "in California", "incomparable"),
     ("in Paris, Texas", "in Paris, France", "disjoint"),
+    ("in Bristol", "in Bristol, Tenn.", "incomparable"),
     ("in Houston", "in Dallas", "disjoint"),
     ("in Moscow", "in Russia", "refines"),
     ("in Germany", "in France", "disjoint"),

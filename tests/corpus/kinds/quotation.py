@@ -75,6 +75,7 @@ PAIRS = [
     ("“The harbour wall fell on the boats,” he said", "“The harbor wall fell on these boats,” he said", "variant"),
     ("“The harbour wall fell on the boats,” he said", "“The harbour wall fell on the baots,” he said", "variant"),
     ("“It destroyed our harbour market,” he said", "“It detroyed our harbour market,” he said", "variant"),
+    ("“I share the nation's anger at this,” she said", "“I share the nations' anger at this,” she said", "variant"),
     ("“This is a dangerous thing to do,” she said", "“This is a harmless thing to do,” she said", "disjoint"),
     (
         "“The ferry is a dangerous thing for children,” she said",
