@@ -4,13 +4,22 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from reconcile.errors import BadInput, BrokenPlugin, Contradicted, ReconcileError, UnreadableSource
+    from reconcile.errors import (
+        BadInput,
+        BrokenPlugin,
+        Contradicted,
+        MissingExtra,
+        ReconcileError,
+        UnreachableModel,
+        UnreadableSource,
+    )
     from reconcile.model import (
         Align,
         Anchor,
         Assertion,
         Attribute,
         Comparison,
+        Diagnostic,
         Extractor,
         Finding,
         Kind,
@@ -35,16 +44,19 @@ __all__ = [
     "BrokenPlugin",
     "Comparison",
     "Contradicted",
+    "Diagnostic",
     "Extractor",
     "Finding",
     "Kind",
     "Level",
     "Mention",
+    "MissingExtra",
     "ReconcileError",
     "Report",
     "Scope",
     "Source",
     "Subject",
+    "UnreachableModel",
     "UnreadableSource",
     "ValueRelation",
     "Verdict",
@@ -54,7 +66,8 @@ __all__ = [
     "report",
 ]
 _ELSEWHERE = {
-    **dict.fromkeys(("BadInput", "BrokenPlugin", "Contradicted", "ReconcileError", "UnreadableSource"), "errors"),
+    **dict.fromkeys(("BadInput", "BrokenPlugin", "Contradicted", "MissingExtra"), "errors"),
+    **dict.fromkeys(("ReconcileError", "UnreachableModel", "UnreadableSource"), "errors"),
     **dict.fromkeys(("extract", "read", "report"), "pipeline"),
     "Report": "result",
     "__version__": "version",

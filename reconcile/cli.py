@@ -10,9 +10,10 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from functools import partial
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import reconcile
+from reconcile import terminal
 from reconcile.errors import Contradicted, ReconcileError
 from reconcile.version import VERSION
 
@@ -20,27 +21,18 @@ FORMATS = ("html", "json", "markdown", "text")
 _LEVELS = ("error", "warning", "note", "never")
 
 
-def _columns() -> int:
-    """The width of the terminal, 80 if there is none. `shutil` says the same, but loads every sort of archive."""
-    with suppress(KeyError, ValueError):
-        if (columns := int(os.environ["COLUMNS"])) > 0:
-            return columns
-    with suppress(AttributeError, ValueError, OSError):
-        return os.get_terminal_size(sys.__stdout__.fileno()).columns or 80  # type: ignore[union-attr]
-    return 80
-
-
 def _common(parser: argparse.ArgumentParser, fail_on: str) -> None:
     parser.add_argument("paths", nargs="+", metavar="PATH", help="files, folders or globs of articles (.txt, .md)")
     parser.add_argument("--format", choices=FORMATS, default="text", help="what to print (default: text)")
     parser.add_argument("-o", "--output", metavar="FILE", help="write to FILE instead of standard output")
+    parser.add_argument("--color", choices=terminal.COLORS, default="auto", help="colours (default: on a terminal)")
     parser.add_argument("--show", choices=_LEVELS[:3], default="note", help="contradictions that the text shows")
     parser.add_argument("--fail-on", choices=_LEVELS, default=fail_on, help=f"level that fails (default: {fail_on})")
     parser.add_argument("--allow-unreadable", action="store_true", help="an input that cannot be read is no failure")
 
 
 def _parser() -> argparse.ArgumentParser:
-    helped = partial(argparse.HelpFormatter, width=_columns() - 2)
+    helped = partial(argparse.HelpFormatter, width=terminal.columns() - 2)
     told = "Where several articles agree, and where they cannot."
     parser = argparse.ArgumentParser(prog="reconcile", description=told, formatter_class=helped)
     parser.add_argument("--version", action="version", version=f"reconcile {VERSION}")
@@ -68,23 +60,38 @@ def _write(text: str, output: str | None) -> None:
         file.write(raw)
 
 
+def _complain(message: object) -> None:
+    """Say on standard error what went wrong; names of files may hold anything, codes of a terminal too."""
+    told = "".join(c if c.isprintable() else "?" for c in str(message))
+    print(f"reconcile: {told}", file=sys.stderr)
+
+
 def _failed(made: "reconcile.Report", arguments: argparse.Namespace) -> bool:
     try:
         made.check(fail_on=arguments.fail_on, min_compared=getattr(arguments, "min_compared", 0))
     except Contradicted as error:
         if not error.findings:
-            print(f"reconcile: {error}", file=sys.stderr)
+            _complain(error)
         return True
     return False
 
 
+def _look(arguments: argparse.Namespace) -> dict[str, Any]:
+    """How the terminal shows text; plain where it goes elsewhere."""
+    if arguments.format != "text":
+        return {}
+    if arguments.output is not None:
+        return {"color": arguments.color == "always"}
+    return {"width": terminal.width(sys.stdout), "color": terminal.colored(arguments.color, sys.stdout)}
+
+
 def _report(arguments: argparse.Namespace) -> int:
-    made = reconcile.report(arguments.paths)
-    rendered = getattr(made, f"to_{arguments.format}")
+    made = reconcile.report(arguments.paths, progress=terminal.bar(sys.stderr))
+    rendered = partial(getattr(made, f"to_{arguments.format}"), **_look(arguments))
     _write(rendered(arguments.show) if arguments.format == "text" else rendered(), arguments.output)
     if made.rejected and not arguments.allow_unreadable:
         for rejected in made.rejected:
-            print(f"reconcile: {rejected.path}: {rejected.reason}", file=sys.stderr)
+            _complain(f"{rejected.path}: {rejected.reason}")
         return 2
     return int(_failed(made, arguments))
 
@@ -103,7 +110,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stderr.close()
         return 0
     except (ReconcileError, OSError) as error:
-        print(f"reconcile: {error}", file=sys.stderr)
+        _complain(error)
         return 2
 
 

@@ -27,6 +27,14 @@ class BrokenPlugin(ReconcileError):
     """A kind or an extractor that does not keep its contract; the message names it and the broken clause."""
 
 
+class MissingExtra(ReconcileError, ImportError):
+    """A package that an optional part needs is not installed; the message says what to run."""
+
+
+class UnreachableModel(ReconcileError):
+    """A model that was asked for and did not answer; the message names its address, what happened, and what to do."""
+
+
 class Contradicted(ReconcileError, AssertionError):
     """Raised by `Report.check`: the report holds findings at or above the failing level, or compared too little.
 

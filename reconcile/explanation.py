@@ -8,6 +8,7 @@ from typing import Any
 from reconcile.clusters import Topic, topics_of
 from reconcile.clusters.similarity import likeness
 from reconcile.model import Assertion, Finding
+from reconcile.render._places import one_line
 
 MAX_LEFT_OUT = 8
 """Subjects that are told as left out."""
@@ -59,6 +60,11 @@ def _left_out(finding: Finding, report: Any) -> Iterator[str]:
             yield f"  {_said(report.assertions[other.assertions[0]])}: {reasons}"
 
 
+def _row(line: str) -> str:
+    """A line whose words, an article's, do nothing to a terminal; its indentation stays."""
+    return line[: len(line) - len(line.lstrip(" "))] + one_line(line)
+
+
 def explain(finding: Finding, report: Any) -> str:
     """The explanation of a finding of `report` as text."""
     left_out = list(_left_out(finding, report))
@@ -70,4 +76,4 @@ def explain(finding: Finding, report: Any) -> str:
         ("Not taken as the same", left_out[:MAX_LEFT_OUT] + more),
     )
     lines = [finding.summary, *(line for head, body in parts if body for line in (f"{head}:", *body))]
-    return "\n".join(lines)
+    return "\n".join(map(_row, lines))

@@ -20,5 +20,14 @@ MAX_ARTICLES = 20
 """Articles with which each is compared; where there are more, at most as many as share most with it, and the
 diagnostic `articles-cut`."""
 
+MAX_ASKED = 60_000
+"""Characters of one article that a model is asked about; the rest leaves the diagnostic `model-article-cut`."""
+
+MAX_REPLY = 4_000_000
+"""Bytes of one reply of a model; a longer one is not read and leaves the diagnostic `model-reply`."""
+
+MAX_CLAIMS = 1_000
+"""Assertions that are taken from one reply of a model; the rest leaves the diagnostic `model-dropped`."""
+
 MIN_WORDS = 5
 """Words below which an article counts as empty: it is reported with the diagnostic `too-short`."""

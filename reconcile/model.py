@@ -19,6 +19,9 @@ from reconcile.terms import ValueRelation as ValueRelation
 from reconcile.terms import Verdict as Verdict
 from reconcile.values import Value
 
+Progress = Callable[[str, int, int], None]
+"""What is told of long work: the step ("reading", "comparing"), how much of it is done, and how much there is."""
+
 
 @frozen(eq=False, repr=False)
 class Comparison(Value):
@@ -159,11 +162,14 @@ class Attribute(Value):
 
 @frozen(eq=False, repr=False)
 class Extractor(Value):
-    """The contract of an extractor: the attributes that it fills, and `extract(reading)` that yields assertions."""
+    """The contract of an extractor: the attributes that it fills, and `extract(reading)` that yields assertions.
+
+    For what it has to leave out it yields a `Diagnostic`, which the report shows.
+    """
 
     name: str
     attributes: tuple[Attribute, ...]
-    extract: Callable[[Any], Iterable[Assertion]]
+    extract: Callable[[Any], Iterable["Assertion | Diagnostic"]]
 
 
 @frozen(eq=False, repr=False)

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 
 from reconcile.centrality import ranked
 from reconcile.clusters import cluster
@@ -10,7 +11,7 @@ from reconcile.errors import BadInput, UnreadableSource
 from reconcile.extractors import discovered as discovered_extractors
 from reconcile.kinds import discovered as discovered_kinds
 from reconcile.limits import MAX_CHARACTERS, MIN_WORDS
-from reconcile.model import Assertion, Attribute, Diagnostic, Extractor, Kind, Source
+from reconcile.model import Assertion, Attribute, Diagnostic, Extractor, Kind, Progress, Source
 from reconcile.ordering import ordered
 from reconcile.origins import origins_of
 from reconcile.plugins import declared
@@ -41,9 +42,17 @@ def _attributes(extractors: Mapping[str, Extractor]) -> dict[str, Attribute]:
     return {a.name: a for _, extractor in sorted(extractors.items()) for a in extractor.attributes}
 
 
-def _extracted(reading: Reading, extractors: Mapping[str, Extractor]) -> list[Assertion]:
-    found = [a for _, extractor in sorted(extractors.items()) for a in extractor.extract(reading)]
-    return sorted(found, key=lambda a: (a.start, a.end, a.attribute, a.subject.local))
+def _extracted(reading: Reading, extractors: Mapping[str, Extractor]) -> tuple[list[Assertion], list[Diagnostic]]:
+    """What the extractors draw from a reading, in the order of the text, and what they tell of what they left out."""
+    assertions: list[Assertion] = []
+    diagnostics: list[Diagnostic] = []
+    for _, extractor in sorted(extractors.items()):
+        for drawn in extractor.extract(reading):
+            if isinstance(drawn, Diagnostic):
+                diagnostics.append(drawn)
+            else:
+                assertions.append(drawn)
+    return sorted(assertions, key=lambda a: (a.start, a.end, a.attribute, a.subject.local)), diagnostics
 
 
 def _language(source: Source) -> Iterator[Diagnostic]:
@@ -92,10 +101,13 @@ def _listed(inputs: object) -> list[Input]:
 
 
 def extract(source: Source, *, kinds: Iterable[Kind] = (), extractors: Iterable[Extractor] = ()) -> list[Assertion]:
-    """What one article asserts, in the order in which it stands there. Spans count characters of `source.text`."""
+    """What one article asserts, in the order in which it stands there. Spans count characters of `source.text`.
+
+    What an extractor left out is told in `report.diagnostics`, not here.
+    """
     if not isinstance(source, Source):
         raise BadInput(f"expected a reconcile.Source, not {type(source).__name__}; reconcile.read(path) gives some")
-    return _extracted(read_article(source, _kinds(kinds)), _extractors(extractors))
+    return _extracted(read_article(source, _kinds(kinds)), _extractors(extractors))[0]
 
 
 def read(path: str | os.PathLike[str]) -> list[Source]:
@@ -106,14 +118,24 @@ def read(path: str | os.PathLike[str]) -> list[Source]:
     return list(inputs.sources)
 
 
+def _silent(step: str, done: int, total: int) -> None:
+    """Nobody asked how far the work is."""
+
+
 def report(
-    articles: Input | Iterable[Input], *, kinds: Iterable[Kind] = (), extractors: Iterable[Extractor] = ()
+    articles: Input | Iterable[Input],
+    *,
+    kinds: Iterable[Kind] = (),
+    extractors: Iterable[Extractor] = (),
+    progress: Progress | None = None,
 ) -> Report:
     """Read articles, take out what each asserts, and say where they agree and where they cannot both be right.
 
     `articles`: paths of files or folders, globs, or `Source`s, one or many. `kinds` and `extractors` add to those of
-    the library. What cannot be read is in `report.rejected`. Raises `BadInput` where an argument cannot be used.
+    the library. What cannot be read is in `report.rejected`. `progress(step, done, total)` is called as the work goes
+    on. Raises `BadInput` where an argument cannot be used.
     """
+    tell = progress or _silent
     all_kinds, all_extractors = _kinds(kinds), _extractors(extractors)
     attributes = _attributes(all_extractors)
     inputs = gather(_listed(articles))
@@ -121,15 +143,16 @@ def report(
     diagnostics = [*inputs.diagnostics, *_alone(inputs.sources), *_copies(inputs.sources)]
     credits_: dict[str, str | None] = {}
     sources: list[Source] = []
-    for source in inputs.sources:
+    for done, source in enumerate(inputs.sources, 1):
         reading = read_article(source, all_kinds)
-        found = _extracted(reading, all_extractors)
+        found, left_out = _extracted(reading, all_extractors)
         assertions += found
-        diagnostics += _told(reading, len(found))
+        diagnostics += [*_told(reading, len(found)), *left_out]
         credits_[source.id] = source.publisher or reading.anatomy.credit
         sources.append(_dated(source, reading))
+        tell("reading", done, len(inputs.sources))
     origins = origins_of(sources, credits_)
-    clusters, links, cut = cluster(assertions, all_kinds)
+    clusters, links, cut = cluster(assertions, all_kinds, partial(tell, "comparing"))
     rules = Rules(all_kinds, attributes, origins)
     general = {name for name, attribute in attributes.items() if attribute.general}
     findings = ordered((finding for c in clusters for finding in reconcile_cluster(c, rules)), general)

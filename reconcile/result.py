@@ -131,9 +131,12 @@ class Report:
         """The whole report as JSON, schema `reconcile/report/1`."""
         return _rendered("json", self)
 
-    def to_text(self, show: Level | str = Level.NOTE) -> str:
-        """The report for a terminal; contradictions of the level `show` and above."""
-        return _rendered("text", self, levels_from(show))
+    def to_text(self, show: Level | str = Level.NOTE, *, width: int | None = None, color: bool = False) -> str:
+        """The report as text; contradictions of the level `show` and above.
+
+        `width`: the columns to which it is wrapped (None: lines stay whole); `color`: with a terminal's escape codes.
+        """
+        return _rendered("text", self, levels_from(show), width, color)
 
     def to_markdown(self) -> str:
         """The report as Markdown."""

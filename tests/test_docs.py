@@ -3,6 +3,8 @@
 import importlib
 import re
 
+import pytest
+
 import reconcile
 import reconcile.extractors
 import reconcile.kinds
@@ -43,3 +45,12 @@ def test_every_kind_has_its_page_drawn_from_its_docstring() -> None:
 def test_the_python_of_the_page_on_kinds_runs() -> None:
     (code,) = re.findall(r"```python\n(.*?)```", (ROOT / "docs" / "kinds.md").read_text("utf-8"), re.DOTALL)
     exec(code, {})
+
+
+def test_the_python_of_the_page_on_extending_runs() -> None:
+    pytest.importorskip("spacy")
+    pytest.importorskip("httpx")
+    names: dict[str, object] = {}
+    for code in re.findall(r"```python\n(.*?)```", (ROOT / "docs" / "extending.md").read_text("utf-8"), re.DOTALL):
+        exec(code, names)
+    assert names["steps"]

@@ -17,12 +17,13 @@ HOUSE = ROOT / "reconcile"
 ROOMS = (
     {"__main__"},
     {"cli"},
+    {"terminal"},
     {"__init__"},
     {"pipeline"},
     {"result"},
     {"explanation", "coverage"},
     {"readers", "render", "plugins", "origins", "centrality", "reconciler", "ordering", "clusters"},
-    {"verdicts", "version"},
+    {"verdicts", "version", "adapters"},
     {"extractors"},
     {"discourse"},
     {"anatomy"},
@@ -133,5 +134,14 @@ def test_every_attribute_is_declared_once_and_of_a_kind() -> None:
 
 def test_importing_loads_neither_networkx_nor_pandas() -> None:
     told = "import reconcile, sys; print(sorted({'networkx', 'pandas', 'numpy'} & set(sys.modules)))"
+    made = subprocess.run([sys.executable, "-c", told], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert made.stdout.strip() == "[]"
+
+
+def test_a_plain_report_loads_no_adapter() -> None:
+    told = (
+        "import reconcile, sys; reconcile.report('fixtures/summit').to_text();"
+        "print(sorted(m for m in sys.modules if m.split('.')[0] in {'httpx', 'spacy'} or 'adapters' in m))"
+    )
     made = subprocess.run([sys.executable, "-c", told], cwd=ROOT, capture_output=True, text=True, check=True)
     assert made.stdout.strip() == "[]"

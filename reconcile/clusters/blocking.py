@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from reconcile.clusters.neighbours import Neighbours, neighbours
 from reconcile.clusters.subjects import Topic
@@ -41,14 +41,21 @@ def _cut(near: Neighbours) -> Diagnostic:
     return Diagnostic("articles-cut", None, message)
 
 
-def candidates(topics: Sequence[Topic], diagnostics: list[Diagnostic]) -> Iterator[tuple[Topic, Topic]]:
+def silent(done: int, total: int) -> None:
+    """Nobody asked how far the comparing is."""
+
+
+def candidates(
+    topics: Sequence[Topic], diagnostics: list[Diagnostic], tell: Callable[[int, int], None] = silent
+) -> Iterator[tuple[Topic, Topic]]:
     """Pairs of topics of two sources, each once. Of many articles each is compared with the nearest; a block that is
-    too large is compared in a window. Both are told."""
+    too large is compared in a window. Both are told. `tell` hears how many blocks of how many are done."""
     near = neighbours(topics)
     if near is not None:
         diagnostics.append(_cut(near))
     seen: set[tuple[int, int]] = set()
-    for (attribute, _, key), block in sorted(_blocks(topics).items()):
+    blocks = sorted(_blocks(topics).items())
+    for done, ((attribute, _, key), block) in enumerate(blocks, 1):
         whole = ((one, block[place + 1 : place + 1 + _WINDOW]) for place, one in enumerate(block))
         cut = False
         for one, others in whole if near is None else _behind(block, near):
@@ -61,3 +68,4 @@ def candidates(topics: Sequence[Topic], diagnostics: list[Diagnostic]) -> Iterat
         if cut:
             message = f"{len(block)} subjects share “{key}” for {attribute}; each was compared with {MAX_PAIRS} others"
             diagnostics.append(Diagnostic("pairs-cut", None, message))
+        tell(done, len(blocks))

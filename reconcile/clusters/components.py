@@ -1,9 +1,9 @@
 """Clusters: components of the graph of topics, in which no two topics of one article stand."""
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from reconcile.clusters.blocking import candidates
+from reconcile.clusters.blocking import candidates, silent
 from reconcile.clusters.similarity import CONFIRMED, NEAR, SURE, Likeness, likeness, remembering
 from reconcile.clusters.subjects import Topic, topics_of
 from reconcile.model import COMPATIBLE, SAME, Align, Assertion, Cluster, Diagnostic, Kind, Link, ValueRelation
@@ -40,10 +40,14 @@ def _confirmed(one: Topic, other: Topic, assertions: Sequence[Assertion], kinds:
 
 
 def _compared(
-    topics: Sequence[Topic], assertions: Sequence[Assertion], kinds: Mapping[str, Kind], diagnostics: list[Diagnostic]
+    topics: Sequence[Topic],
+    assertions: Sequence[Assertion],
+    kinds: Mapping[str, Kind],
+    diagnostics: list[Diagnostic],
+    tell: Callable[[int, int], None],
 ) -> list[_Edge]:
     edges = []
-    for one, other in candidates(topics, diagnostics):
+    for one, other in candidates(topics, diagnostics, tell):
         alike = _confirmed(one, other, assertions, kinds)
         if alike.weight >= NEAR:
             edges.append((one.number, other.number, alike))
@@ -147,12 +151,15 @@ def _links(edges: Iterable[_Edge], topics: Sequence[Topic]) -> list[Link]:
 
 
 def cluster(
-    assertions: Sequence[Assertion], kinds: Mapping[str, Kind]
+    assertions: Sequence[Assertion], kinds: Mapping[str, Kind], tell: Callable[[int, int], None] = silent
 ) -> tuple[list[Cluster], list[Link], list[Diagnostic]]:
-    """Clusters of assertions about one thing (or near it: `sure` False), the links between them, what was cut."""
+    """Clusters of assertions about one thing (or near it: `sure` False), the links between them, what was cut.
+
+    `tell` hears how much of the comparing is done, and of how much.
+    """
     diagnostics: list[Diagnostic] = []
     topics, kinds = topics_of(assertions), remembering(kinds)
-    edges = _mutual(_compared(topics, assertions, kinds, diagnostics), topics)
+    edges = _mutual(_compared(topics, assertions, kinds, diagnostics, tell), topics)
     sure = [e for e in edges if e[2].sure]
     groups = _groups(sure, topics, assertions, kinds)
     told = {node for group in groups if len(group) > 1 for node in group}
