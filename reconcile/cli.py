@@ -21,8 +21,16 @@ FORMATS = ("html", "json", "markdown", "text")
 _LEVELS = ("error", "warning", "note", "never")
 
 
+def _inputs(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "paths", nargs="*", metavar="PATH", help="articles: files, folders or globs (.txt .md .html .json .jsonl)"
+    )
+    told = "assertions of your own, as JSON lines or CSV: source, subject, attribute, value[, kind, published, origin]"
+    parser.add_argument("--assertions", metavar="FILE", help=told)
+
+
 def _common(parser: argparse.ArgumentParser, fail_on: str) -> None:
-    parser.add_argument("paths", nargs="+", metavar="PATH", help="files, folders or globs of articles (.txt, .md)")
+    _inputs(parser)
     parser.add_argument("--format", choices=FORMATS, default="text", help="what to print (default: text)")
     parser.add_argument("-o", "--output", metavar="FILE", help="write to FILE instead of standard output")
     parser.add_argument("--color", choices=terminal.COLORS, default="auto", help="colours (default: on a terminal)")
@@ -44,7 +52,7 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--min-compared", type=int, default=1, metavar="N", help="assertions that must be compared")
     explain = command("explain", help="explain one finding")
     explain.add_argument("finding", help="the id of a finding")
-    explain.add_argument("paths", nargs="+", metavar="PATH")
+    _inputs(explain)
     return parser
 
 
@@ -86,7 +94,7 @@ def _look(arguments: argparse.Namespace) -> dict[str, Any]:
 
 
 def _report(arguments: argparse.Namespace) -> int:
-    made = reconcile.report(arguments.paths, progress=terminal.bar(sys.stderr))
+    made = reconcile.report(arguments.paths, assertions=arguments.assertions, progress=terminal.bar(sys.stderr))
     rendered = partial(getattr(made, f"to_{arguments.format}"), **_look(arguments))
     _write(rendered(arguments.show) if arguments.format == "text" else rendered(), arguments.output)
     if made.rejected and not arguments.allow_unreadable:
@@ -97,13 +105,17 @@ def _report(arguments: argparse.Namespace) -> int:
 
 
 def _explain(arguments: argparse.Namespace) -> int:
-    _write(reconcile.report(arguments.paths).explain(arguments.finding) + "\n", None)
+    made = reconcile.report(arguments.paths, assertions=arguments.assertions)
+    _write(made.explain(arguments.finding) + "\n", None)
     return 0
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; gives the exit code."""
-    arguments = _parser().parse_args(argv)
+    parser = _parser()
+    arguments = parser.parse_args(argv)
+    if not arguments.paths and not arguments.assertions:
+        parser.error("nothing to read; expected PATH… or --assertions FILE")
     try:
         return _explain(arguments) if arguments.command == "explain" else _report(arguments)
     except BrokenPipeError:

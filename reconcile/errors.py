@@ -19,6 +19,11 @@ class UnreadableSource(ReconcileError):
         self.reason = reason
 
 
+class NotAnArticle(UnreadableSource):
+    """An input that can be read, but holds no article: a mistake where it was named, told and left where it was found
+    in a folder."""
+
+
 class BadInput(ReconcileError, ValueError):
     """An argument of a public function that cannot be used; the message says what was expected."""
 

@@ -6,6 +6,9 @@ MAX_CHARACTERS = 2_000_000
 MAX_BYTES = 16_000_000
 """Bytes of one file; a larger file is rejected, for no article is that long."""
 
+MAX_ELEMENTS = 100_000
+"""Elements of an HTML page; a page of more is rejected, for no article has so many, and reading it takes long."""
+
 MAX_SENTENCE = 2_000
 """Characters of one sentence; a longer one is cut there into pieces that are read apart."""
 

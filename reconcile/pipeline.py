@@ -3,6 +3,8 @@
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
+from importlib import import_module
+from typing import Any
 
 from reconcile.centrality import ranked
 from reconcile.clusters import cluster
@@ -15,7 +17,7 @@ from reconcile.model import Assertion, Attribute, Diagnostic, Extractor, Kind, P
 from reconcile.ordering import ordered
 from reconcile.origins import origins_of
 from reconcile.plugins import declared
-from reconcile.readers import gather
+from reconcile.readers import gather, is_frame
 from reconcile.reconciler import Rules, reconcile_cluster
 from reconcile.result import Report
 from reconcile.text.patterns import WORDS
@@ -88,16 +90,24 @@ def _copies(sources: Sequence[Source]) -> Iterator[Diagnostic]:
 
 def _alone(sources: Sequence[Source]) -> Iterator[Diagnostic]:
     if len(sources) < 2:
-        told = f"{len(sources)} article was" if sources else "no article was"
+        told = f"{len(sources)} source was" if sources else "no source was"
         yield Diagnostic("nothing-to-compare", None, f"{told} read: nothing can be compared")
 
 
-def _listed(inputs: object) -> list[Input]:
-    if isinstance(inputs, str | os.PathLike | Source):
+def _listed(inputs: Any) -> list[Any]:
+    if isinstance(inputs, str | os.PathLike | Source) or is_frame(inputs):
         return [inputs]
     if isinstance(inputs, Iterable) and not isinstance(inputs, bytes | Mapping):
         return list(inputs)
-    raise BadInput(f"expected paths or Sources, not {type(inputs).__name__}")
+    raise BadInput(f"expected paths, Sources or a frame with a column text, not {type(inputs).__name__}")
+
+
+def _given(
+    rows: Any, kinds: Mapping[str, Kind], attributes: Mapping[str, Attribute], made: Sequence[Assertion], ids: list[str]
+) -> Any:
+    """What given rows assert. Their reader is loaded only where there are some."""
+    read = import_module("reconcile.readers.rows").rows_of(rows)
+    return import_module("reconcile.given").given_of(read, kinds, attributes, made, ids)
 
 
 def extract(source: Source, *, kinds: Iterable[Kind] = (), extractors: Iterable[Extractor] = ()) -> list[Assertion]:
@@ -110,8 +120,8 @@ def extract(source: Source, *, kinds: Iterable[Kind] = (), extractors: Iterable[
     return _extracted(read_article(source, _kinds(kinds)), _extractors(extractors))[0]
 
 
-def read(path: str | os.PathLike[str]) -> list[Source]:
-    """The articles of a file, folder or glob. Raises `UnreadableSource` at the first that cannot be read."""
+def read(path: Any) -> list[Source]:
+    """The articles of a file, folder, glob or frame. Raises `UnreadableSource` at the first that cannot be read."""
     inputs = gather([path])
     if inputs.rejected:
         raise UnreadableSource(inputs.rejected[0].path, inputs.rejected[0].reason)
@@ -123,45 +133,57 @@ def _silent(step: str, done: int, total: int) -> None:
 
 
 def report(
-    articles: Input | Iterable[Input],
+    articles: Input | Iterable[Any] | None = None,
     *,
+    assertions: Any = None,
     kinds: Iterable[Kind] = (),
     extractors: Iterable[Extractor] = (),
     progress: Progress | None = None,
 ) -> Report:
     """Read articles, take out what each asserts, and say where they agree and where they cannot both be right.
 
-    `articles`: paths of files or folders, globs, or `Source`s, one or many. `kinds` and `extractors` add to those of
-    the library. What cannot be read is in `report.rejected`. `progress(step, done, total)` is called as the work goes
-    on. Raises `BadInput` where an argument cannot be used.
+    `articles`: paths of files or folders, globs, `Source`s, or frames with a column text, one or many. `assertions`:
+    a frame, a list of dictionaries, or the path of a file (JSON lines or CSV) with the columns source, subject,
+    attribute, value and, where known, kind, published, origin; alone or beside articles. `kinds` and `extractors` add
+    to those of the library. What cannot be read is in `report.rejected`. `progress(step, done, total)` is called as the
+    work goes on. Raises `BadInput` where an argument cannot be used.
     """
+    if articles is None and assertions is None:
+        raise BadInput("nothing to read; expected articles, or assertions=…")
     tell = progress or _silent
     all_kinds, all_extractors = _kinds(kinds), _extractors(extractors)
     attributes = _attributes(all_extractors)
-    inputs = gather(_listed(articles))
-    assertions: list[Assertion] = []
-    diagnostics = [*inputs.diagnostics, *_alone(inputs.sources), *_copies(inputs.sources)]
+    inputs = gather(_listed(() if articles is None else articles))
+    made: list[Assertion] = []
+    diagnostics = [*inputs.diagnostics, *_copies(inputs.sources)]
     credits_: dict[str, str | None] = {}
     sources: list[Source] = []
     for done, source in enumerate(inputs.sources, 1):
         reading = read_article(source, all_kinds)
         found, left_out = _extracted(reading, all_extractors)
-        assertions += found
+        made += found
         diagnostics += [*_told(reading, len(found)), *left_out]
         credits_[source.id] = source.publisher or reading.anatomy.credit
         sources.append(_dated(source, reading))
         tell("reading", done, len(inputs.sources))
-    origins = origins_of(sources, credits_)
-    clusters, links, cut = cluster(assertions, all_kinds, partial(tell, "comparing"))
+    origins, rejected = origins_of(sources, credits_), inputs.rejected
+    if assertions is not None:
+        given = _given(assertions, all_kinds, attributes, made, [s.id for s in sources])
+        all_kinds, attributes, origins = given.kinds, given.attributes, given.origins_with(origins)
+        made, sources = [*made, *given.assertions], [*sources, *given.sources]
+        diagnostics += given.diagnostics
+        rejected += given.rejected
+    diagnostics += _alone(sources)
+    clusters, links, cut = cluster(made, all_kinds, partial(tell, "comparing"))
     rules = Rules(all_kinds, attributes, origins)
     general = {name for name, attribute in attributes.items() if attribute.general}
     findings = ordered((finding for c in clusters for finding in reconcile_cluster(c, rules)), general)
     return Report(
         version=VERSION,
         sources=tuple(sources),
-        rejected=inputs.rejected,
-        assertions=tuple(assertions),
-        findings=ranked(findings, assertions, sources),
+        rejected=rejected,
+        assertions=tuple(made),
+        findings=ranked(findings, made, sources),
         diagnostics=tuple(diagnostics + cut),
         links=tuple(links),
         origins=origins,

@@ -146,6 +146,15 @@ class Report:
         """The report as one HTML page that asks nothing of any other."""
         return _rendered("html", self)
 
+    def to_frame(self, library: str = "pandas", what: str = "findings") -> Any:
+        """A frame of the library `library` (pandas, polars or pyarrow) with a row for each assertion.
+
+        `what`: "findings", the assertions in findings with finding, verdict, level and why; "assertions", all of them,
+        as they were read; "relations", a row for each pair of alternatives. Raises `BadInput` for another word, or
+        where the extra frames is not installed.
+        """
+        return import_module("reconcile.render.frame").to_frame(self, library, what)
+
     def _repr_html_(self) -> str:
         return _rendered("html", self, False)
 

@@ -8,7 +8,7 @@ import reconcile
 
 ROOT = Path(__file__).resolve().parent.parent
 FIXTURES = ROOT / "fixtures"
-STORIES = sorted(p.name for p in FIXTURES.iterdir() if p.is_dir())
+STORIES = sorted(p.name for p in FIXTURES.iterdir() if (p / "planted.json").is_file())
 
 
 def articles(story: str) -> list[Path]:

@@ -21,7 +21,7 @@ ROOMS = (
     {"__init__"},
     {"pipeline"},
     {"result"},
-    {"explanation", "coverage"},
+    {"explanation", "coverage", "given"},
     {"readers", "render", "plugins", "origins", "centrality", "reconciler", "ordering", "clusters"},
     {"verdicts", "version", "adapters"},
     {"extractors"},
@@ -37,7 +37,7 @@ ROOMS = (
 """From the top down; rooms in one set do not import one another."""
 ONLY_MODEL = {"readers", "render", "centrality", "coverage", "reconciler", "ordering", "clusters"}
 """Rooms that know nothing of kinds and language: a kind's record answers for its values."""
-THEY_MAY = {"model", "limits", "errors", "verdicts"}
+THEY_MAY = {"model", "checks", "limits", "errors", "verdicts"}
 MAX_LINES = 300
 MEDIAN_FUNCTION = 10
 FLOOR = {room: depth for depth, rooms in enumerate(ROOMS) for room in rooms}

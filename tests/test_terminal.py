@@ -17,7 +17,7 @@ from reconcile.render._differences import common_words, differing
 from reconcile.render._styled import Look, line
 from tests.stories import FIXTURES, ROOT, sources
 
-SUMMIT = str(FIXTURES / "summit")
+SUMMIT = str(FIXTURES / "summit" / "0*")
 CODE = re.compile(r"\x1b\[[0-9;]*m")
 LOOKS = ("NO_COLOR", "FORCE_COLOR", "TERM", "COLUMNS", "CI")
 

@@ -4,15 +4,18 @@ import glob
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from importlib import import_module
+from typing import Any, NamedTuple
 
 from attrs import evolve
 
-from reconcile.errors import BadInput, UnreadableSource
+from reconcile.errors import BadInput, NotAnArticle, UnreadableSource
 from reconcile.model import Diagnostic, Rejected, Source
-from reconcile.readers.text import SUFFIXES, read_text
+from reconcile.readers.formats import FORMATS, Article, articles_of, ending
+from reconcile.readers.text import BLANKS, load
 
 Input = str | os.PathLike[str] | Source
+_Item = Article | Rejected | Diagnostic
 
 
 class Inputs(NamedTuple):
@@ -31,19 +34,14 @@ def _in_folder(path: str) -> list[str]:
     found = []
     for folder, folders, files in os.walk(path):
         folders[:] = sorted(f for f in folders if not f.startswith("."))
-        found += [os.path.join(folder, f) for f in sorted(files) if f.endswith(SUFFIXES) and not f.startswith(".")]
+        found += [os.path.join(folder, f) for f in sorted(files) if ending(f) in FORMATS and not f.startswith(".")]
     return found
 
 
 def _files(path: str) -> list[str]:
     """The files that a path, folder or glob names. Raises `UnreadableSource` where it names none."""
     if os.path.isdir(path):
-        found = _in_folder(path)
-        if not found:
-            raise UnreadableSource(
-                _shown(path), f"no article in this folder; expected files ending in {' or '.join(SUFFIXES)}"
-            )
-        return found
+        return _in_folder(path)
     if os.path.lexists(path):
         return [path]
     if glob.has_magic(path):
@@ -54,32 +52,67 @@ def _files(path: str) -> list[str]:
     raise UnreadableSource(_shown(path), "no such file or folder; check the path")
 
 
-def _read(path: str) -> Iterator[Source | Rejected]:
+def _read_file(path: str, named: bool) -> Iterator[_Item]:
+    """The articles of a file; what is none is an error where the file was named, and told where it was found."""
+    shown = _shown(path)
+    try:
+        yield from articles_of(load(path, shown), shown)
+    except NotAnArticle as error:
+        yield (
+            Rejected(shown, error.reason) if named else Diagnostic("not-an-article", shown, f"{shown}: {error.reason}")
+        )
+    except UnreadableSource as error:
+        yield Rejected(shown, error.reason)
+
+
+def _read(path: str, seen: set[str]) -> Iterator[_Item]:
+    """The articles of a path, folder or glob; a file that was `seen` already is told and left."""
     try:
         files = _files(path)
     except UnreadableSource as error:
         yield Rejected(error.path, error.reason)
         return
+    empty = os.path.isdir(path)
     for file in files:
-        try:
-            yield Source(read_text(file, _shown(file)), path=_shown(file))
-        except UnreadableSource as error:
-            yield Rejected(error.path, error.reason)
+        real = os.path.realpath(file)
+        told: list[_Item]
+        if real in seen:
+            told = [Diagnostic("given-twice", _shown(file), f"{_shown(file)} was given twice and is counted once")]
+        else:
+            told = list(_read_file(file, named=file == path))
+        seen.add(real)
+        empty = empty and all(isinstance(item, Diagnostic) and item.code == "not-an-article" for item in told)
+        yield from told
+    if empty:
+        expected = " or ".join(FORMATS)
+        yield Rejected(_shown(path), f"no article in this folder; expected files ending in {expected}")
 
 
-def _read_all(inputs: Iterable[Input]) -> Iterator[Source | Rejected]:
+def _given(source: Source) -> _Item:
+    """A `Source` of the caller, unless it is empty."""
+    if source.text.strip(BLANKS):
+        return Article(source, given=True)
+    name = source.id or source.path or "a Source without id"
+    return Rejected(name, "its text is empty; give the article's words")
+
+
+def is_frame(given: Any) -> bool:
+    """Whether this is a frame of pandas, polars or pyarrow, or of narwhals: it has columns and hands them over."""
+    hands = ("__arrow_c_stream__", "__dataframe__", "__narwhals_dataframe__")
+    return not isinstance(given, type) and any(hasattr(given, name) for name in hands) and hasattr(given, "columns")
+
+
+def _read_all(inputs: Iterable[Any]) -> Iterator[_Item]:
+    seen: set[str] = set()
     for given in inputs:
         if isinstance(given, Source):
-            if given.text.strip("\ufeff \t\r\n"):
-                yield given
-            else:
-                yield Rejected(
-                    given.id or given.path or "a Source without id", "its text is empty; give the article's words"
-                )
+            yield _given(given)
         elif isinstance(given, str | os.PathLike):
-            yield from _read(os.fspath(given))
+            yield from _read(os.fspath(given), seen)
+        elif is_frame(given):
+            yield from import_module("reconcile.readers.frames").articles(given)
         else:
-            raise BadInput(f"expected a path or a reconcile.Source, not {type(given).__name__}")
+            raise BadInput(f"expected a path, a reconcile.Source or a frame, not {type(given).__name__}")
 
 
 def _names(paths: list[str]) -> list[str]:
@@ -93,52 +126,58 @@ def _names(paths: list[str]) -> list[str]:
     return [name or path for name, path in zip(names, paths, strict=True)]
 
 
-def _identified(sources: list[Source]) -> list[Source]:
-    """Every source with an id of its own: the one given, else the end of its path or URL, else by its text's order."""
-    unnamed = [s for s in sources if not s.id]
-    located = [s for s in unnamed if s.path or s.url]
-    names = dict(zip(map(id, located), _names([s.path or s.url or "" for s in located]), strict=True))
-    plain = sorted((s for s in unnamed if not (s.path or s.url)), key=lambda s: s.text)
-    names |= {id(s): f"article-{n}" for n, s in enumerate(plain, 1)}
-    return [s if s.id else evolve(s, id=names[id(s)]) for s in sources]
+def _identified(articles: list[Article]) -> list[Article]:
+    """Every source with an id of its own: the one given, else the end of its path or URL (and its number, in a file of
+    several), else by its text's order."""
+    unnamed = [a for a in articles if not a.source.id]
+    places = list(dict.fromkeys(place for a in unnamed if (place := a.source.path or a.source.url)))
+    names = dict(zip(places, _names(places), strict=True))
+    plain = sorted((a for a in unnamed if not (a.source.path or a.source.url)), key=lambda a: a.source.text)
+    numbers = {id(a): n for n, a in enumerate(plain, 1)}
+    named = []
+    for a in articles:
+        place = names.get(a.source.path or a.source.url or "", f"article-{numbers.get(id(a))}")
+        name = a.source.id or (f"{place}#{a.number}" if a.number else place)
+        named.append(a if a.source.id else a._replace(source=evolve(a.source, id=name)))
+    return named
 
 
-def _unique(sources: list[Source]) -> tuple[list[Source], list[Diagnostic]]:
-    """The sources without those given twice: the same file, or the same id with the same text."""
-    kept: dict[str, Source] = {}
+def _unique(articles: list[Article]) -> tuple[list[Source], list[Diagnostic]]:
+    """The sources without those given twice: the same id with the same text. Of two read texts with one id the second
+    gets another; two that the caller made are the caller's mistake."""
+    kept: dict[str, Article] = {}
     told = []
-    for source in sources:
-        before = kept.setdefault(source.id, source)
-        if before is source:
+    for article in sorted(articles, key=lambda a: (a.source.id, not a.given, a.source.text)):
+        name = article.source.id
+        before = kept.setdefault(name, article)
+        if before is article:
             continue
-        if before.text != source.text:
-            raise BadInput(f"two sources have the id {source.id!r}; give each an id of its own")
-        told.append(Diagnostic("given-twice", source.id, f"{source.id} was given twice and is counted once"))
-    return [kept[key] for key in sorted(kept)], told
+        if before.source.text == article.source.text:
+            told.append(Diagnostic("given-twice", name, f"{name} was given twice and is counted once"))
+        elif article.given:
+            raise BadInput(f"two sources have the id {name!r}; give each an id of its own")
+        else:
+            other = _free(name, kept)
+            kept[other] = article._replace(source=evolve(article.source, id=other))
+            told.append(Diagnostic("same-id", other, f"two articles have the id {name}; this one is called {other}"))
+    return [kept[key].source for key in sorted(kept)], told
 
 
-def _same_path(found: Iterable[Source | Rejected]) -> tuple[list[Source], list[Rejected], list[Diagnostic]]:
-    sources, rejected, told = [], [], []
-    seen: set[str] = set()
-    for item in found:
-        if isinstance(item, Rejected):
-            rejected.append(item)
-            continue
-        real = os.path.realpath(item.path) if item.path and not item.id else ""
-        if real and real in seen:
-            told.append(Diagnostic("given-twice", item.path, f"{item.path} was given twice and is counted once"))
-            continue
-        seen.add(real)
-        sources.append(item)
-    return sources, rejected, told
+def _free(name: str, taken: Iterable[str]) -> str:
+    number = 2
+    while f"{name} ({number})" in taken:
+        number += 1
+    return f"{name} ({number})"
 
 
-def gather(inputs: Iterable[Input]) -> Inputs:
+def gather(inputs: Iterable[Any]) -> Inputs:
     """Read everything that was named. What cannot be read is in `rejected`, never dropped.
 
-    Raises `BadInput` for an argument that is neither a path nor a `Source`, and for two sources with one id.
+    Raises `BadInput` for an argument that is no path, `Source` or frame, and for two `Source`s with one id.
     """
-    sources, rejected, twice = _same_path(_read_all(inputs))
-    unique, again = _unique(_identified(sources))
-    order = sorted(dict.fromkeys(rejected), key=lambda r: (r.path, r.reason))
-    return Inputs(tuple(unique), tuple(order), tuple(twice + again))
+    found = list(_read_all(inputs))
+    unique, again = _unique(_identified([item for item in found if isinstance(item, Article)]))
+    told = [item for item in found if isinstance(item, Diagnostic)]
+    rejected = dict.fromkeys(item for item in found if isinstance(item, Rejected))
+    order = sorted(rejected, key=lambda r: (r.path, r.reason))
+    return Inputs(tuple(unique), tuple(order), tuple(told + again))
