@@ -155,8 +155,23 @@ class Report:
         """
         return import_module("reconcile.render.frame").to_frame(self, library, what)
 
+    def table(self) -> Any:
+        """Who says what: findings of several sources by sources, contradictions first.
+
+        Shows itself in a notebook; `str()` gives it as text, `.markdown` as Markdown, `.html` as static HTML.
+        """
+        return import_module("reconcile.render.views").table(self)
+
+    def timeline(self) -> Any:
+        """When it happened: dated findings of several sources with their days; shows itself like `table`."""
+        return import_module("reconcile.render.views").timeline(self)
+
+    def graph_view(self) -> Any:
+        """What is linked with what, as a picture of `graph`; shows itself like `table`."""
+        return import_module("reconcile.render.views").graph_view(self)
+
     def _repr_html_(self) -> str:
-        return _rendered("html", self, False)
+        return str(import_module("reconcile.render.html").to_notebook(self))
 
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, str]:
         return {"text/plain": self.to_text(), "text/markdown": self.to_markdown(), "text/html": self._repr_html_()}
