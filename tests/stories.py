@@ -8,7 +8,7 @@ import reconcile
 
 ROOT = Path(__file__).resolve().parent.parent
 FIXTURES = ROOT / "fixtures"
-STORIES = sorted(p.name for p in FIXTURES.iterdir() if (p / "planted.json").is_file())
+STORIES = sorted(p.name for p in FIXTURES.iterdir() if (p / "planted.golden").is_file())
 
 
 def articles(story: str) -> list[Path]:
@@ -23,7 +23,7 @@ def sources(story: str) -> list[reconcile.Source]:
 
 def planted(story: str) -> dict[str, Any]:
     """What the story's writer put into it."""
-    found: dict[str, Any] = json.loads((FIXTURES / story / "planted.json").read_text("utf-8"))
+    found: dict[str, Any] = json.loads((FIXTURES / story / "planted.golden").read_text("utf-8"))
     return found
 
 
