@@ -1,7 +1,7 @@
 """What was compared and what was not, counted by attribute and reason."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from typing import Any
 
 from reconcile.model import Assertion, Finding, Link, Verdict
@@ -13,6 +13,7 @@ REASONS = {
     "beside": "another source speaks of the same subject, but what it says stands beside this or goes with another",
     "undecided": "it is near to what another source says, but not sure to be the same",
     "repeated": "another finding shows its words already",
+    "old": "no new article takes part in what is said of it",
 }
 """Why an assertion was not compared: a code for machines, a sentence for people."""
 _Topic = tuple[str, str, str, int]
@@ -50,10 +51,10 @@ class _Shared:
         return "beside" if topic in self.joined else "unlike"
 
 
-def _why(finding: Finding | None, a: Assertion, shared: _Shared) -> str:
-    """Why an assertion was not compared, "" where it was; without a finding it is repeated."""
+def _why(finding: Finding | None, a: Assertion, shared: _Shared, old: Container[int]) -> str:
+    """Why an assertion was not compared, "" where it was; without a finding it is repeated or old."""
     if finding is None:
-        return "repeated"
+        return "old" if id(a) in old else "repeated"
     if finding.verdict is Verdict.SINGLE_SOURCE:
         return shared.why_alone(a)
     return "undecided" if finding.verdict is Verdict.UNDECIDED else ""
@@ -64,18 +65,22 @@ def _told(findings: Iterable[Finding]) -> Mapping[int, Finding]:
     return {id(a): finding for finding in findings for side in finding.alternatives for a in side.assertions}
 
 
-def coverage_of(assertions: Sequence[Assertion], findings: Sequence[Finding], links: Iterable[Link]) -> dict[str, Any]:
-    """Counts of assertions: all, compared, and by attribute and reason those that were not."""
-    shared, homes = _Shared(assertions, links), _told(findings)
-    reasons = [(a.attribute, _why(homes.get(id(a)), a, shared)) for a in assertions]
+def coverage_of(
+    assertions: Sequence[Assertion], findings: Sequence[Finding], left_out: Iterable[Finding], links: Iterable[Link]
+) -> dict[str, Any]:
+    """Counts of assertions: all, compared, and by attribute and reason those that were not.
+
+    `left_out` are the findings that no new article takes part in.
+    """
+    shared, homes, old = _Shared(assertions, links), _told(findings), _told(left_out)
+    reasons = [(a.attribute, _why(homes.get(id(a)), a, shared, old)) for a in assertions]
     where, rows = Counter(why for _, why in reasons), Counter(row for row in reasons if row[1])
-    undecided, repeated = where["undecided"], where["repeated"]
+    apart = {reason: where[reason] for reason in ("undecided", "repeated", "old")}
     return {
         "assertions": len(assertions),
         "compared": where[""],
-        "single_source": len(assertions) - where[""] - undecided - repeated,
-        "undecided": undecided,
-        "repeated": repeated,
+        "single_source": len(assertions) - where[""] - sum(apart.values()),
+        **apart,
         "not_compared": [
             {"attribute": attribute, "assertions": count, "reason": reason, "why": REASONS[reason]}
             for (attribute, reason), count in sorted(rows.items())

@@ -6,9 +6,11 @@ from itertools import pairwise
 from typing import Any
 
 from reconcile.clusters import Topic, topics_of
+from reconcile.clusters.apart import apart_by
 from reconcile.clusters.similarity import likeness
 from reconcile.model import Assertion, Finding
 from reconcile.render._places import one_line
+from reconcile.text.aliases import alias_of, named_in
 
 MAX_LEFT_OUT = 8
 """Subjects that are told as left out."""
@@ -50,6 +52,7 @@ def _left_out(finding: Finding, report: Any) -> Iterator[str]:
     inside = {_key(a) for alternative in finding.alternatives for a in alternative.assertions}
     mine = [t for t in topics if any(_key(report.assertions[i]) in inside for i in t.assertions)]
     others = [t for t in topics if t.attribute == finding.attribute and t not in mine]
+    apart, _ = apart_by(report.distinct, topics, report.assertions, report.kinds)
     for other in others:
         alike = [
             likeness(t, other, report.kinds) for t in mine if t.source != other.source and set(t.keys) & set(other.keys)
@@ -57,7 +60,18 @@ def _left_out(finding: Finding, report: Any) -> Iterator[str]:
         best = max(alike, key=lambda x: x.weight, default=None)
         if best is not None:
             reasons = "; ".join(best.reasons) or "nothing that both are known by agrees"
+            reasons = "two, as you say" if any(apart(t, other) for t in mine) else reasons
             yield f"  {_said(report.assertions[other.assertions[0]])}: {reasons}"
+
+
+def _aliased(finding: Finding, report: Any) -> Iterator[str]:
+    """The aliases that stand in the sentences of a finding, and what they were read as."""
+    texts = {s.id: s.text for s in report.sources}
+    quotes = {(a.source, a.quote) for alternative in finding.alternatives for a in alternative.assertions}
+    for source, (start, end) in sorted(quotes) if report.aliases else ():
+        for match in named_in(texts[source][start:end], report.aliases):
+            alias = alias_of(match)
+            yield f"  {source} “{alias}” is “{report.aliases[alias]}” by your alias"
 
 
 def _row(line: str) -> str:
@@ -70,8 +84,10 @@ def explain(finding: Finding, report: Any) -> str:
     left_out = list(_left_out(finding, report))
     more = [f"  and {len(left_out) - MAX_LEFT_OUT} more"] if len(left_out) > MAX_LEFT_OUT else []
     parts = (
+        ("Accepted", [f"  {finding.baseline.told}"] if finding.baseline else []),
         ("Alternatives", [f"  {a.value}: {', '.join(a.sources)}" for a in finding.alternatives]),
         ("Pairs", list(_pairs(finding))),
+        ("Read as", list(_aliased(finding, report))),
         ("What joins them", list(_path(finding, report))),
         ("Not taken as the same", left_out[:MAX_LEFT_OUT] + more),
     )

@@ -34,3 +34,13 @@ MAX_CLAIMS = 1_000
 
 MIN_WORDS = 5
 """Words below which an article counts as empty: it is reported with the diagnostic `too-short`."""
+
+MAX_COMMENT = 65_536
+"""Characters of a comment on GitHub, counted as UTF-16 does; Markdown is cut there and says what is left out."""
+
+MAX_CELL = 32_767
+"""Characters of a cell of a spreadsheet; longer words end in "…", and their start and end say how many they are."""
+
+MAX_FINGERPRINTS = 1_000
+"""Combinations of wordings under which a finding is looked for in the baseline; one that is met under none is not
+accepted, and the entry is told by the diagnostic `baseline-stale`."""

@@ -224,10 +224,26 @@ class Relation(Value):
 
 
 @frozen(eq=False, repr=False)
+class Accepted(Value):
+    """That somebody accepted a finding: who, why and when, as far as the baseline says."""
+
+    who: str = ""
+    why: str = ""
+    when: datetime.date | None = None
+
+    @property
+    def told(self) -> str:
+        """All of it in one line: "accepted by A. Editor on 2024-11-02: two brothers"."""
+        by, on = f" by {self.who}" if self.who else "", f" on {self.when}" if self.when else ""
+        return f"accepted{by}{on}{': ' if self.why else ''}{self.why}"
+
+
+@frozen(eq=False, repr=False)
 class Finding(Value):
     """A cluster's verdict with its alternatives and their relations. `id` is the fingerprint.
 
     `central`: of what one source alone says, how central it is to what all sources tell, between 0 and 1; else None.
+    `baseline`: that it was accepted; None where it was not. An accepted finding is shown, but fails no check.
     """
 
     id: str
@@ -242,6 +258,7 @@ class Finding(Value):
     silent: tuple[str, ...] = ()
     reading: str = ""
     central: float | None = None
+    baseline: Accepted | None = None
 
     @property
     def sources(self) -> tuple[str, ...]:

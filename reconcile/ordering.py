@@ -1,10 +1,10 @@
-"""Findings in the order in which a report tells them, each once."""
+"""Findings in the order in which a report tells them, each once; which of them concern a new article."""
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from attrs import evolve
 
-from reconcile.model import Finding
+from reconcile.model import Diagnostic, Finding, Verdict
 from reconcile.verdicts import LEVEL_ORDER, ORDER
 
 
@@ -43,3 +43,19 @@ def ordered(findings: Iterable[Finding], general: Container[str] = ()) -> tuple[
 
 def _at(finding: Finding) -> tuple[tuple[str, int], ...]:
     return tuple((a.source, a.start) for alt in finding.alternatives for a in alt.assertions)
+
+
+def taking_part(findings: Iterable[Finding], new: Container[str]) -> tuple[list[Finding], list[Finding]]:
+    """The findings that a new article takes part in, and the others."""
+    told: tuple[list[Finding], list[Finding]] = [], []
+    for finding in findings:
+        told[not any(source in new for source in finding.sources)].append(finding)
+    return told
+
+
+def left_out_told(left_out: Sequence[Finding]) -> Iterator[Diagnostic]:
+    """How many findings were left out because no new article takes part in them."""
+    if left_out:
+        clashes = sum(f.verdict is Verdict.CONTRADICTION for f in left_out)
+        told = f"{len(left_out)} findings, {clashes} of them contradictions, are left out: no new article takes part"
+        yield Diagnostic("old-left-out", None, told)

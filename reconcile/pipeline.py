@@ -4,22 +4,24 @@ import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from importlib import import_module
+from types import MappingProxyType
 from typing import Any
 
 from reconcile.centrality import ranked
-from reconcile.clusters import cluster
+from reconcile.clusters import cluster, pairs_of
 from reconcile.discourse import Reading, read_article
 from reconcile.errors import BadInput, UnreadableSource
 from reconcile.extractors import discovered as discovered_extractors
 from reconcile.kinds import discovered as discovered_kinds
 from reconcile.limits import MAX_CHARACTERS, MIN_WORDS
 from reconcile.model import Assertion, Attribute, Diagnostic, Extractor, Kind, Progress, Source
-from reconcile.ordering import ordered
+from reconcile.ordering import left_out_told, ordered, taking_part
 from reconcile.origins import origins_of
 from reconcile.plugins import declared
 from reconcile.readers import gather, is_frame
 from reconcile.reconciler import Rules, reconcile_cluster
 from reconcile.result import Report
+from reconcile.text.aliases import aliases_told, resolved, reworded
 from reconcile.text.patterns import WORDS
 from reconcile.version import VERSION
 
@@ -136,6 +138,10 @@ def report(
     articles: Input | Iterable[Any] | None = None,
     *,
     assertions: Any = None,
+    against: Input | Iterable[Any] = (),
+    baseline: str | os.PathLike[str] | None = None,
+    aliases: Mapping[str, str] = MappingProxyType({}),
+    distinct: Iterable[tuple[str, str]] = (),
     kinds: Iterable[Kind] = (),
     extractors: Iterable[Extractor] = (),
     progress: Progress | None = None,
@@ -144,52 +150,67 @@ def report(
 
     `articles`: paths of files or folders, globs, `Source`s, or frames with a column text, one or many. `assertions`:
     a frame, a list of dictionaries, or the path of a file (JSON lines or CSV) with the columns source, subject,
-    attribute, value and, where known, kind, published, origin; alone or beside articles. `kinds` and `extractors` add
-    to those of the library. What cannot be read is in `report.rejected`. `progress(step, done, total)` is called as the
-    work goes on. Raises `BadInput` where an argument cannot be used.
+    attribute, value and, where known, kind, published, origin; alone or beside articles. `against`: articles that were
+    there before; then only findings that one of the others takes part in are told, the rest is in `report.left_out`.
+    An article named on both sides is new. `baseline`: a file of findings that were accepted: those say so. `aliases`: a
+    name in articles to the one that is read in its place ("EAM" to "External Affairs Minister"); `distinct`: pairs of
+    names of two people or things, however alike. `kinds` and `extractors` add to those of the library. What cannot be
+    read is in `report.rejected`. `progress(step, done, total)` is called as the work goes on. Raises `BadInput` where
+    an argument cannot be used.
     """
     if articles is None and assertions is None:
         raise BadInput("nothing to read; expected articles, or assertions=…")
     tell = progress or _silent
     all_kinds, all_extractors = _kinds(kinds), _extractors(extractors)
     attributes = _attributes(all_extractors)
-    inputs = gather(_listed(() if articles is None else articles))
+    names = resolved(aliases)
+    pairs = pairs_of(distinct, names)
+    inputs = gather(_listed(() if articles is None else articles), _listed(against))
     made: list[Assertion] = []
-    diagnostics = [*inputs.diagnostics, *_copies(inputs.sources)]
+    diagnostics = [*inputs.diagnostics, *_copies(inputs.sources), *aliases_told(names, inputs.sources)]
     credits_: dict[str, str | None] = {}
     sources: list[Source] = []
     for done, source in enumerate(inputs.sources, 1):
-        reading = read_article(source, all_kinds)
-        found, left_out = _extracted(reading, all_extractors)
+        told_so = reworded(source, names)
+        reading = read_article(told_so.source, all_kinds)
+        asserted, notes = _extracted(reading, all_extractors)
+        found = [told_so.restored(a) for a in asserted]
         made += found
-        diagnostics += [*_told(reading, len(found)), *left_out]
+        diagnostics += [*_told(reading, len(found)), *notes]
         credits_[source.id] = source.publisher or reading.anatomy.credit
         sources.append(_dated(source, reading))
         tell("reading", done, len(inputs.sources))
-    origins, rejected = origins_of(sources, credits_), inputs.rejected
+    origins, rejected, new = origins_of(sources, credits_), inputs.rejected, inputs.new
     if assertions is not None:
         given = _given(assertions, all_kinds, attributes, made, [s.id for s in sources])
         all_kinds, attributes, origins = given.kinds, given.attributes, given.origins_with(origins)
         made, sources = [*made, *given.assertions], [*sources, *given.sources]
         diagnostics += given.diagnostics
         rejected += given.rejected
+        new |= {s.id for s in given.sources}
     diagnostics += _alone(sources)
-    clusters, links, cut = cluster(made, all_kinds, partial(tell, "comparing"))
+    clusters, links, cut = cluster(made, all_kinds, partial(tell, "comparing"), pairs)
     rules = Rules(all_kinds, attributes, origins)
     general = {name for name, attribute in attributes.items() if attribute.general}
     findings = ordered((finding for c in clusters for finding in reconcile_cluster(c, rules)), general)
-    return Report(
+    told, left_out = taking_part(ranked(findings, made, sources), new)
+    whole = Report(
         version=VERSION,
         sources=tuple(sources),
         rejected=rejected,
         assertions=tuple(made),
-        findings=ranked(findings, made, sources),
-        diagnostics=tuple(diagnostics + cut),
+        findings=tuple(told),
+        diagnostics=(*diagnostics, *cut, *left_out_told(left_out)),
         links=tuple(links),
         origins=origins,
         kinds=all_kinds,
         attributes=attributes,
+        left_out=tuple(left_out),
+        new=new,
+        aliases=names,
+        distinct=tuple(pairs),
     )
+    return whole if baseline is None else whole.with_baseline(baseline)
 
 
 def _dated(source: Source, reading: Reading) -> Source:

@@ -1,12 +1,12 @@
 """From a cluster to its findings: alternatives, relations, verdict and level, by the tables of `verdicts.py`."""
 
-import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations, islice, product
 from typing import NamedTuple
 
 from attrs import evolve
 
+from reconcile.fingerprints import fingerprints
 from reconcile.model import (
     SAME,
     Alternative,
@@ -219,11 +219,6 @@ def _subject(assertions: Sequence[Assertion]) -> str:
     return min(set(labels), key=lambda label: (label == label.lower(), -labels.count(label), len(label), label))
 
 
-def _fingerprint(subject: str, attribute: str, part: str, values: Iterable[str]) -> str:
-    words = "\x1f".join((subject.casefold(), attribute, part, *sorted(v.casefold() for v in values)))
-    return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:16]
-
-
 def _alternative(side: _Side, rules: Rules) -> Alternative:
     kind = rules.kinds[side.assertions[0].kind]
     origins = {rules.origins.get(s, s) for s in side.sources}
@@ -243,7 +238,7 @@ def _finding(sides: list[_Side], relations: list[Relation], sure: bool, attribut
     alternatives = tuple(_alternative(side, rules) for side in sides)
     subject, values = _subject(assertions), [a.value for a in alternatives]
     return Finding(
-        id=_fingerprint(subject, attribute.name, assertions[0].scope.part, values),
+        id=next(fingerprints(attribute.name, [s.assertions for s in sides], rules.kinds[assertions[0].kind])),
         verdict=verdict,
         level=_level(verdict, relations, reading),
         kind=assertions[0].kind,

@@ -1,18 +1,22 @@
 """`Report`: what a user holds after `reconcile.report`."""
 
+import datetime
+import os
 from collections.abc import Mapping
 from functools import cached_property
 from importlib import import_module
 from typing import Any
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from reconcile.clusters import graph_of
 from reconcile.coverage import coverage_of
 from reconcile.errors import BadInput, Contradicted
 from reconcile.explanation import explain
+from reconcile.limits import MAX_COMMENT
 from reconcile.model import (
     LEVELS,
+    Accepted,
     Assertion,
     Attribute,
     Diagnostic,
@@ -49,7 +53,9 @@ class Report:
 
     `findings` are sorted: contradictions first, then by level, subject and attribute; those of one
     source last, the most central first. `rejected` are inputs that could
-    not be read; `diagnostics` what else a reader should know.
+    not be read; `diagnostics` what else a reader should know. `left_out` are the findings that concern only articles
+    which the ids in `new` were held against. `aliases`: a name to the one that was read in its place;
+    `distinct`: pairs of names that were held apart.
     """
 
     version: str
@@ -62,6 +68,10 @@ class Report:
     origins: Mapping[str, str] = field(factory=dict)
     kinds: Mapping[str, Kind] = field(factory=dict)
     attributes: Mapping[str, Attribute] = field(factory=dict)
+    left_out: tuple[Finding, ...] = ()
+    new: frozenset[str] = frozenset()
+    aliases: Mapping[str, str] = field(factory=dict)
+    distinct: tuple[tuple[str, str], ...] = ()
 
     @property
     def contradictions(self) -> tuple[Finding, ...]:
@@ -92,9 +102,10 @@ class Report:
         """How much was compared: counts of assertions, and by attribute how many were not compared, and why.
 
         `not_compared` has a row for each attribute and reason; `reason` is one of `reconcile.coverage.REASONS`.
-        `repeated` are those whose words a more particular finding shows already.
+        `repeated` are those whose words a more particular finding shows already; `old` those of which no new article
+        says anything (`against`).
         """
-        return coverage_of(self.assertions, self.findings, self.links)
+        return coverage_of(self.assertions, self.findings, self.left_out, self.links)
 
     @cached_property
     def graph(self) -> Any:
@@ -112,20 +123,66 @@ class Report:
             raise BadInput(f"no finding {key!r} in this report; its ids are in report.findings")
         return explain(found, self)
 
-    def check(self, fail_on: Level | str = Level.WARNING, min_compared: int = 1) -> None:
+    def check(
+        self,
+        fail_on: Level | str = Level.WARNING,
+        min_compared: int = 1,
+        baseline: str | os.PathLike[str] | None = None,
+    ) -> None:
         """Raise `Contradicted` where a contradiction is as loud as `fail_on`, or fewer assertions were compared.
 
-        A check that compared nothing does not pass: silence is not agreement.
+        What was accepted, here in `baseline` or where the report was made, does not fail. A check that compared nothing
+        does not pass: silence is not agreement.
         """
-        failing = levels_from(fail_on)
-        loud = [f for f in self.contradictions if f.level in failing]
+        if baseline is not None:
+            return self.with_baseline(baseline).check(fail_on, min_compared)
+        loud = self._failing(fail_on)
         if loud:
-            raise Contradicted(
-                "\n".join([f"{len(loud)} contradictions", *(f"  {f.id} {f.summary}" for f in loud)]), loud
-            )
+            listed = [f"  {f.level} {f.id} {f.summary}" for f in loud]
+            raise Contradicted("\n".join([f"contradictions that fail (level {fail_on}): {len(loud)}", *listed]), loud)
         if self.coverage["compared"] < min_compared:
             told = f"{self.coverage['compared']} assertions were compared, expected at least {min_compared}"
             raise Contradicted(f"{told}; the sources hardly speak of the same things, or could not be read")
+        return None
+
+    def _failing(self, fail_on: Level | str) -> list[Finding]:
+        levels = levels_from(fail_on)
+        return [f for f in self.contradictions if f.level in levels and f.baseline is None]
+
+    def with_baseline(self, baseline: str | os.PathLike[str]) -> "Report":
+        """The report in which the findings that the file `baseline` accepts say so; a diagnostic tells each entry that
+        accepts nothing any more. Raises `BadInput` where the file is no baseline."""
+        room = import_module("reconcile.baseline")
+        entries, shown = room.read_baseline(baseline), os.fspath(baseline)
+        accepted = room.accepted_by((*self.findings, *self.left_out), entries, self.kinds)
+        return evolve(
+            self,
+            findings=room.marked(self.findings, accepted),
+            left_out=room.marked(self.left_out, accepted),
+            diagnostics=(*self.diagnostics, *room.stale_told(room.unused(entries, accepted), shown)),
+        )
+
+    def accept(
+        self,
+        baseline: str | os.PathLike[str],
+        fail_on: Level | str = Level.WARNING,
+        *,
+        who: str = "",
+        why: str = "",
+        when: datetime.date | str | None = None,
+        drop_stale: bool = False,
+    ) -> str:
+        """Write every finding on which `check` would fail into the file `baseline`, with who accepts it, why and when;
+        gives what was done, in lines. Entries that accept nothing any more stay, unless `drop_stale`.
+
+        No clock is read: without `when` the entry has no date. Raises `BadInput` where the file is no baseline.
+        """
+        room = import_module("reconcile.baseline")
+        entries = room.read_baseline(baseline) if os.path.exists(baseline) else []
+        accepted = room.accepted_by((*self.findings, *self.left_out), entries, self.kinds)
+        failing = [f for f in self._failing(fail_on) if f.id not in accepted]
+        told = Accepted(who, why, room.to_day(when, "accept"))
+        return str(room.update(baseline, failing, told, room.unused(entries, accepted), drop_stale))
 
     def to_json(self) -> str:
         """The whole report as JSON, schema `reconcile/report/1`."""
@@ -138,9 +195,11 @@ class Report:
         """
         return _rendered("text", self, levels_from(show), width, color)
 
-    def to_markdown(self) -> str:
-        """The report as Markdown."""
-        return _rendered("markdown", self)
+    def to_markdown(self, limit: int = MAX_COMMENT) -> str:
+        """The report as Markdown of at most `limit` characters, so that it is a comment of GitHub; it tells what is
+        left out.
+        """
+        return _rendered("markdown", self, limit)
 
     def to_html(self) -> str:
         """The report as one HTML page that asks nothing of any other."""
@@ -154,6 +213,26 @@ class Report:
         where the extra frames is not installed.
         """
         return import_module("reconcile.render.frame").to_frame(self, library, what)
+
+    def to_sarif(self) -> str:
+        """The contradictions as SARIF 2.1.0, for code scanning and editors."""
+        return _rendered("sarif", self)
+
+    def to_junit(self, fail_on: Level | str = Level.WARNING) -> str:
+        """The compared findings as test cases of JUnit XML; contradictions of the level `fail_on` and above fail."""
+        return _rendered("junit", self, levels_from(fail_on))
+
+    def to_github(self, show: Level | str = Level.NOTE) -> str:
+        """Contradictions of the level `show` and above as annotations of GitHub Actions, ten of a level at most."""
+        return _rendered("github", self, levels_from(show))
+
+    def to_gitlab(self, show: Level | str = Level.NOTE) -> str:
+        """Contradictions of the level `show` and above as a Code Quality report of GitLab."""
+        return _rendered("gitlab", self, levels_from(show))
+
+    def to_csv(self) -> str:
+        """All findings as comma-separated values, a row for each assertion."""
+        return _rendered("csv", self)
 
     def table(self) -> Any:
         """Who says what: findings of several sources by sources, contradictions first.

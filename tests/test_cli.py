@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from reconcile.cli import main
+from reconcile.cli import FORMATS, main
 from tests.stories import FIXTURES, ROOT
 
 SUMMIT = str(FIXTURES / "summit")
@@ -41,12 +41,24 @@ def test_bad_usage(arguments: list[str], capfd: pytest.CaptureFixture[str]) -> N
 
 
 def test_formats_and_output(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    for format_, opening in (("text", "5 sources"), ("json", "{"), ("markdown", "# 5"), ("html", "<!doctype html>")):
+    openings = {"text": "5 sources", "json": "{", "markdown": "# 5", "html": "<!doctype html>", "sarif": "{"}
+    openings |= {"junit": "<?xml", "github": "::", "gitlab": "[", "csv": "finding,"}
+    assert set(openings) == set(FORMATS)
+    for format_, opening in openings.items():
         assert main(["report", SUMMIT, "--format", format_]) == 0
         printed = capfd.readouterr().out
         assert printed.startswith(opening)
         assert main(["report", SUMMIT, "--format", format_, "-o", str(tmp_path / format_)]) == 0
         assert (tmp_path / format_).read_bytes().decode("utf-8") == printed
+
+
+def test_what_is_shown_and_what_fails_reach_the_outputs(capfd: pytest.CaptureFixture[str]) -> None:
+    main(["report", SUMMIT, "--format", "gitlab", "--show", "error"])
+    assert json.loads(capfd.readouterr().out) == []
+    main(["check", SUMMIT, "--format", "junit"])
+    assert "<failure " in capfd.readouterr().out
+    main(["check", SUMMIT, "--format", "junit", "--fail-on", "error"])
+    assert "<failure " not in capfd.readouterr().out
 
 
 def test_a_file_that_cannot_be_written(capfd: pytest.CaptureFixture[str]) -> None:

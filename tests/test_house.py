@@ -17,13 +17,13 @@ HOUSE = ROOT / "reconcile"
 ROOMS = (
     {"__main__"},
     {"cli"},
-    {"terminal"},
+    {"terminal", "settings"},
     {"__init__"},
     {"pipeline"},
     {"result"},
     {"explanation", "coverage", "given"},
-    {"readers", "render", "plugins", "origins", "centrality", "reconciler", "ordering", "clusters"},
-    {"verdicts", "version", "adapters"},
+    {"readers", "render", "plugins", "origins", "centrality", "reconciler", "ordering", "clusters", "baseline"},
+    {"verdicts", "version", "adapters", "fingerprints"},
     {"extractors"},
     {"discourse"},
     {"anatomy"},
@@ -35,9 +35,9 @@ ROOMS = (
     {"limits", "errors"},
 )
 """From the top down; rooms in one set do not import one another."""
-ONLY_MODEL = {"readers", "render", "centrality", "coverage", "reconciler", "ordering", "clusters"}
+ONLY_MODEL = {"readers", "render", "centrality", "coverage", "reconciler", "ordering", "clusters", "baseline"}
 """Rooms that know nothing of kinds and language: a kind's record answers for its values."""
-THEY_MAY = {"model", "checks", "limits", "errors", "verdicts"}
+THEY_MAY = {"model", "checks", "limits", "errors", "verdicts", "fingerprints"}
 MAX_LINES = 300
 MEDIAN_FUNCTION = 10
 FLOOR = {room: depth for depth, rooms in enumerate(ROOMS) for room in rooms}

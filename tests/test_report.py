@@ -36,7 +36,7 @@ def test_findings_are_ordered(report: reconcile.Report) -> None:
 def test_coverage_adds_up(report: reconcile.Report) -> None:
     coverage = report.coverage
     assert coverage["assertions"] == len(report.assertions) > 0
-    parts = ("compared", "single_source", "undecided", "repeated")
+    parts = ("compared", "single_source", "undecided", "repeated", "old")
     assert sum(coverage[part] for part in parts) == coverage["assertions"]
     shown = {(a.source, a.start) for f in report.findings for side in f.alternatives for a in side.assertions}
     assert {(a.source, a.start) for a in report.assertions} == shown

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from reconcile.clusters.apart import Apart, Pair, apart_by
 from reconcile.clusters.blocking import candidates, silent
 from reconcile.clusters.similarity import CONFIRMED, NEAR, SURE, Likeness, likeness, remembering
 from reconcile.clusters.subjects import Topic, topics_of
@@ -11,6 +12,11 @@ from reconcile.model import COMPATIBLE, SAME, Align, Assertion, Cluster, Diagnos
 NOT_ALIKE = Likeness(0.0, 0.0, ())
 """Of two values that are said of events and cannot be compared there is nothing to tell."""
 _Edge = tuple[int, int, Likeness]
+
+
+def _parted(ones: Iterable[int], others: Sequence[int], topics: Sequence[Topic], apart: Apart | None) -> bool:
+    """Whether an analyst says that a topic of the one group and one of the other are about two things."""
+    return apart is not None and any(apart(topics[x], topics[y]) for x in ones for y in others)
 
 
 def _needed(one: Topic, other: Topic, assertions: Sequence[Assertion], kinds: Mapping[str, Kind]) -> float:
@@ -43,11 +49,14 @@ def _compared(
     topics: Sequence[Topic],
     assertions: Sequence[Assertion],
     kinds: Mapping[str, Kind],
+    apart: Apart | None,
     diagnostics: list[Diagnostic],
     tell: Callable[[int, int], None],
 ) -> list[_Edge]:
     edges = []
     for one, other in candidates(topics, diagnostics, tell):
+        if apart is not None and apart(one, other):
+            continue
         alike = _confirmed(one, other, assertions, kinds)
         if alike.weight >= NEAR:
             edges.append((one.number, other.number, alike))
@@ -80,23 +89,30 @@ def _one_value(one: Topic, other: Topic, assertions: Sequence[Assertion], kinds:
 
 
 def _groups(
-    edges: Iterable[_Edge], topics: Sequence[Topic], assertions: Sequence[Assertion], kinds: Mapping[str, Kind]
+    edges: Iterable[_Edge],
+    topics: Sequence[Topic],
+    assertions: Sequence[Assertion],
+    kinds: Mapping[str, Kind],
+    apart: Apart | None,
 ) -> list[list[int]]:
     """Components of the graph of topics, the weightiest edges first; an edge that would join two topics which one
-    article holds apart joins nothing."""
+    article, or an analyst, holds apart joins nothing."""
     home = list(range(len(topics)))
     members = {node: [node] for node in home}
     for one, other, _ in sorted(edges, key=lambda e: (-e[2].weight, -e[2].score, e[0], e[1])):
         a, b = sorted((home[one], home[other]))
         pairs = ((topics[x], topics[y]) for x in members[a] for y in members[b] if topics[x].source == topics[y].source)
-        if a != b and all(_one_value(x, y, assertions, kinds) for x, y in pairs):
+        one_thing = a != b and all(_one_value(x, y, assertions, kinds) for x, y in pairs)
+        if one_thing and not _parted(members[a], members[b], topics, apart):
             for node in members[b]:
                 home[node] = a
             members[a] += members.pop(b)
     return [sorted(members[root]) for root in sorted(members)]
 
 
-def _near(groups: list[list[int]], unsure: list[_Edge], topics: Sequence[Topic]) -> list[tuple[int, int]]:
+def _near(
+    groups: list[list[int]], unsure: list[_Edge], topics: Sequence[Topic], apart: Apart | None
+) -> list[tuple[int, int]]:
     """Pairs of groups that are near, but not sure to be one: each group at most once, the likest first."""
     home = {node: place for place, group in enumerate(groups) for node in group}
     taken: set[int] = set()
@@ -104,7 +120,7 @@ def _near(groups: list[list[int]], unsure: list[_Edge], topics: Sequence[Topic])
     for one, other, _ in sorted(unsure, key=lambda e: (-e[2].weight, -e[2].score, e[0], e[1])):
         a, b = home[one], home[other]
         shared = {topics[n].source for n in groups[a]} & {topics[n].source for n in groups[b]}
-        if a != b and not taken & {a, b} and not shared:
+        if a != b and not taken & {a, b} and not shared and not _parted(groups[a], groups[b], topics, apart):
             taken |= {a, b}
             pairs.append((a, b))
     return pairs
@@ -151,19 +167,23 @@ def _links(edges: Iterable[_Edge], topics: Sequence[Topic]) -> list[Link]:
 
 
 def cluster(
-    assertions: Sequence[Assertion], kinds: Mapping[str, Kind], tell: Callable[[int, int], None] = silent
+    assertions: Sequence[Assertion],
+    kinds: Mapping[str, Kind],
+    tell: Callable[[int, int], None] = silent,
+    distinct: Sequence[Pair] = (),
 ) -> tuple[list[Cluster], list[Link], list[Diagnostic]]:
     """Clusters of assertions about one thing (or near it: `sure` False), the links between them, what was cut.
 
-    `tell` hears how much of the comparing is done, and of how much.
+    `tell` hears how much of the comparing is done, and of how much. `distinct` are pairs of names that an analyst says
+    are two things: assertions about them are in no one cluster.
     """
-    diagnostics: list[Diagnostic] = []
     topics, kinds = topics_of(assertions), remembering(kinds)
-    edges = _mutual(_compared(topics, assertions, kinds, diagnostics, tell), topics)
+    apart, diagnostics = apart_by(distinct, topics, assertions, kinds) if distinct else (None, [])
+    edges = _mutual(_compared(topics, assertions, kinds, apart, diagnostics, tell), topics)
     sure = [e for e in edges if e[2].sure]
-    groups = _groups(sure, topics, assertions, kinds)
+    groups = _groups(sure, topics, assertions, kinds, apart)
     told = {node for group in groups if len(group) > 1 for node in group}
-    near = _near(groups, [e for e in edges if not e[2].sure and told.isdisjoint(e[:2])], topics)
+    near = _near(groups, [e for e in edges if not e[2].sure and told.isdisjoint(e[:2])], topics, apart)
     joined = {place for pair in near for place in pair}
     strengths = map(_strength, groups, _inside(groups, sure))
     whole = [Cluster(_members(g, topics, assertions), True, s) for g, s in zip(groups, strengths, strict=True)]

@@ -11,11 +11,12 @@ from reconcile.model import Rejected, Source
 
 class Article(NamedTuple):
     """An article as it was found: `number` is its place in a file that holds several, else 0; `given` says that the
-    caller made the `Source`."""
+    caller made the `Source`, `old` that it is only held against the others."""
 
     source: Source
     number: int = 0
     given: bool = False
+    old: bool = False
 
 
 class Format(NamedTuple):

@@ -19,11 +19,15 @@ _Item = Article | Rejected | Diagnostic
 
 
 class Inputs(NamedTuple):
-    """Sources with their ids, in the order of the ids; what was rejected; what else should be known."""
+    """Sources with their ids, in the order of the ids; what was rejected; what else should be known.
+
+    `new` are the ids of those that are not only held against the others.
+    """
 
     sources: tuple[Source, ...]
     rejected: tuple[Rejected, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
+    new: frozenset[str] = frozenset()
 
 
 def _shown(path: str) -> str:
@@ -102,8 +106,7 @@ def is_frame(given: Any) -> bool:
     return not isinstance(given, type) and any(hasattr(given, name) for name in hands) and hasattr(given, "columns")
 
 
-def _read_all(inputs: Iterable[Any]) -> Iterator[_Item]:
-    seen: set[str] = set()
+def _read_all(inputs: Iterable[Any], seen: set[str]) -> Iterator[_Item]:
     for given in inputs:
         if isinstance(given, Source):
             yield _given(given)
@@ -142,7 +145,18 @@ def _identified(articles: list[Article]) -> list[Article]:
     return named
 
 
-def _unique(articles: list[Article]) -> tuple[list[Source], list[Diagnostic]]:
+def _older(against: Iterable[Any], new: Iterable[_Item], seen: set[str]) -> Iterator[_Item]:
+    """What is held against the new articles. An article named on both sides is new, and needs no note."""
+    known = {(item.source.id, item.source.text) for item in new if isinstance(item, Article) and item.source.id}
+    for item in _read_all(against, seen):
+        if isinstance(item, Article):
+            if (item.source.id, item.source.text) not in known:
+                yield item._replace(old=True)
+        elif not (isinstance(item, Diagnostic) and item.code == "given-twice"):
+            yield item
+
+
+def _unique(articles: list[Article]) -> tuple[list[Article], list[Diagnostic]]:
     """The sources without those given twice: the same id with the same text. Of two read texts with one id the second
     gets another; two that the caller made are the caller's mistake."""
     kept: dict[str, Article] = {}
@@ -160,7 +174,7 @@ def _unique(articles: list[Article]) -> tuple[list[Source], list[Diagnostic]]:
             other = _free(name, kept)
             kept[other] = article._replace(source=evolve(article.source, id=other))
             told.append(Diagnostic("same-id", other, f"two articles have the id {name}; this one is called {other}"))
-    return [kept[key].source for key in sorted(kept)], told
+    return [kept[key] for key in sorted(kept)], told
 
 
 def _free(name: str, taken: Iterable[str]) -> str:
@@ -170,14 +184,18 @@ def _free(name: str, taken: Iterable[str]) -> str:
     return f"{name} ({number})"
 
 
-def gather(inputs: Iterable[Any]) -> Inputs:
-    """Read everything that was named. What cannot be read is in `rejected`, never dropped.
+def gather(inputs: Iterable[Any], against: Iterable[Any] = ()) -> Inputs:
+    """Read everything that was named; `against` are articles that the others are held against. What cannot be read is
+    in `rejected`, never dropped.
 
     Raises `BadInput` for an argument that is no path, `Source` or frame, and for two `Source`s with one id.
     """
-    found = list(_read_all(inputs))
+    seen: set[str] = set()
+    named = list(_read_all(inputs, seen))
+    found = [*named, *_older(against, named, seen)]
     unique, again = _unique(_identified([item for item in found if isinstance(item, Article)]))
     told = [item for item in found if isinstance(item, Diagnostic)]
     rejected = dict.fromkeys(item for item in found if isinstance(item, Rejected))
     order = sorted(rejected, key=lambda r: (r.path, r.reason))
-    return Inputs(tuple(unique), tuple(order), tuple(told + again))
+    new = frozenset(a.source.id for a in unique if not a.old)
+    return Inputs(tuple(a.source for a in unique), tuple(order), tuple(told + again), new)

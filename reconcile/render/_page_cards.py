@@ -71,6 +71,9 @@ def _why(finding: Finding, relation: Relation) -> Html:
 
 
 def _facts(finding: Finding) -> Iterator[Html]:
+    if finding.baseline is not None:
+        yield tag("dt", said("Baseline"))
+        yield tag("dd", said(f"{finding.baseline.told[:1].upper()}{finding.baseline.told[1:]}."))
     yield tag("dt", said("Why"))
     yield tag("dd", tag("ul", *(_why(finding, relation) for relation in finding.relations)))
     if finding.reading:

@@ -9,7 +9,7 @@ from operator import itemgetter
 from typing import NamedTuple
 from unicodedata import combining, east_asian_width
 
-from reconcile.render._places import one_line
+from reconcile.render._places import one_line, quiet
 
 Piece = tuple[str, str]
 """Words, and the parameters of their escape code ("1;31"), "" for none."""
@@ -80,16 +80,11 @@ def _painted(row: list[_Word], color: bool) -> Iterator[str]:
         yield f"\x1b[{style}m{text}\x1b[0m" if color and style else text
 
 
-def _harmless(row: str) -> str:
-    """A row in which no log of a CI system finds a command: "::error::", "##[group]"."""
-    return row.replace("::", ": :").replace("::", ": :").replace("##[", "## [").replace("##vso[", "##vso [")
-
-
 def line(pieces: Iterable[Piece], look: Look, indent: int = 0, hanging: int = 4) -> str:
     """Pieces as a line, or the rows of it: the first indented by `indent`, those that follow by `hanging` more."""
     if look == _PLAIN:
-        return " " * indent + _harmless(one_line("".join(text for text, _ in pieces)))
+        return " " * indent + one_line("".join(text for text, _ in pieces))
     words = _words(pieces)
     rows = [words] if look.width is None else list(_rows(words, look.width - indent, hanging))
-    painted = (_harmless("".join(_painted(row, look.color))) for row in rows)
+    painted = (quiet("".join(_painted(row, look.color))) for row in rows)
     return "\n".join(" " * (indent + hanging * bool(n)) + row for n, row in enumerate(painted))

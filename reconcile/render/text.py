@@ -76,6 +76,8 @@ def _contradiction(finding: Finding, places: Places, look: Look) -> Iterator[str
     summary = [(finding.level, LEVELS[finding.level]), (" " + finding.summary, BOLD), (f" [{finding.id}]", DIM)]
     yield ""
     yield line(summary, look, 2)
+    if finding.baseline is not None:
+        yield line([(finding.baseline.told, BOLD)], look, 4)
     common = common_words(finding.alternatives)
     for place, alternative in enumerate(finding.alternatives):
         yield from _side(alternative, common, places, look, SIDES[place % len(SIDES)])

@@ -1,6 +1,7 @@
 """The one place where patterns are compiled. No unbounded repeat stands next to another that can match the same."""
 
 import re
+from collections.abc import Iterable
 
 MARKS = "\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufe0f"
 """Characters that belong to the word they stand in: combining marks, soft hyphen, joiners, variation selector."""
@@ -17,3 +18,10 @@ TOKEN = re.compile(
 LINE = re.compile(r"[^\r\n\u2028\u2029]+")
 ISO_DATE = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
 WORDS = re.compile(r"[^\W_]+")
+
+
+def whole_words(names: Iterable[str]) -> re.Pattern[str]:
+    """A pattern of names as whole words, the longest first; any blanks may stand between their words."""
+    longest = sorted(set(names), key=lambda name: (-len(name), name))
+    told = "|".join(r"\s++".join(re.escape(w).replace("'", "['’]") for w in name.split()) for name in longest)
+    return re.compile(rf"(?<![\w{MARKS}])(?:{told})(?![\w{MARKS}])")
