@@ -265,6 +265,9 @@ class Finding(Value):
         """The ids of the sources that take part in it, sorted."""
         return tuple(sorted({s for a in self.alternatives for s in a.sources}))
 
+    def __repr__(self) -> str:
+        return f"<reconcile.Finding {self.id} {self.level}: {self.summary}>"
+
 
 @frozen(eq=False, repr=False)
 class Rejected(Value):
