@@ -189,9 +189,9 @@ def report(
         rejected += given.rejected
         new |= {s.id for s in given.sources}
     diagnostics += _alone(sources)
-    clusters, links, cut = cluster(made, all_kinds, partial(tell, "comparing"), pairs)
-    rules = Rules(all_kinds, attributes, origins)
     general = {name for name, attribute in attributes.items() if attribute.general}
+    clusters, links, cut = cluster(made, all_kinds, general, partial(tell, "comparing"), pairs)
+    rules = Rules(all_kinds, attributes, origins)
     findings = ordered((finding for c in clusters for finding in reconcile_cluster(c, rules)), general)
     told, left_out = taking_part(ranked(findings, made, sources), new)
     whole = Report(

@@ -1,7 +1,8 @@
 """Clusters: components of the graph of topics, in which no two topics of one article stand."""
 
 import math
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from itertools import product
 
 from reconcile.clusters.apart import Apart, Pair, apart_by
 from reconcile.clusters.blocking import candidates, silent
@@ -19,30 +20,43 @@ def _parted(ones: Iterable[int], others: Sequence[int], topics: Sequence[Topic],
     return apart is not None and any(apart(topics[x], topics[y]) for x in ones for y in others)
 
 
-def _needed(one: Topic, other: Topic, assertions: Sequence[Assertion], kinds: Mapping[str, Kind]) -> float:
-    """The weight from which what two topics assert confirms that they are about one thing. It may only confirm: a
-    difference never counts against them. Infinite where nothing of the one can be compared with anything of the other.
+def _needed(
+    one: Topic, other: Topic, assertions: Sequence[Assertion], kinds: Mapping[str, Kind], general: Container[str]
+) -> tuple[float, bool]:
+    """The weight from which what two topics assert confirms that they are about one thing, and whether both assert the
+    same. It may only confirm: a difference never counts against them. Infinite where nothing of the one can be compared
+    with anything of the other, and where two figures exclude each other: a difference between figures is not told.
     """
-    kind, needed = kinds[one.kind], math.inf
-    for value in [assertions[i].value for i in one.assertions]:
-        for i in other.assertions:
-            relation = kind.compare(value, assertions[i].value).relation
-            if relation is not ValueRelation.INCOMPARABLE:
-                needed = min(needed, SURE)
-            if relation in COMPATIBLE:
-                needed = min(needed, CONFIRMED.get((relation in SAME, kind.distinctive(value)), SURE))
-    return needed
+    kind, needed, same = kinds[one.kind], math.inf, False
+    figure = one.attribute in general
+    untold = {ValueRelation.INCOMPARABLE} | ({ValueRelation.DISJOINT} if figure else set())
+    for value, told in product(*([assertions[i].value for i in topic.assertions] for topic in (one, other))):
+        relation = kind.compare(value, told).relation
+        same = same or relation in SAME
+        if relation not in untold:
+            needed = min(needed, SURE)
+        if relation in COMPATIBLE:
+            distinctive = kind.distinctive(value) and kind.distinctive(told)
+            needed = min(needed, CONFIRMED.get((relation in SAME, distinctive), SURE))
+    return needed, same and figure
 
 
-def _confirmed(one: Topic, other: Topic, assertions: Sequence[Assertion], kinds: Mapping[str, Kind]) -> Likeness:
+def _confirmed(
+    one: Topic, other: Topic, assertions: Sequence[Assertion], kinds: Mapping[str, Kind], general: Container[str]
+) -> Likeness:
     """The likeness of two topics, made sure where what both assert is the same, or compatible, and speaks for it."""
-    needed = _needed(one, other, assertions, kinds)
+    needed, same = _needed(one, other, assertions, kinds, general)
     if needed == math.inf and kinds[one.kind].align is Align.EVENT:
         return NOT_ALIKE
     alike = likeness(one, other, kinds, min(needed, NEAR))
     if alike.weight < needed:
         return alike
-    return Likeness(max(alike.weight, SURE), alike.score, (*alike.reasons, "and the same value"), confirmed=True)
+    return Likeness(max(alike.weight, SURE), alike.score, (*alike.reasons, "and the same value"), True, same)
+
+
+def _rank(alike: Likeness) -> tuple[bool, float, float]:
+    """What is joined first: figures that are the same, then the weightiest."""
+    return alike.same, alike.weight, alike.score
 
 
 def _compared(
@@ -50,6 +64,7 @@ def _compared(
     assertions: Sequence[Assertion],
     kinds: Mapping[str, Kind],
     apart: Apart | None,
+    general: Container[str],
     diagnostics: list[Diagnostic],
     tell: Callable[[int, int], None],
 ) -> list[_Edge]:
@@ -57,7 +72,7 @@ def _compared(
     for one, other in candidates(topics, diagnostics, tell):
         if apart is not None and apart(one, other):
             continue
-        alike = _confirmed(one, other, assertions, kinds)
+        alike = _confirmed(one, other, assertions, kinds, general)
         if alike.weight >= NEAR:
             edges.append((one.number, other.number, alike))
     return edges
@@ -66,16 +81,16 @@ def _compared(
 def _mutual(edges: list[_Edge], topics: Sequence[Topic]) -> list[_Edge]:
     """Of the topics of one article each goes with at most one of another: the best for both, or for either where the
     one value that each asserts is the same."""
-    best: dict[tuple[int, str], tuple[float, float, int]] = {}
+    best: dict[tuple[int, str], tuple[tuple[bool, float, float], int]] = {}
     for one, other, alike in edges:
         for here, there in ((one, other), (other, one)):
-            rank = (alike.weight, alike.score, -there)
+            rank = (_rank(alike), -there)
             place = (here, topics[there].source)
             best[place] = max(best.get(place, rank), rank)
     return [
         (one, other, alike)
         for one, other, alike in edges
-        if (best[one, topics[other].source][2] == -other) + (best[other, topics[one].source][2] == -one)
+        if (best[one, topics[other].source][1] == -other) + (best[other, topics[one].source][1] == -one)
         > (not (alike.confirmed and len(topics[one].assertions) == len(topics[other].assertions) == 1))
     ]
 
@@ -88,21 +103,36 @@ def _one_value(one: Topic, other: Topic, assertions: Sequence[Assertion], kinds:
     return kinds[one.kind].compare(*values).relation in SAME
 
 
+def _together(
+    one: Topic, other: Topic, assertions: Sequence[Assertion], kinds: Mapping[str, Kind], general: Container[str]
+) -> bool:
+    """Whether nothing holds two topics apart: neither their article nor, of figures, what they assert."""
+    if one.source == other.source:
+        return _one_value(one, other, assertions, kinds)
+    if one.attribute not in general:
+        return True
+    pairs = product(one.assertions, other.assertions)
+    found = (kinds[one.kind].compare(assertions[a].value, assertions[b].value).relation for a, b in pairs)
+    return ValueRelation.DISJOINT not in found
+
+
 def _groups(
     edges: Iterable[_Edge],
     topics: Sequence[Topic],
     assertions: Sequence[Assertion],
     kinds: Mapping[str, Kind],
     apart: Apart | None,
+    general: Container[str],
 ) -> list[list[int]]:
-    """Components of the graph of topics, the weightiest edges first; an edge that would join two topics which one
-    article, or an analyst, holds apart joins nothing."""
+    """Components of the graph of topics, the first by `_rank` first; an edge that would join two topics which are held
+    apart joins nothing."""
     home = list(range(len(topics)))
     members = {node: [node] for node in home}
-    for one, other, _ in sorted(edges, key=lambda e: (-e[2].weight, -e[2].score, e[0], e[1])):
+    ranked = sorted(sorted(edges), key=lambda e: _rank(e[2]), reverse=True)
+    for one, other, _ in ranked:
         a, b = sorted((home[one], home[other]))
-        pairs = ((topics[x], topics[y]) for x in members[a] for y in members[b] if topics[x].source == topics[y].source)
-        one_thing = a != b and all(_one_value(x, y, assertions, kinds) for x, y in pairs)
+        pairs = product(members[a], members[b])
+        one_thing = a != b and all(_together(topics[x], topics[y], assertions, kinds, general) for x, y in pairs)
         if one_thing and not _parted(members[a], members[b], topics, apart):
             for node in members[b]:
                 home[node] = a
@@ -169,19 +199,21 @@ def _links(edges: Iterable[_Edge], topics: Sequence[Topic]) -> list[Link]:
 def cluster(
     assertions: Sequence[Assertion],
     kinds: Mapping[str, Kind],
+    general: Container[str] = (),
     tell: Callable[[int, int], None] = silent,
     distinct: Sequence[Pair] = (),
 ) -> tuple[list[Cluster], list[Link], list[Diagnostic]]:
     """Clusters of assertions about one thing (or near it: `sure` False), the links between them, what was cut.
 
+    `general`: the names of the attributes of which two values that exclude each other have nothing to tell.
     `tell` hears how much of the comparing is done, and of how much. `distinct` are pairs of names that an analyst says
     are two things: assertions about them are in no one cluster.
     """
     topics, kinds = topics_of(assertions), remembering(kinds)
     apart, diagnostics = apart_by(distinct, topics, assertions, kinds) if distinct else (None, [])
-    edges = _mutual(_compared(topics, assertions, kinds, apart, diagnostics, tell), topics)
+    edges = _mutual(_compared(topics, assertions, kinds, apart, general, diagnostics, tell), topics)
     sure = [e for e in edges if e[2].sure]
-    groups = _groups(sure, topics, assertions, kinds, apart)
+    groups = _groups(sure, topics, assertions, kinds, apart, general)
     told = {node for group in groups if len(group) > 1 for node in group}
     near = _near(groups, [e for e in edges if not e[2].sure and told.isdisjoint(e[:2])], topics, apart)
     joined = {place for pair in near for place in pair}

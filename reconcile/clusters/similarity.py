@@ -70,13 +70,14 @@ NEAR = 3.0
 class Likeness(NamedTuple):
     """How alike two topics are: the weight of agreement, its share of all that could agree, and the reasons.
 
-    `confirmed`: one value asserted by both speaks for them too.
+    `confirmed`: one value asserted by both speaks for them too. `same`: both are figures, and the same.
     """
 
     weight: float
     score: float
     reasons: tuple[str, ...]
     confirmed: bool = False
+    same: bool = False
 
     @property
     def sure(self) -> bool:

@@ -129,7 +129,10 @@ def _new_line(view: View, at: int) -> bool:
 
 def opens(view: View, at: int) -> bool:
     """Whether a token is the first of its sentence, where a capital says nothing."""
-    return at == 0 or view.norm(at - 1) in {".", "“", '"', "?", "!", ":"} or _new_line(view, at)
+    before = view.norm(at - 1)
+    if at == 0 or before in {".", "“", '"', "?", "!", ":"} or _new_line(view, at):
+        return True
+    return before == "-" and not touches(view, at) and not touches(view, at - 1)
 
 
 def sporting(view: View, at: int, end: int) -> bool:

@@ -8,6 +8,8 @@ from reconcile.text.tokens import View
 
 _OPENERS = frozenset(PAIRS)
 _DOUBLE = (frozenset(PAIRS.values()) | _OPENERS) - SINGLE
+_ELIDING = ("s", "in")
+"""Endings of words behind which an apostrophe before a blank is a possessive or stands for a letter: "drivers'"."""
 AHEAD = 400
 """Characters of the next paragraph in which a closing mark is looked for."""
 
@@ -35,13 +37,22 @@ def _opens(view: View, at: int) -> bool:
     return PAIRS[mark] != mark or _space_before(view, at)
 
 
+def _mixed(view: View, at: int, mark: str) -> bool:
+    """Whether a straight mark closes what a curly one opened, no curly one being left to do it."""
+    if mark != "“" or view.text[view.tokens[at].start] != '"' or _space_before(view, at):
+        return False
+    end = view.text.find("\n", view.tokens[at].end)
+    return "”" not in view.text[view.tokens[at].end : end if end >= 0 else len(view.text)]
+
+
 def _closes(view: View, at: int, mark: str) -> bool:
     """Whether the mark at `at` closes the quotation that `mark` opened."""
     if view.text[view.tokens[at].start] != PAIRS[mark]:
-        return False
+        return _mixed(view, at, mark)
     if mark in SINGLE:
         before = view.norm(at - 1)
-        return not _space_before(view, at) and (before in {".", ",", "!", "?", "…"} or view.shape(at + 1) == "p")
+        stopped = before in {".", ",", "!", "?", "…"} or view.shape(at + 1) == "p"
+        return not _space_before(view, at) and (stopped or (_space_behind(view, at) and not before.endswith(_ELIDING)))
     return PAIRS[mark] != mark or not _space_before(view, at) or _space_behind(view, at)
 
 

@@ -40,7 +40,7 @@ from reconcile.kinds._units import (
     touches,
     unit_at,
 )
-from reconcile.lexicon.en.numerals import LABELS
+from reconcile.lexicon.en.numerals import LABELS, WIN
 from reconcile.lexicon.en.words import MONTHS
 from reconcile.text.tokens import View
 
@@ -158,7 +158,7 @@ def _score(view: View, at: int) -> Read | None:
     if touches(view, at + 1) != touches(view, at + 2) or view.norm(at + 3) in {"-", "/", "–"}:
         return None
     ones = view.norm(at), view.norm(at + 2)
-    if _measures(view, at + 3) or view.norm(at + 3) in MONTHS:
+    if (_measures(view, at + 3) and view.norm(at + 3) not in WIN) or view.norm(at + 3) in MONTHS:
         return None
     short = all(n.isascii() and n.isdigit() and len(n) <= 3 and (n == "0" or n[0] != "0") for n in ones)
     if not short or compound(view, at, at + 1) or not sporting(view, at, at + 3):

@@ -28,6 +28,7 @@ SAID = {
     _R.REFINES: "{0} lies within {1}",
     _R.GENERALISES: "{1} lies within {0}",
     _R.OVERLAPS: "{0} and {1} may be the same",
+    _R.INCOMPARABLE: "{0} and {1}: two open bounds neither clash nor agree",
 }
 
 Interval = tuple[float, float]
@@ -106,7 +107,7 @@ def _numbers(one: Quantity, other: Quantity) -> ValueRelation:
     if _apart(first, second):
         return _R.VARIANT if points and not converted and _misprint(one.low, other.low) else _R.DISJOINT
     if one.loose.sign == other.loose.sign and one.loose.sign in "<>":
-        return _R.OVERLAPS
+        return _R.INCOMPARABLE
     if _within(first, second) and one.loose.sign not in "<>":
         return _R.REFINES
     return _R.GENERALISES if _within(second, first) and other.loose.sign not in "<>" else _R.OVERLAPS

@@ -198,8 +198,25 @@ def _differing(real: Sequence[Difference], major: Sequence[Difference], equal: i
     return _R.DISJOINT if few else _R.INCOMPARABLE
 
 
+def _inside(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether the words of a few stand side by side among others, and are no everyday ones."""
+    told = sum(word not in EMPTY for word in short) >= MIN_CONTENT
+    return told and any(long[at : at + len(short)] == short for at in range(len(long) - len(short) + 1))
+
+
+def _phrases(one: Quotation, other: Quotation) -> ValueRelation:
+    """How a few quoted words stand to others: theirs are those words, or hold them as they stand."""
+    if not _inside(*sorted((one.words, other.words), key=len)):
+        return _R.INCOMPARABLE
+    if len(one.words) == len(other.words):
+        return _R.EQUAL if one.text == other.text else _R.EQUIVALENT
+    return _R.REFINES if len(one.words) > len(other.words) else _R.GENERALISES
+
+
 def _relation(one: Quotation, other: Quotation) -> tuple[ValueRelation, Sequence[Difference]]:
     """How two renderings stand, and the differences that decide it."""
+    if min(len(one.words), len(other.words)) < MIN_EQUAL:
+        return _phrases(one, other), ()
     alignment = align(one, other)
     if not _one_utterance(alignment, one, other):
         return _R.INCOMPARABLE, ()

@@ -16,7 +16,7 @@ from reconcile.kinds._pieces import pieces
 from reconcile.kinds._printing import caption as caption_number
 from reconcile.kinds._quantity import BARE, Quantity, no_quantity
 from reconcile.kinds._ranges import paired, second_of
-from reconcile.kinds._units import raw
+from reconcile.kinds._units import hyphen, raw
 from reconcile.lexicon.en.counts import BEFORE, NONE_OF, NOT_COUNTED, OUTCOME, PARTS, PEOPLE
 from reconcile.lexicon.en.words import STARTERS, WEEKDAYS
 from reconcile.model import Align, Comparison, Kind, Mention, ValueRelation
@@ -39,6 +39,8 @@ _PARTS = {singular(word): part for word, part in PARTS.items() if part} | PARTS
 """Nouns of a part in the singular too: "one officer"."""
 
 
+_LED = frozenset(word for word, part in PARTS.items() if part)
+"""Nouns of a part, before which another may stand that is none of its own: "two police officers"."""
 NOUGHT = Quantity(0.0, 0.0, BARE)
 
 
@@ -76,7 +78,8 @@ def _goes_on(view: View, at: int) -> bool:
 
 def _noun(view: View, end: int) -> tuple[str, int] | None:
     """The part that is counted and the index behind its noun; None where something else is counted."""
-    for at in range(end, min(end + MAX_WORDS, len(view.tokens))):
+    first = end + 2 * (hyphen(view, end + 1) > end + 1)  # of "off-duty officers" the second word
+    for at in range(first, min(first + MAX_WORDS, len(view.tokens))):
         word = view.norm(at)
         if word in _PARTS and not (word == "more" and _goes_on(view, at + 1)):
             return _PARTS[word], at + 1
@@ -86,7 +89,7 @@ def _noun(view: View, end: int) -> tuple[str, int] | None:
             return "", end
         if word in NOT_COUNTED or view.shape(at) in "pn":
             break
-        if plural(word):
+        if plural(word) and view.norm(at + 1) not in _LED:
             return None
     if view.norm(end) == "of" and view.norm(end + 1) in {"them", "whom", "those"}:
         return "", end + 2

@@ -25,8 +25,11 @@ from reconcile.text.tokens import KNOWN_WORDS, Token, View
 _R = ValueRelation
 LONGEST = 8
 """Words of a name; a longer run of capitals is a heading."""
+LONG_WORD = 5
+"""Letters from which one word in quotation marks may be a title."""
 UNLIKE_PERSON = 3
 """Words from which a run without a word of a person's name is taken for the name of a thing."""
+_SAYING = SPEECH | frozenset("he she they i we".split())
 _OPENING, _CLOSING = frozenset("\"“'‘"), frozenset("\"”'’")
 _OFFICE = frozenset(HEADS) | frozenset(RANKS) | frozenset(TIMES) | HONORIFICS | STYLES
 _LINKS = ENTITY_PARTICLES | BODY_LINKS
@@ -211,6 +214,17 @@ def _quoted(view: View, at: int) -> int:
     return end if end - at > 1 and view.norm(behind) in _CLOSING and view.tokens[end - 1].shape in "CAn" else at
 
 
+def _lone(view: View, at: int) -> bool:
+    """Whether one word in quotation marks is a title: no other word, place or first word of a speech it may be."""
+    word = view.norm(at)
+    marked = view.norm(at - 1) in _OPENING and view.norm(at + 1) in _CLOSING and view.shape(at) == "C"
+    behind = at + 2 + (view.norm(at + 2) == ",")
+    said = view.norm(behind) in _SAYING or (behind > at + 2 and view.shape(behind) in "CA")
+    return (
+        marked and at > 1 and not said and len(word) >= LONG_WORD and not _else(word) and word not in STARTERS | _DATES
+    )
+
+
 def _mention(view: View, first: int, end: int, cue: str = "") -> Mention:
     value = Entity(view.words(first, end), _words(view, first, end))
     return Mention("entity", value, view.tokens[first].start, view.tokens[end - 1].end, cue)
@@ -227,12 +241,13 @@ def find(view: View) -> Iterator[Mention]:
     """The names of a view, left to right."""
     behind = 0
     capitals = () if view.shouting else view.where((), "CA")
-    beside = [at for at in capitals if view.shape(at + 1) in "CAn" or view.norm(at + 1) in _GLUE]
+    beside = [at for at in capitals if view.shape(at + 1) in "CAn" or view.norm(at + 1) in _GLUE or _lone(view, at)]
     for at in () if not beside or _heading(view) else beside:
         if at < behind:
             continue
-        end = _quoted(view, at)
-        if end > at and len(_words(view, at, end)) > 1:
+        lone = _lone(view, at)
+        end = at + 1 if lone else _quoted(view, at)
+        if end > at and (lone or len(_words(view, at, end)) > 1):
             yield _mention(view, at, end, "quotation marks")
             behind = end
             continue

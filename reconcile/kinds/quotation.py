@@ -1,7 +1,7 @@
 """Direct speech in quotation marks of any sort: what stands in them, sentence by sentence, compared word by word.
 
-A quotation goes on over sentences; a paragraph that opens with a mark and does not close it goes on in the next. Words
-in marks that are too few (“so-called”) or a title are none.
+A quotation goes on over sentences; a paragraph that opens with a mark and does not close it goes on in the next. Of a
+few words (“a close friend”) two must tell something; one word alone (“so-called”), and a title, is none.
 """
 
 from collections.abc import Iterator, Sequence
@@ -10,15 +10,15 @@ from typing import Any
 
 from reconcile.kinds._marks import quoted
 from reconcile.kinds._spelling import american
-from reconcile.kinds._utterance import GAP, Quotation, align, compare, expanded
-from reconcile.lexicon.en.quotations import COUNTED, ENDINGS, ZONES
+from reconcile.kinds._utterance import GAP, MIN_CONTENT, Quotation, align, compare, expanded
+from reconcile.lexicon.en.quotations import COUNTED, EMPTY, ENDINGS, ZONES
 from reconcile.lexicon.en.words import TITLE_SMALL
 from reconcile.model import Align, Kind, Mention
 from reconcile.text.sentences import split
 from reconcile.text.tokens import Token, View, tokenize
 
 MIN_WORDS = 4
-"""Words that a quotation has at least; fewer are a name, a title, or words that the writer does not stand by."""
+"""Words of a quoted sentence; of fewer, `MIN_CONTENT` must be no everyday ones."""
 MAX_SENTENCE = 390
 """Characters of a quoted sentence; a longer one is cut there."""
 _WORDY = "wCAn"
@@ -137,15 +137,21 @@ def _cut(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     return tuple(t for t in tokens if t.end - tokens[0].start <= MAX_SENTENCE)
 
 
+def _telling(tokens: tuple[Token, ...]) -> bool:
+    """Whether a few words are worth quoting: two of them that no utterance has by chance, and nothing but words."""
+    words = [t for t in tokens if t.norm not in EMPTY]
+    return len(words) >= MIN_CONTENT and all(t.shape in _WORDY or t.norm in {"-", "'s", "’s"} for t in tokens)
+
+
 def find(view: View) -> Iterator[Mention]:
     """The sentences in quotation marks of a view, left to right."""
     for first, last in quoted(view):
         tokens = view.tokens[first:last]
-        if _count(tokens) < MIN_WORDS or _title(tokens):
+        if not tokens or _title(tokens):
             continue
         for part in _sentences(tokens):
             words = _trimmed(_cut(part))
-            if _count(words) >= MIN_WORDS:
+            if _count(words) >= MIN_WORDS or _telling(words):
                 yield Mention("quotation", quotation(view.text, words), words[0].start, words[-1].end)
 
 

@@ -68,9 +68,9 @@ def use(setting: Setting) -> None:
 
 def again(report: reconcile.Report) -> reconcile.Report:
     """The report with its assertions clustered anew."""
-    clusters, links, _ = cluster(report.assertions, report.kinds)
-    rules = Rules(report.kinds, report.attributes, report.origins)
     general = {name for name, attribute in report.attributes.items() if attribute.general}
+    clusters, links, _ = cluster(report.assertions, report.kinds, general)
+    rules = Rules(report.kinds, report.attributes, report.origins)
     found = ordered((finding for c in clusters for finding in reconcile_cluster(c, rules)), general)
     return evolve(report, findings=found, links=tuple(links))
 

@@ -186,7 +186,7 @@ ZONE_OFFSETS: dict[str, float] = {
 }  # fmt: skip
 """A zone to its hours ahead of Greenwich; a name of several zones ("IST", "BST") has none."""
 
-HOUR_AFTER = frozenset("at by around about until till before after from since".split())
+HOUR_AFTER = frozenset("at by around about approximately roughly until till before after from since".split())
 """Words behind which "9:30" is a time of day."""
 
 LOOSE_MINUTES = {

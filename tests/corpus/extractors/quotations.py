@@ -27,7 +27,7 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
 ]
 
 NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
-    ("Ana Duarte is a “close friend” of the mayor.", ("", "quotation", "close friend")),
+    ("Ana Duarte is a “friend” of the mayor.", ("", "quotation", "friend")),
     ("Ana Duarte read “The Long Road to Oslo” aloud.", ("", "quotation", "The Long Road to Oslo")),
     ("Ana Duarte said that the bridge would stay closed.", ("", "quotation", "the bridge would stay closed")),
     (
@@ -38,6 +38,13 @@ NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
 ]
 
 PAIRS: list[tuple[str, str, str, str]] = [
+    (
+        "Ana Duarte called it a “dreadful mistake”.",
+        "“It was a dreadful mistake,” Ana Duarte said.",
+        "quotation",
+        "refinement",
+    ),
+    ("Ana Duarte called it a “dreadful mistake”.", "The “mistake” was dreadful.", "quotation", "none"),
     (_SPOKEN, _OTHER.format("rebuild", ""), "quotation", "agreement"),
     (_SPOKEN, _OTHER.format("demolish", ""), "quotation", "contradiction"),
     (_SPOKEN, _OTHER.format("rebuild", " next spring"), "quotation", "refinement"),

@@ -1,6 +1,12 @@
 """Counts of people."""
 
 VALUES: dict[str, list[str]] = {
+    "4 officers": [
+        "⟦four off-duty police officers⟧ stood there",
+        "⟦four police officers⟧ were hurt",
+        "⟦four off-duty officers⟧",
+    ],
+    "7": ["TABRA (RNS) — ⟦Seven people⟧ were hurt"],
     "12": [
         "⟦12 people⟧ died",
         "⟦twelve people⟧ were hurt",
@@ -76,13 +82,13 @@ PAIRS = [
     ("at least 12 people", "10 people", "disjoint"),
     ("12 people", "five children", "incomparable"),
     ("about 40 people", "42 people", "generalises"),
-    ("at least 12 people", "at least 20 people", "overlaps"),
+    ("at least 12 people", "at least 20 people", "incomparable"),
     ("up to nine people", "12 people", "disjoint"),
     ("about 40 people", "45 people", "generalises"),
     ("at least 58 people", "72 people", "generalises"),
     ("at least 72 people", "58 people", "disjoint"),
     ("at least 72 people", "up to 58 people", "disjoint"),
-    ("up to 5 people", "up to 9 people", "overlaps"),
+    ("up to 5 people", "up to 9 people", "incomparable"),
     ("5-7 people", "6 people", "generalises"),
     ("5-7 people", "7-9 people", "overlaps"),
     ("dozens of people", "40 people", "generalises"),

@@ -1,6 +1,11 @@
 """Names of bodies, works and products. The caption is the name as written."""
 
 VALUES: dict[str, list[str]] = {
+    "Tabradise": [
+        "her show “⟦Tabradise⟧” ran",
+        "She hosted '⟦Tabradise⟧', the short-lived show.",
+        "sang ‘⟦Tabradise⟧’ again",
+    ],
     "Coastal Observatory for Bird Rights": [
         "the ⟦Coastal Observatory for Bird Rights⟧ said",
         "The ⟦Coastal Observatory for Bird Rights⟧ counted them.",
@@ -15,6 +20,8 @@ VALUES: dict[str, list[str]] = {
 }
 
 NEAR_MISSES = [
+    "It was “Never”, he said.",
+    "“Certainly,” she said.",
     "Ana Duarte said no",
     "Zorvan Mulik walked home",
     "On Monday Parliament met",

@@ -66,7 +66,7 @@ PAIRS = [
     ("200 metres", "201 metres", "disjoint"),
     ("at least 58 km", "72 km", "generalises"),
     ("at least 72 km", "58 km", "disjoint"),
-    ("at least 58 km", "at least 72 km", "overlaps"),
+    ("at least 58 km", "at least 72 km", "incomparable"),
     ("at least 10 miles", "20 km", "generalises"),
     ("at least 20 miles", "20 km", "disjoint"),
     ("three miles", "three kilograms", "incomparable"),

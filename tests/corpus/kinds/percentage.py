@@ -45,6 +45,6 @@ PAIRS = [
     ("shares fell 4%", "4 percent", "refines"),
     ("one in three voters", "33 percent", "equivalent"),
     ("one in three voters", "40 percent", "disjoint"),
-    ("more than 10%", "more than 20%", "overlaps"),
+    ("more than 10%", "more than 20%", "incomparable"),
     ("about 50%", "52%", "generalises"),
 ]

@@ -20,6 +20,7 @@ VALUES: dict[str, list[str]] = {
     "24:00": ["at ⟦midnight⟧"],
     "evening": ["on Monday ⟦evening⟧", "tomorrow ⟦evening⟧", "on November 17 in the hall, then Tuesday ⟦evening⟧"],
     "night": ["Friday ⟦night⟧"],
+    "around 09:40": ["it was mended at approximately ⟦09:40⟧"],
 }
 
 NEAR_MISSES = [
