@@ -68,7 +68,7 @@ SEVERAL = {"casualties": ("killed", "injured")}
 REPLACED = frozenset("previous previously initial initially originally earlier".split())
 """Words before a figure that say it was given up since: "the previous toll was 20"."""
 
-DOERS = frozenset("gunman shooter attacker assailant bomber suspect perpetrator driver hijacker killer".split())
+DOERS = frozenset("gunman shooter attacker assailant bomber suspect perpetrator hijacker killer".split())
 """Those who did it: a toll that includes one counts other people than a toll of victims."""
 
 THEMSELVES = frozenset("himself herself themselves".split())
