@@ -1,6 +1,10 @@
-"""Options of the tests."""
+"""Options of the tests. Nothing is timed: how busy a machine is tells nothing of what was found."""
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -13,7 +13,7 @@ from urllib.parse import unquote, urlsplit
 import pandas  # type: ignore[import-untyped]
 import pytest
 from attrs import evolve
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from junitparser import Failure, JUnitXml
 from lxml import etree
@@ -223,7 +223,6 @@ def test_an_output_is_parsed_back(report: reconcile.Report, name: str) -> None:
     CHECKS[name](report)
 
 
-@settings(deadline=None)
 @given(WORDS)
 def test_any_words_give_outputs_that_parse(words: str) -> None:
     report = everywhere(words)

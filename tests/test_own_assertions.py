@@ -369,7 +369,7 @@ ANY_ROWS = st.lists(
 
 
 @given(ANY_ROWS, st.randoms(use_true_random=False))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_spans_hold_no_row_is_lost_and_order_does_not_matter(rows: list[Row], chance: random.Random) -> None:
     made = told(*rows)
     texts = {s.id: s.text for s in made.sources}

@@ -154,7 +154,7 @@ def test_a_hostile_page_is_read_or_told(tmp_path: Path, name: str) -> None:
 
 
 @given(st.lists(st.sampled_from(["<p>", "</p>", "<", ">", "<!--", "-->", "<script>", "</script>", "a", " b", "&amp;"])))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_markup_leaves_no_word_out_that_stands_outside_of_tags(pieces: list[str]) -> None:
     words = [piece for piece in pieces if piece in {"a", " b"}]
     assert plain(f"<div>{''.join(words)}</div>").split() == "".join(words).split()

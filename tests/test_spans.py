@@ -81,12 +81,12 @@ PIECES = st.sampled_from(
 
 
 @given(st.lists(PIECES, max_size=80))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_spans_are_exact_in_any_text(pieces: list[str]) -> None:
     assert_exact(reconcile.Source(" ".join(pieces), id="one", published="2024-12-01"))
 
 
 @given(st.text(max_size=300))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_any_text_is_read(text: str) -> None:
     assert_exact(reconcile.Source(text, id="one"))

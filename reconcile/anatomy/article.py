@@ -93,8 +93,8 @@ def _joined(before: Line, line: Line) -> bool:
         return False
     if line.words[:1].islower() and not before.closed:
         return True
-    full = before.end - before.start >= WRAP_MIN and not title_case(tokenize(before.words))
-    return full and not before.words.endswith((".", "!", "?", "”", '"')) and line.end - line.start > WRAP_MIN // 3
+    full = before.end - before.start >= WRAP_MIN and not before.words.endswith((".", "!", "?", "”", '"'))
+    return full and line.end - line.start > WRAP_MIN // 3 and not title_case(tokenize(before.words))
 
 
 def _stands(line: Line, titled: bool, begun: bool) -> Role:

@@ -67,7 +67,7 @@ def _folded(words: str) -> str:
 def is_caption(line: Line) -> bool:
     """ "Image 3 of 12", "Photo: …", "(Photo by …)"."""
     words = _folded(line.words).lstrip("([")
-    for opener in CAPTIONS:
+    for opener in CAPTIONS if words.startswith(CAPTIONS) else ():
         rest = words[len(opener) :].lstrip()
         if words.startswith(opener) and (rest[:1] in {":", "/", "("} or rest[:1].isdigit() or rest.startswith("by ")):
             return True
@@ -79,7 +79,7 @@ def is_furniture(line: Line) -> bool:
     if not line.short:
         return False
     words = _folded(line.words)
-    for opener in FURNITURE:
+    for opener in FURNITURE if words.startswith(FURNITURE) else ():
         if words.startswith(opener):
             rest = words[len(opener) :]
             if rest[:1].isalnum():

@@ -1,7 +1,8 @@
 """The words around a value, stemmed and weighed by how near they stand: what the value is about, the value masked."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import chain, islice
+from typing import NamedTuple
 
 from reconcile.discourse.sentences import Sentence
 from reconcile.discourse.triggers import boundary
@@ -44,29 +45,54 @@ def around(sentence: Sentence, mention: Mention, words: int = 2) -> str:
     return " … ".join(filter(None, sides))
 
 
-def _beside(sentence: Sentence, tokens: range, days: frozenset[int]) -> Iterator[tuple[str, float]]:
-    """The words of `tokens`, in the order in which they lead away from the value; marks count no distance, and the
-    words of `days` are values themselves."""
-    view, distance, weight = sentence.view, 0, 1.0
-    for at in tokens:
-        word, shape = view.tokens[at].norm, view.tokens[at].shape
-        weight *= ACROSS if boundary(view, at) else 1.0
-        if shape == "p":
+class _Word(NamedTuple):
+    """A token as the context of others: its stem or concept, "" where it tells nothing; whether it is no mark, and
+    whether a clause ends there."""
+
+    told: str
+    counts: bool
+    ends: bool
+
+
+def _word(sentence: Sentence, at: int, days: Collection[int]) -> _Word:
+    """The token at `at`; the words of `days` are values themselves."""
+    view = sentence.view
+    word, shape = view.norm(at), view.shape(at)
+    telling = shape not in "pn" and word not in EMPTY and at not in days
+    named = shape != "w" and at > 0
+    told = (stem(word) if named else concept(word)) if telling else ""
+    return _Word(told, shape != "p", boundary(view, at))
+
+
+def _words(sentence: Sentence) -> list[_Word]:
+    """The tokens of a sentence as the context of others; read once for all its values."""
+    kept = sentence.view.kept
+    if _words not in kept:
+        days = {at for m in sentence.of_kind("date") for at in range(*sentence.inside(m))}
+        kept[_words] = [_word(sentence, at, days) for at in range(len(sentence.view.tokens))]
+    found: list[_Word] = kept[_words]
+    return found
+
+
+def _beside(words: Iterable[_Word]) -> Iterator[tuple[str, float]]:
+    """What `words` tell, in the order in which they lead away from the value; marks count no distance."""
+    distance, weight = 0, 1.0
+    for told, counts, ends in words:
+        weight *= ACROSS if ends else 1.0
+        if not counts:
             continue
         if distance == REACH:
             return
         distance += 1
-        if shape != "n" and word not in EMPTY and at not in days:
-            named = shape != "w" and at > 0
-            yield (stem(word) if named else concept(word)), weight / (1 + distance / HALF)
+        if told:
+            yield told, weight / (1 + distance / HALF)
 
 
 def context_of(sentence: Sentence, mention: Mention) -> Context:
     """The context of a mention, the nearest word first; numbers and the value's own words are left out."""
     first, last = sentence.inside(mention)
     found: dict[str, float] = {}
-    days = frozenset(at for m in sentence.of_kind("date") for at in range(*sentence.inside(m)))
-    sides = range(first - 1, -1, -1), range(last, len(sentence.view.tokens))
-    for word, weight in chain.from_iterable(_beside(sentence, side, days) for side in sides):
+    words = _words(sentence)
+    for word, weight in chain(_beside(words[:first][::-1]), _beside(words[last:])):
         found[word] = max(found.get(word, 0.0), weight)
     return tuple(sorted(((word, round(weight, 4)) for word, weight in found.items()), key=lambda ww: -ww[1]))

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from reconcile.anatomy import Anatomy, anatomy_of
 from reconcile.discourse.events import Event, events_of
 from reconcile.discourse.people import Person, people_of
-from reconcile.discourse.sentences import Sentence, passages_of, sentences_of
+from reconcile.discourse.sentences import Sentence, paragraphs_of, passages_of, sentences_of
 from reconcile.limits import MAX_CHARACTERS
 from reconcile.model import Kind, Mention, Source
 
@@ -31,8 +31,9 @@ def read_article(source: Source, kinds: Mapping[str, Kind]) -> Reading:
     """Read an article: at most `MAX_CHARACTERS` of its text."""
     text = source.text[:MAX_CHARACTERS]
     anatomy = anatomy_of(source)
-    sentences = tuple(sentences_of(text, anatomy, anatomy.published, kinds))
+    paragraphs = paragraphs_of(text, anatomy, anatomy.published)
+    sentences = tuple(sentences_of(paragraphs, kinds))
     people = people_of(sentences)
     events = events_of(sentences, people, kinds)
-    passages = tuple(passages_of(text, anatomy, anatomy.published, kinds))
+    passages = tuple(passages_of(paragraphs, kinds))
     return Reading(source, anatomy, anatomy.published, sentences, people, events, passages)

@@ -1,9 +1,8 @@
 """Sentences of an article with the values that stand in them."""
 
 import datetime
-from bisect import bisect_right
-from collections.abc import Iterator, Mapping
-from operator import attrgetter
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from attrs import frozen
 
@@ -12,8 +11,6 @@ from reconcile.anatomy.lines import title_case
 from reconcile.model import Kind, Mention
 from reconcile.text.sentences import split
 from reconcile.text.tokens import View, tokenize
-
-_END = attrgetter("end")
 
 
 @frozen(eq=False, repr=False)
@@ -34,8 +31,15 @@ class Sentence:
 
     def inside(self, mention: Mention) -> tuple[int, int]:
         """The tokens of a mention: index of the first, index behind the last."""
-        first = bisect_right(self.view.tokens, mention.start, key=_END)
-        return first, bisect_right(self.view.tokens, mention.end - 1, first, key=_END) + 1
+        first = self.view.index_at(mention.start)
+        return first, max(first, self.view.index_at(mention.end - 1)) + 1
+
+
+class Paragraph(NamedTuple):
+    """A block that asserts something: its role and its view, of some tokens."""
+
+    role: Role
+    view: View
 
 
 def settle(mentions: list[tuple[int, Mention]]) -> tuple[Mention, ...]:
@@ -51,26 +55,33 @@ def _read_by(kinds: Mapping[str, Kind], paragraphs: bool) -> list[Kind]:
     return [kind for kind in kinds.values() if kind.paragraphs is paragraphs]
 
 
-def passages_of(
-    text: str, anatomy: Anatomy, published: datetime.date | None, kinds: Mapping[str, Kind]
-) -> Iterator[Mention]:
-    """The mentions of the kinds that are read block by block, in order for each kind."""
+def paragraphs_of(text: str, anatomy: Anatomy, published: datetime.date | None) -> list[Paragraph]:
+    """The blocks that assert something."""
+    read = ((block.role, tokenize(text, block.start, block.end)) for block in anatomy.read)
+    return [Paragraph(role, View(text, tokens, published)) for role, tokens in read if tokens]
+
+
+def passages_of(paragraphs: Sequence[Paragraph], kinds: Mapping[str, Kind]) -> Iterator[Mention]:
+    """The mentions of the kinds that are read paragraph by paragraph, in order for each kind."""
     for kind in _read_by(kinds, paragraphs=True):
-        for block in anatomy.read:
-            view = View(text, tokenize(text, block.start, block.end), published)
-            yield from kind.find(view) if view.tokens else ()
+        for paragraph in paragraphs:
+            yield from kind.find(paragraph.view)
 
 
-def sentences_of(
-    text: str, anatomy: Anatomy, published: datetime.date | None, kinds: Mapping[str, Kind]
-) -> Iterator[Sentence]:
-    """The sentences of the blocks that assert something, each with its mentions."""
-    index = 0
-    for block in anatomy.read:
-        tokens = tokenize(text, block.start, block.end)
-        shouting = block.role is not Role.BODY and title_case(tokens)
-        for part in split(tokens):
-            view = View(text, part, published, shouting)
-            found = [(kind.priority, m) for kind in _read_by(kinds, paragraphs=False) for m in kind.find(view)]
-            yield Sentence(index, view, block.role, settle(found))
+def _views(paragraph: Paragraph) -> Iterator[View]:
+    """The views of the sentences of a paragraph; its own where it is one sentence."""
+    role, whole = paragraph
+    shouting = role is not Role.BODY and title_case(whole.tokens)
+    for part in split(whole.tokens):
+        alone = len(part) == len(whole.tokens) and not shouting
+        yield whole if alone else View(whole.text, part, whole.published, shouting)
+
+
+def sentences_of(paragraphs: Sequence[Paragraph], kinds: Mapping[str, Kind]) -> Iterator[Sentence]:
+    """The sentences of the paragraphs, each with its mentions."""
+    index, readers = 0, _read_by(kinds, paragraphs=False)
+    for paragraph in paragraphs:
+        for view in _views(paragraph):
+            found = [(kind.priority, m) for kind in readers for m in kind.find(view)]
+            yield Sentence(index, view, paragraph.role, settle(found))
             index += 1

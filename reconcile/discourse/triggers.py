@@ -54,7 +54,7 @@ def triggers_of(sentence: Sentence) -> tuple[Trigger, ...]:
     named = [sentence.inside(m) for m in sentence.mentions if m.kind in {"title", "office", "name", "date"}]
     found: list[Trigger] = []
     behind = 0
-    for at in sorted({*_NOUNS.starts(sentence.view.tokens), *_VERBS.starts(sentence.view.tokens)}):
+    for at in sorted({*sentence.view.starts(_NOUNS), *sentence.view.starts(_VERBS)}):
         inside = at < behind or any(a <= at < b for a, b in named)
         trigger = None if inside else _trigger(sentence.view, at)
         if trigger is not None:

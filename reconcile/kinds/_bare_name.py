@@ -40,9 +40,9 @@ def _grouped(words: list[str]) -> list[str]:
 
 def _family_first(parts: list[str]) -> bool:
     """Whether the first part is the family name: "Xi Jinping", "Kim Jong Un"."""
-    norms = [fold(part) for part in parts]
-    if len(norms) not in {2, 3} or norms[0] not in FAMILY_FIRST:
+    if len(parts) not in {2, 3} or fold(parts[0]) not in FAMILY_FIRST:
         return False
+    norms = [fold(part) for part in parts]
     syllables = [s for norm in norms[1:] for s in norm.replace("‐", "-").split("-")]
     if len(syllables) > 1 and all(s in SYLLABLES for s in syllables):
         return True

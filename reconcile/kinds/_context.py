@@ -117,6 +117,8 @@ def labelled(view: View, at: int) -> bool:
     if before < 0 or _new_line(view, before + 1):
         return False
     written = raw(view, before)
+    if written.islower():
+        return False
     named = any(c.isupper() for c in written) and word not in MONTHS and word not in WEEKDAYS
     said = word in STARTERS or word in LOOSE or word in BEFORE
     return named and not said and not opens(view, before)

@@ -150,9 +150,10 @@ def day_first(view: View, at: int) -> Read:
 
 def iso(view: View, at: int) -> Read:
     """2025-12-05."""
+    if not view.norm(at + 1) == view.norm(at + 3) == "-":
+        return None
     year, month, day = year_at(view, at), number(view, at + 2, 1, 12), number(view, at + 4, 1, 31)
-    hyphens = view.norm(at + 1) == view.norm(at + 3) == "-"
-    if not (year and month and day and hyphens) or view.tokens[at + 4].end - view.tokens[at].start != 10:
+    if not (year and month and day) or view.tokens[at + 4].end - view.tokens[at].start != 10:
         return None
     value = span(year, month, day, None)
     return (value, at + 5) if value else None
@@ -170,12 +171,11 @@ def slashed(view: View, at: int) -> Read:
     return (value, at + 5) if value else None
 
 
-CALENDAR = (iso, slashed, month_first, day_first)
-
-
 def calendar_at(view: View, at: int) -> Read:
     """The date that begins at `at`, by the first reader that knows it."""
-    return next(filter(None, (reader(view, at) for reader in CALENDAR)), None)
+    if view.shape(at) != "n":
+        return month_first(view, at)
+    return iso(view, at) or slashed(view, at) or day_first(view, at)
 
 
 def year_only(year: int) -> Date:

@@ -260,6 +260,8 @@ def _away(view: View, at: int) -> tuple[int, int]:
 
 def away(view: View, at: int, before: Before) -> Read:
     """two days ago, a year earlier, three weeks later, ten years from now."""
+    if view.vocabulary.isdisjoint(_UNITS):
+        return None
     count = _count(view, at)
     unit, whole = (PERIODS.get(view.norm(count[1])), 1) if count else (None, 1)
     if view.norm(at) == "half":

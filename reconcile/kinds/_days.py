@@ -7,7 +7,7 @@ taken from the article's date is no year that the article states. Bounds are day
 import calendar
 import datetime
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 from dateutil.relativedelta import relativedelta
 
 from reconcile.lexicon.en.dates import PARTS_OF
@@ -175,7 +175,13 @@ def in_year(value: Date, year: int) -> Date:
         later = year + crosses(value.first, value.last)
     else:
         later = year + value.last.year - value.first.year
-    return evolve(value, first=evolve(value.first, year=year), last=evolve(value.last, year=later))
+    first, last = _of_year(value.first, year), _of_year(value.last, later)
+    return Date(first, last, value.part, value.approximate, value.implied, value.anchor)
+
+
+def _of_year(day: Day, year: int) -> Day:
+    """The day in another year; made outright, for a year is looked for by trying some."""
+    return Day(year, day.month, day.day, day.group, weekday=day.weekday, years=day.years)
 
 
 def extent(value: Date) -> _Bounds | None:

@@ -91,7 +91,7 @@ def _carried(view: View) -> tuple[int, str]:
 def _marks(view: View) -> frozenset[int]:
     """The tokens that may be opening marks."""
     text, tokens = view.text, view.tokens
-    return frozenset(at for at in view.by_shape.get("p", ()) if text[tokens[at].start] in _OPENERS)
+    return frozenset(at for at in view.by_shape["p"] if text[tokens[at].start] in _OPENERS)
 
 
 def quoted(view: View) -> Iterator[tuple[int, int]]:

@@ -6,7 +6,7 @@ from reconcile.text.tokens import View
 
 Parts = list[tuple[int, int]]
 """Parts of a name, each its first token and the index behind it."""
-_MARKS = frozenset("\"'“”‘’")
+MARKS = frozenset("\"'“”‘’")
 
 
 def word_at(view: View, at: int) -> str:
@@ -16,7 +16,9 @@ def word_at(view: View, at: int) -> str:
 
 def nickname(view: View, at: int) -> int:
     """The index behind a nickname in marks at `at`, `at` if none stands there: "Ada "Bee" Berg"."""
-    marked = view.norm(at) in _MARKS and view.norm(at + 2) in _MARKS and view.shape(at + 1) in "CA"
+    if view.norm(at) not in MARKS:
+        return at
+    marked = view.norm(at + 2) in MARKS and view.shape(at + 1) in "CA"
     goes_on = view.shape(at + 3) == "C" and view.tokens[at - 1].end < view.tokens[at].start
     return at + 3 if marked and goes_on and at else at
 

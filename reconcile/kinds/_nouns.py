@@ -1,11 +1,12 @@
 """The counted noun: the words from a number to the head of what is counted, by closed-class words and marks alone."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from reconcile.kinds._units import hyphen, touches
 from reconcile.lexicon.en.numerals import CLOSED, IRREGULAR, MODIFIERS, NOT_PLURAL, UNJOINED, VERBS_BEHIND
 from reconcile.lexicon.en.words import NUMBERS
-from reconcile.text.tokens import View
+from reconcile.text.tokens import KNOWN_WORDS, View
 
 MAX_WORDS = 6
 """Words of a noun phrase behind a number."""
@@ -22,6 +23,7 @@ class Noun(NamedTuple):
     end: int
 
 
+@lru_cache(maxsize=KNOWN_WORDS)
 def plural(word: str) -> bool:
     """Whether a folded word looks like a plural."""
     if word in IRREGULAR:

@@ -1,15 +1,24 @@
 """Numbers in words and digits, for the kinds that need them."""
 
+from functools import lru_cache
+
 from reconcile.lexicon.en.numerals import BIG
 from reconcile.lexicon.en.words import NUMBERS
 from reconcile.text.tokens import View
 
 MAX_DIGITS = 15
 """Digits of a number that is read; a longer one is no count of anything."""
+_GO_ON = frozenset({"-", "and", *BIG})
+"""What goes on with a number: "two and a half", "two-and-a-half", "two hundred"."""
+KNOWN_NUMBERS = 1 << 12
+"""Numbers in digits of which the value is kept."""
+EXACT = 1e15
+"""Below it a whole number has no digits that a product could have made up."""
 MAX_SCALES = 4
 """Scales that one number may have ("two hundred thousand million")."""
 
 
+@lru_cache(maxsize=KNOWN_NUMBERS)
 def digits(norm: str) -> float | None:
     """The number that digits say, None where commas stand in the wrong places or they are too many."""
     plain = norm.replace(",", "")
@@ -64,7 +73,7 @@ def _rest(view: View, at: int, scale: float) -> tuple[float, int] | None:
 
 def tidy(number: float) -> float:
     """A product without the noise of binary fractions."""
-    return float(f"{number:.15g}")
+    return number if number.is_integer() and abs(number) < EXACT else float(f"{number:.15g}")
 
 
 def number_at(view: View, at: int) -> tuple[float, int] | None:
@@ -76,6 +85,8 @@ def number_at(view: View, at: int) -> tuple[float, int] | None:
     if first is None:
         return None
     current, end = first
+    if view.norm(end) not in _GO_ON:
+        return first
     behind = half_at(view, end)
     if behind > end:
         current, end = current + 0.5, behind
@@ -84,6 +95,8 @@ def number_at(view: View, at: int) -> tuple[float, int] | None:
 
 def scaled_at(view: View, current: float, end: int) -> tuple[float, int]:
     """A number with the scales that follow at token `end`, and the index behind them."""
+    if view.norm(end) not in BIG:
+        return tidy(current), end
     total = 0.0
     for _ in range(MAX_SCALES):
         scale = BIG.get(view.norm(end))

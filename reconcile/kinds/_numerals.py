@@ -1,5 +1,6 @@
 """Every way in which a number is said: digits, words, scales, fractions, "dozens", "half a million", "1.99×10−30"."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from reconcile.kinds._numbers import digits, half_at, number_at, scaled_at, tidy
@@ -101,6 +102,8 @@ def _digital(view: View, at: int) -> Numeral | None:
     if pointed and not (touches(view, at - 1) and view.shape(at - 2) in "wCAn"):
         read = _scale_behind(view, float(f"0.{view.norm(at)}"), end)
         return read._replace(point=True)
+    if view.norm(end) not in _TAILS and view.shape(end) != "n":
+        return _one(number, end, digital=True)
     ratio = _ratio(view, at)
     if ratio is not None:
         return _one(*ratio, digital=True, part=True)
@@ -188,17 +191,17 @@ def begins(view: View, at: int) -> bool:
     return token.shape == "n" or token.norm in _STARTS or (token.shape == "p" and _vulgar(view, at) is not None)
 
 
-def starts(view: View) -> list[int]:
+def starts(view: View) -> Sequence[int]:
     """The tokens at which a number may begin, by what stands behind them too."""
     if starts not in view.kept:
         view.kept[starts] = _starting(view)
-    found: list[int] = view.kept[starts]
+    found: Sequence[int] = view.kept[starts]
     return found
 
 
-def _starting(view: View) -> list[int]:
+def _starting(view: View) -> Sequence[int]:
     firm = view.where(_FIRM, "n")
-    more = [at for at in view.where(_LOOSE) if _begins(view, at)]
+    more = [] if view.vocabulary.isdisjoint(_TELLING) else [at for at in view.where(_LOOSE) if _begins(view, at)]
     return sorted({*firm, *more}) if more else firm
 
 
@@ -208,11 +211,15 @@ def _begins(view: View, at: int) -> bool:
     return _vulgar(view, at) is not None if asked is None else view.norm(at + 1) in asked
 
 
+_TAILS = frozenset({"/", "⁄", "in", "out", "-", "and", *_TIMES, *BIG, *SHORT_SCALES, *map(fold, VULGAR)})
+"""What goes on with a number in digits, beside other digits."""
 _ONE = frozenset({*BIG, *DENOMINATORS, "dozen"})
 _ASKED = {"a": _ONE, "an": _ONE, "half": frozenset({"a", "an", "of"})}
 """Words of which few begin a number, and what must stand behind them then."""
 _FIRM = frozenset({*NUMBERS, *VAGUE})
 _LOOSE = frozenset({*_ASKED, *map(fold, VULGAR)})
+_TELLING = _ONE | (_LOOSE - {"a", "an"})
+"""Words of which one stands in the sentence where a number begins with one of `_LOOSE`."""
 _STARTS = _FIRM | _ASKED.keys()
 
 

@@ -1,7 +1,6 @@
 """The tokens of a view as quantities need them: letters of a currency apart from the digits that they touch."""
 
 from collections.abc import Iterator
-from itertools import chain
 
 from reconcile.kinds._units import GLUED, SIGNED, touches
 from reconcile.lexicon.en.currencies import PLAIN_ASCII
@@ -59,7 +58,6 @@ def pieces(view: View) -> View:
 
 def _parted(view: View) -> View | None:
     """The view with finer tokens, None where there is nothing to part: no view is to keep itself from being freed."""
-    capitals = chain(view.by_shape.get("C", ()), view.by_shape.get("A", ()))
-    if not any(_glued(view, at) for at in capitals if not view.tokens[at].norm.isalpha()):
+    if not [at for at in view.by_shape["CA"] if not view.norm(at).isalpha() and _glued(view, at)]:
         return None
     return View(view.text, tuple(_pieces(view)), view.published, view.shouting)

@@ -40,9 +40,9 @@ def _opens(view: View, at: int) -> bool:
     return at == 0 or view.norm(at - 1) in _OPENERS
 
 
-def named(view: View) -> list[int]:
-    """The tokens at which the name of a place of the tables may begin."""
-    return view.starts(_PLACES)
+def openers(view: View) -> frozenset[str]:
+    """The folded words of a view with which the name of a place of the tables may begin."""
+    return _PLACES.openers(view)
 
 
 def entries_at(view: View, at: int) -> tuple[int, tuple[Entry, ...]] | None:
@@ -88,7 +88,7 @@ def place_at(view: View, at: int, forward: bool = False) -> tuple[int, str] | No
     last = at - (view.norm(at) in {"'s", "’s"})
     for size in range(_LONGEST_NAME, 0, -1):
         start = last + 1 - size
-        found = _forward(view, start) if start >= 0 else None
+        found = _forward(view, start) if start >= 0 and view.shape(start) in "CA" else None
         if found is not None and found[0] == at + 1:
             return start, found[1]
     return None

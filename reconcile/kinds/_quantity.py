@@ -133,7 +133,14 @@ def _coded(view: View, end: int) -> bool:
 
 
 def no_quantity(view: View, one: Operand, at: int) -> bool:
-    """Whether a number without a unit is a time, a date, a label or part of a code."""
+    """Whether a number without a unit is a time, a date, a label or part of a code; asked once for all kinds."""
+    known: dict[int, bool] = view.kept.setdefault(no_quantity, {})
+    if at not in known:
+        known[at] = _no_quantity(view, one, at)
+    return known[at]
+
+
+def _no_quantity(view: View, one: Operand, at: int) -> bool:
     digital = one.numeral.digital and not one.numeral.part
     if view.norm(at - 1) == "+" or (view.shape(at) == "C" and not opens(view, at)):
         return True
@@ -245,9 +252,9 @@ def _all(view: View) -> Iterator[Read]:
             behind = read.end
 
 
-def quantities(view: View) -> tuple[View, tuple[Read, ...]]:
-    """Every quantity of a view, left to right, and the view of finer tokens by which they were read."""
-    fine = pieces(view)
-    if quantities not in view.kept:
-        view.kept[quantities] = tuple(_all(fine))
-    return fine, view.kept[quantities]
+def quantities(view: View) -> tuple[Read, ...]:
+    """Every quantity of a view, left to right, by the finer tokens of `pieces(view)`."""
+    found: tuple[Read, ...] | None = view.kept.get(quantities)
+    if found is None:
+        found = view.kept[quantities] = tuple(_all(pieces(view)))
+    return found

@@ -5,9 +5,10 @@ equivalent when they agree at the precision to which both were said: "200 feet" 
 """
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Sequence
 from typing import Any
 
+from reconcile.kinds._pieces import pieces
 from reconcile.kinds._printing import caption, last_place
 from reconcile.kinds._quantity import Quantity, Read, quantities
 from reconcile.model import SAME, Align, Comparison, Kind, Mention, ValueRelation
@@ -168,15 +169,16 @@ def normalize(value: Quantity) -> dict[str, Any]:
     return made | ({"change": value.change} if value.change else {})
 
 
-def finder(name: str, takes: Callable[[Read], bool]) -> Callable[[View], Iterator[Mention]]:
+def finder(name: str, takes: Callable[[Read], bool]) -> Callable[[View], Sequence[Mention]]:
     """The `find` of a kind: those quantities of the reading that it takes."""
 
-    def find(view: View) -> Iterator[Mention]:
+    def find(view: View) -> Sequence[Mention]:
         """The quantities of a view that the kind takes, left to right."""
-        fine, reads = quantities(view)
-        for read in reads:
-            if takes(read):
-                yield Mention(name, read.value, fine.tokens[read.start].start, fine.tokens[read.end - 1].end)
+        reads = quantities(view)
+        if not reads:
+            return ()
+        tokens = pieces(view).tokens
+        return [Mention(name, r.value, tokens[r.start].start, tokens[r.end - 1].end) for r in reads if takes(r)]
 
     return find
 

@@ -23,6 +23,7 @@ from reconcile.lexicon.en.units import (
     SURE_SYMBOLS,
     TIME_DIMENSIONS,
 )
+from reconcile.text.fold import fold
 from reconcile.text.tokens import PhraseTable, View
 
 MONEY, PERCENTAGE, MEASURE, DURATION, AGE, SCORE, RATE, NUMBER = (
@@ -114,6 +115,11 @@ GLUED = frozenset(s for s in BEFORE if s.isalpha() and len(s) > 1) | {"US", "A",
 SIGNED = frozenset({"US", "A", "HK", "NZ", "C", "AU", "CA"})
 """Of these, those that need a sign before them ("$A5")."""
 _SQUARES = {"2": ("square", 2), "3": ("cubic", 3)}
+_UNIT_FIRSTS = frozenset(
+    {"-", "in", *POWERS, *SPECIAL, *_WORDS.firsts, *map(fold, _SYMBOLS), *(s + n for s in _SYMBOLS for n in _SQUARES)}
+)
+_MONEY_FIRSTS = frozenset({"-", "p", *_MONEY_WORDS.firsts, *map(fold, BEHIND)})
+"""Folded words with which a unit of measure or a currency behind a number may begin."""
 
 
 def raw(view: View, at: int) -> str:
@@ -219,11 +225,19 @@ def quotient(view: View, unit: Unit, end: int) -> tuple[Unit, int]:
     return unit, end
 
 
+def _may_begin(view: View, at: int, firsts: frozenset[str]) -> bool:
+    """Whether the word at `at` is one of `firsts`, full stops in it or not: what is asked first."""
+    word = view.norm(at)
+    return word in firsts or ("." in word and word.replace(".", "") in firsts)
+
+
 def unit_at(view: View, at: int, digital: bool = True) -> tuple[Unit, int] | None:
     """The unit of measure that begins at token `at`, quotient and all, and the index behind it.
 
     `digital` says that its number stands in digits.
     """
+    if not _may_begin(view, at, _UNIT_FIRSTS):
+        return None
     start = hyphen(view, at)
     found = _special(view, start) or _single(view, start, digital)
     return quotient(view, *found) if found else None
@@ -237,6 +251,8 @@ def _no_pence(view: View, at: int) -> bool:
 
 def money_behind(view: View, at: int, digital: bool = True) -> tuple[Unit, int] | None:
     """The currency that stands behind a number at token `at`."""
+    if not _may_begin(view, at, _MONEY_FIRSTS):
+        return None
     start = hyphen(view, at)
     if not 0 <= start < len(view.tokens):
         return None

@@ -33,6 +33,7 @@ _WHERE = frozenset("in at near on outside inside during after as when".split())
 _YEARS_AFTER = frozenset("in since by from during until of".split())
 _NO = frozenset({"no", "nobody"})
 _NOT_BEHIND = frozenset({"-", "%", "–", ":", "/"})
+_NO_COUNT = _NOT_BEHIND - {"-", "–"}
 
 
 _PARTS = {singular(word): part for word, part in PARTS.items() if part} | PARTS
@@ -101,11 +102,11 @@ def _noun(view: View, end: int) -> tuple[str, int] | None:
 def _whole(view: View, at: int) -> Operand | None:
     """A whole number at token `at` that has no unit and is no date, label, year or part of a code."""
     one = operand_at(view, at)
-    if one is None or one.unit is not None or one.numeral.part or one.low != int(one.low) or no_quantity(view, one, at):
+    if one is None or one.unit is not None or one.numeral.part or one.low != int(one.low):
         return None
     listed = view.norm(at - 1) == "of" and view.shape(at - 2) == "n"
     dated = year(view, at) and view.norm(at - 1) in _YEARS_AFTER
-    return None if listed or dated or view.norm(one.end) in _NOT_BEHIND - {"-", "–"} else one
+    return None if listed or dated or view.norm(one.end) in _NO_COUNT or no_quantity(view, one, at) else one
 
 
 def _amount(view: View, at: int) -> tuple[Quantity, int, int] | None:
@@ -153,6 +154,8 @@ def _read(view: View, at: int) -> tuple[Count, int, int] | None:
 
 def _none(view: View, at: int) -> tuple[Count, int, int] | None:
     """ "no casualties", "no one was hurt", "nobody died": the number nought."""
+    if view.norm(at) not in _NO and "one" not in view.vocabulary:
+        return None
     if raw(view, at) == "NO":
         return None
     end = at + 1 if view.norm(at) == "nobody" else at + 2
@@ -166,8 +169,7 @@ def _none(view: View, at: int) -> tuple[Count, int, int] | None:
 def find(view: View) -> Iterator[Mention]:
     """The counts of people of a view, left to right; a bare number only where nothing else is counted by it."""
     fine, behind = pieces(view), 0
-    numbers = starts(fine)
-    for at in sorted({*numbers, *fine.where(_NO)}):
+    for at in sorted({*starts(fine), *fine.where(_NO)}):
         if at < behind:
             continue
         read = _read(fine, at) or _none(fine, at)
@@ -175,8 +177,9 @@ def find(view: View) -> Iterator[Mention]:
             value, start, behind = read
             yield Mention("count", value, fine.tokens[start].start, fine.tokens[behind - 1].end)
             continue
-        part = numeral_at(fine, at)
-        behind = part.end if part is not None and part.part else at + 1
+        one = operand_at(fine, at)
+        part = numeral_at(fine, at) if one is not None and one.numeral.part else None
+        behind = part.end if part is not None else at + 1
 
 
 KIND = Kind(

@@ -87,6 +87,10 @@ for _words, _reader in (
         _TABLE.setdefault(_word, []).append(_reader)
 _BY_WORD = {word: tuple(readers) for word, readers in _TABLE.items()}
 """The first word of a date to the readers that know it, in their order."""
+_FIRST = frozenset(_BY_WORD)
+_FIRM = _FIRST - relative.BEHIND.keys()
+_PERIODS = frozenset().union(*relative.BEHIND.values())
+"""Words without which none begins but with `_FIRM`."""
 
 
 def _bare_month(value: Date) -> bool:
@@ -145,8 +149,10 @@ def _of_calendar(view: View, at: int, value: Date, end: int) -> _Found:
         return None
     if part:
         joined, behind = value, end
-    coarse = value.first.day is None
-    return start, behind, evolve(joined, part=part if coarse else joined.part, approximate=approximate)
+    part = part if value.first.day is None else joined.part
+    if part != joined.part or approximate != joined.approximate:
+        joined = evolve(joined, part=part, approximate=approximate)
+    return start, behind, joined
 
 
 def _surrounded(view: View, at: int, value: Date, end: int) -> _Found:
@@ -196,18 +202,18 @@ def _reckoning(view: View) -> View:
     return view if published is None or published.year in RECKONED else evolve(view, published=None)
 
 
-def _in_vain(view: View, at: int, norm: str) -> bool:
+def _in_vain(view: View, at: int) -> bool:
     """Whether a word at `at` is one with which a date begins, but not before what stands behind it."""
-    behind = relative.BEHIND.get(norm)
-    return behind is not None and (at + 1 == len(view.tokens) or view.tokens[at + 1].norm not in behind)
+    behind = relative.BEHIND.get(view.norm(at))
+    return behind is not None and view.norm(at + 1) not in behind
 
 
 def find(view: View) -> Iterator[Mention]:
     """The dates of a view, left to right."""
     view = _reckoning(view)
     floor, before, tokens = 0, NOTHING, view.tokens
-    for at, (_, _, norm, shape) in enumerate(tokens):
-        if at < floor or not (shape == "n" or norm in _BY_WORD) or _in_vain(view, at, norm):
+    for at in view.where(_FIRM if view.vocabulary.isdisjoint(_PERIODS) else _FIRST, "n"):
+        if at < floor or _in_vain(view, at):
             continue
         read = _read(view, at, before)
         if read is not None:

@@ -27,6 +27,7 @@ _VAGUE_FIRST = VAGUE_AMOUNTS.keys() | _PLURALS | {"couple"}
 _STARTS = frozenset({"the"} | _SINGULARS | _VAGUE_FIRST | _FIRST)
 _BEHIND = {"the": frozenset({"fiscal", "year"}), "a": frozenset(_UNITS), "an": frozenset(_UNITS)}
 """Words with which hardly ever a duration begins, and what stands behind them then."""
+_EVERY_UNIT = frozenset(_UNITS)
 _BY_YEAR = frozenset({"quarter", "quarters"})
 """Units before which "1988" is a year and no amount."""
 BETWEEN_UNIT = frozenset({"more", "additional", "full", "consecutive", "straight", "trading", "business", "calendar"})
@@ -216,7 +217,7 @@ def stretches(view: View) -> Iterator[tuple[Mention, bool]]:
     "three days" in "three days before the vote" is a stretch of time, but says of nothing how long it lasted.
     """
     done = 0
-    for at in view.where(_STARTS, "n"):
+    for at in () if view.vocabulary.isdisjoint(_EVERY_UNIT) else view.where(_STARTS, "n"):
         read = _read(view, at) if at >= done else None
         if read is None:
             continue

@@ -20,7 +20,7 @@ from reconcile.lexicon.en.places import DEMONYMS, PLACES
 from reconcile.lexicon.en.titles import INNER
 from reconcile.lexicon.en.words import MONTHS, STARTERS, TITLE_SMALL, WEEKDAYS
 from reconcile.model import Align, Comparison, Kind, Mention, ValueRelation
-from reconcile.text.tokens import KNOWN_WORDS, Token, View
+from reconcile.text.tokens import KNOWN_WORDS, View
 
 _R = ValueRelation
 LONGEST = 8
@@ -35,6 +35,7 @@ _OFFICE = frozenset(HEADS) | frozenset(RANKS) | frozenset(TIMES) | HONORIFICS | 
 _LINKS = ENTITY_PARTICLES | BODY_LINKS
 _PARTICLES = _LINKS - INNER
 _GLUE = _LINKS | {"-", "‑", "&"}
+_JOINING = _GLUE | {"and"}
 _LEADING = STARTERS | _OFFICE
 _DATES = frozenset(MONTHS) | frozenset(WEEKDAYS)
 _NO_THING = COMMON_FAMILIES | POSITIONS | _LEADING | GEOGRAPHIC
@@ -130,6 +131,8 @@ def _paired(view: View, at: int) -> bool:
 
 def _joins(view: View, at: int, headed: bool) -> int:
     """The index of the capital to which hyphens, "&" or small words at `at` lead; `at` if none does."""
+    if view.norm(at) not in _JOINING:
+        return at
     end = at + _paired(view, at)
     while end - at < 3 and (view.norm(end) in {"-", "‑", "&"} or _small(view, end, headed)):
         end += 1
@@ -140,20 +143,20 @@ def _small(view: View, at: int, headed: bool) -> bool:
     return view.shape(at) == "w" and view.norm(at) in (_LINKS if headed else _PARTICLES)
 
 
-def _named(token: Token) -> bool:
-    return token.capital and token.norm not in _DATES
+def _named(view: View, at: int) -> bool:
+    return view.shape(at) in "CA" and view.norm(at) not in _DATES
 
 
 def _run(view: View, at: int) -> int:
     """The index behind the run of capitals at `at`."""
     end, headed = at, False
-    while end < len(view.tokens) and _named(view.tokens[end]):
+    while _named(view, end):
         headed = headed or view.norm(end) in BODY_HEADS
         end += 1
         if end < len(view.tokens) and broken(view, end):
             break
-        joined = _joins(view, end, headed) if end < len(view.tokens) else end
-        end = joined if joined < len(view.tokens) and _named(view.tokens[joined]) else end
+        joined = _joins(view, end, headed)
+        end = joined if _named(view, joined) else end
     return end
 
 
@@ -172,24 +175,22 @@ def _word(norm: str) -> str:
 
 
 def _words(view: View, first: int, end: int) -> tuple[str, ...]:
-    norms = (t.norm for t in view.tokens[first:end])
-    return tuple(_word(n) for n in norms if n[0].isalnum() and n not in INNER)
+    norms = [view.norm(at) for at in range(first, end)]
+    return tuple([_word(n) for n in norms if n not in INNER and n[0].isalnum()])
 
 
 def _headed(words: tuple[str, ...], norms: list[str]) -> bool:
-    linked = any(a in BODY_HEADS and b in BODY_LINKS for a, b in pairwise(norms))
-    return words[-1] in BODY_HEADS or linked
+    return words[-1] in BODY_HEADS or any(a in BODY_HEADS and b in BODY_LINKS for a, b in pairwise(norms))
 
 
-def _strong(view: View, first: int, end: int) -> bool:
+def _strong(view: View, first: int, end: int, words: tuple[str, ...]) -> bool:
     """Whether a run without a body's word is no person, place, office or heading."""
-    words = _words(view, first, end)
     if any(_else(token.norm) for token in view.tokens[first:end]):
         return False
     if view.norm(end) in SPEECH or view.norm(end) == ":":
         return False
-    numbered = any(c.isdigit() for c in words[-1])
-    return numbered or len(words) >= UNLIKE_PERSON or view.norm(first - 1) == "the"
+    long = len(words) >= UNLIKE_PERSON or view.norm(first - 1) == "the"
+    return long or any(c.isdigit() for c in words[-1])
 
 
 def _accepted(view: View, first: int, end: int) -> bool:
@@ -200,7 +201,7 @@ def _accepted(view: View, first: int, end: int) -> bool:
     if _headed(words, norms):
         lone = len(words) == 2 and (words[0] in DEMONYMS or words[0] in GIVEN)
         return not lone or view.norm(first - 1) == "the"
-    return _strong(view, first, end)
+    return _strong(view, first, end, words)
 
 
 def _quoted(view: View, at: int) -> int:
@@ -216,13 +217,11 @@ def _quoted(view: View, at: int) -> int:
 
 def _lone(view: View, at: int) -> bool:
     """Whether one word in quotation marks is a title: no other word, place or first word of a speech it may be."""
-    word = view.norm(at)
-    marked = view.norm(at - 1) in _OPENING and view.norm(at + 1) in _CLOSING and view.shape(at) == "C"
-    behind = at + 2 + (view.norm(at + 2) == ",")
+    if view.norm(at + 1) not in _CLOSING or at < 2 or view.norm(at - 1) not in _OPENING or view.shape(at) != "C":
+        return False
+    word, behind = view.norm(at), at + 2 + (view.norm(at + 2) == ",")
     said = view.norm(behind) in _SAYING or (behind > at + 2 and view.shape(behind) in "CA")
-    return (
-        marked and at > 1 and not said and len(word) >= LONG_WORD and not _else(word) and word not in STARTERS | _DATES
-    )
+    return not (said or len(word) < LONG_WORD or _else(word) or word in STARTERS or word in _DATES)
 
 
 def _mention(view: View, first: int, end: int, cue: str = "") -> Mention:
@@ -232,9 +231,10 @@ def _mention(view: View, first: int, end: int, cue: str = "") -> Mention:
 
 def _heading(view: View) -> bool:
     """Whether capitals mean nothing here: a line in title case that is not known for a heading."""
-    capitals = sum(t.capital for t in view.tokens)
-    small = any(t.shape == "w" and t.norm not in TITLE_SMALL for t in view.tokens)
-    return view.shouting or (capitals >= UNLIKE_PERSON and not small and view.tokens[0].shape != "w")
+    capitals, small = len(view.by_shape["CA"]), view.by_shape["w"]
+    if view.shouting or capitals < UNLIKE_PERSON:
+        return view.shouting
+    return view.tokens[0].shape != "w" and all(view.norm(at) in TITLE_SMALL for at in small)
 
 
 def find(view: View) -> Iterator[Mention]:

@@ -8,140 +8,36 @@ from collections.abc import Iterator
 from typing import Any
 
 from reconcile.kinds._bare_name import BEFORE, BEHIND_OF, ordered, read
-from reconcile.kinds._marks import broken
-from reconcile.kinds._name_runs import Parts, cut, nickname, word_at
+from reconcile.kinds._name_parts import LINKS, SURELY_APART, common, part, run
+from reconcile.kinds._name_runs import Parts, word_at
 from reconcile.kinds._person import Name, compare
 from reconcile.lexicon.en.given_names import ALSO_WORDS as GIVEN_WORDS
 from reconcile.lexicon.en.given_names import GIVEN
 from reconcile.lexicon.en.names import (
-    ALSO_FAMILY,
-    ARTICLES,
     COMMON_FAMILIES,
     DESCRIBES,
     FAMILY_FIRST,
-    LOWERED,
     NO_INITIALS,
     NO_NAME,
     NO_SPEAKER,
-    PARTICLES,
-    POSITIONS,
     PRESENTERS,
     SPEECH,
-    STYLES,
     SUFFIXES,
-    SYLLABLES,
 )
-from reconcile.lexicon.en.offices import HEADS, HONORIFICS, KIN, RANKS, TIMES
-from reconcile.lexicon.en.places import AMBIGUOUS_PERSON, DEMONYMS, PLACES
-from reconcile.lexicon.en.words import MONTHS, STARTERS, TITLE_SMALL, WEEKDAYS
+from reconcile.lexicon.en.offices import HONORIFICS, KIN
+from reconcile.lexicon.en.places import PLACES
+from reconcile.lexicon.en.words import STARTERS
 from reconcile.model import Align, Kind, Mention
 from reconcile.text.tokens import View
 
-_HYPHENS = frozenset("-‐‑")
 _NO_LONE = frozenset({"the", "a", "an"})
-_FAMILIES = FAMILY_FIRST | ALSO_FAMILY
-MAX_PARTS = 5
-"""Parts of a name, particles counted; a longer run of capitals is no name."""
+MAX_INITIALS = 3
+"""Letters of initials that are written as one word: "J.R.R."."""
 
 
 def normalize(value: Name) -> dict[str, Any]:
     """`value` for JSON."""
     return {"given": list(value.given), "family": value.family, "suffix": value.suffix}
-
-
-_MONTH_NAMES = frozenset({"april", "may", "june", "august", "jan", "mar"})
-_NEVER = (
-    NO_NAME | SPEECH | STYLES | SUFFIXES | frozenset(WEEKDAYS) | frozenset(HEADS) | frozenset(RANKS) | frozenset(TIMES)
-)
-_APART = (
-    _NEVER
-    | POSITIONS
-    | STARTERS
-    | LOWERED
-    | TITLE_SMALL
-    | HONORIFICS
-    | frozenset(DEMONYMS)
-    | (frozenset(MONTHS) - _MONTH_NAMES)
-)
-"""Words that are no part of a name, wherever they stand."""
-
-
-def _named_too(view: View, at: int) -> bool:
-    """Whether a word that is usually something else is a name here: "Bill Pike", "Park Jae-won", "Luther King"."""
-    if (word := word_at(view, at)) not in GIVEN and word not in _FAMILIES:
-        return False
-    before, behind = word_at(view, at - 1), word_at(view, at + 1)
-    following = view.shape(at + 1) in "CA" and behind not in _APART and behind not in PLACES
-    if word in GIVEN and following:
-        return not view.shouting
-    if word in FAMILY_FIRST and view.norm(at + 2) in _HYPHENS:
-        return view.shape(at + 1) == "C" and view.shape(at + 3) == "w" and _touching(view, at + 2)
-    return word in ALSO_FAMILY and before in GIVEN and view.shape(at - 1) == "C" and not following
-
-
-def _common(view: View, at: int) -> bool:
-    """Whether the capital at `at` is no part of a name."""
-    word = word_at(view, at)
-    if word in _APART:
-        return not _named_too(view, at)
-    return word in PLACES and word not in GIVEN and word not in AMBIGUOUS_PERSON and word not in COMMON_FAMILIES
-
-
-def _dotted(view: View, at: int) -> bool:
-    return view.norm(at) == "." and view.tokens[at].start == view.tokens[at - 1].end
-
-
-def _part(view: View, at: int) -> int:
-    """The index behind the name part that begins at `at`: a capitalised word, hyphenated or not, or an initial."""
-    token = view.tokens[at]
-    letter = token.end - token.start == 1
-    if not token.capital or (_no_initial(view, at) if letter else _common(view, at)):
-        return at
-    end = at + 1
-    while not letter and _hyphened(view, end):
-        end += 2
-    return end + ((letter or token.norm.count(".") > 1) and _dotted(view, end))
-
-
-def _no_initial(view: View, at: int) -> bool:
-    """Whether a single capital is no part of a name: "A", "I", the "T" of "T-shirt"."""
-    word = view.norm(at) in "ai" and not _dotted(view, at + 1) and word_at(view, at - 1) not in BEFORE
-    return word or view.norm(at + 1) in _HYPHENS
-
-
-def _hyphened(view: View, at: int) -> bool:
-    """Whether a hyphen at `at` goes on with the word; in Korean and Arabic names blanks may stand around it."""
-    if view.norm(at) not in _HYPHENS or view.shape(at + 1) not in "CAw":
-        return False
-    if view.shape(at + 1) == "C" and view.norm(at - 1) in ARTICLES and view.shape(at - 1) == "C":
-        return True
-    return _touching(view, at) or (view.shape(at + 1) == "w" and view.norm(at + 1) in SYLLABLES - LOWERED)
-
-
-def _touching(view: View, at: int) -> bool:
-    behind = at + 1 < len(view.tokens) and view.tokens[at].end == view.tokens[at + 1].start
-    return behind and view.tokens[at - 1].end == view.tokens[at].start
-
-
-def _particles(view: View, at: int) -> int:
-    """The index behind the particles at `at`, if a name part follows them."""
-    end = at
-    while view.norm(end) in PARTICLES and view.shape(end) == "w" and end - at < 3:
-        end += 1 + (view.norm(end + 1) in _HYPHENS)
-    return end if end < len(view.tokens) and view.tokens[end].capital else at
-
-
-def _run(view: View, at: int) -> Parts:
-    """The parts of the run of capitals that begins at `at`, each (first token, index behind it)."""
-    parts: Parts = []
-    while len(parts) < MAX_PARTS:
-        inner = _particles(view, at) if parts else at
-        end = _part(view, inner) if inner < len(view.tokens) else inner
-        if end == inner or (parts and broken(view, inner)):
-            break
-        parts.append((at, end))
-        at = nickname(view, end)
-    return cut(view, parts)
 
 
 def _suffix(view: View, at: int) -> tuple[str, int]:
@@ -185,11 +81,13 @@ def _initial(view: View, parts: Parts) -> bool:
     """Whether a run begins with initials: "J. R. Whitlock", "W. Mark Felt", "JC"."""
     (at, end), (second, _) = parts[:2]
     word = word_at(view, at)
-    if not any(last - first == 1 and len(view.norm(first)) > 2 for first, last in parts[1:]):
+    if len(word) > MAX_INITIALS or not any(
+        last - first == 1 and len(view.norm(first)) > 2 for first, last in parts[1:]
+    ):
         return False
     if len(word) == 1 and word + word_at(view, second) not in PLACES:
         return end - at == 2 and (word not in NO_INITIALS or view.norm(second) in GIVEN)
-    dotted = view.norm(at).count(".") > 1 and word not in PLACES and len(word) < 4
+    dotted = view.norm(at).count(".") > 1 and word not in PLACES
     return dotted or (len(word) == 2 and view.shape(at) == "A" and ("j" in word or word[0] == word[1]))
 
 
@@ -235,15 +133,25 @@ def _cue(view: View, parts: Parts, end: int) -> str:
 
 def _capitals(view: View) -> bool:
     """Whether the view is all in capitals, which then tell nothing."""
-    words = [t.shape for t in view.tokens if t.shape in "wCA"]
-    return len(words) > 4 and words.count("A") > 0.7 * len(words)
+    capitals = len(view.by_shape["A"])
+    words = len(view.by_shape["w"]) + len(view.by_shape["C"]) + capitals
+    return words > 4 and capitals > 0.7 * words
+
+
+def _likely(view: View, at: int) -> bool:
+    """Whether more than one capital, or one that is introduced, may be a name at `at`: what is asked first."""
+    behind = view.norm(at + 1)
+    if view.norm(at) in SURELY_APART:
+        return False
+    goes_on = view.shape(at + 1) in "CA" or behind in LINKS or (behind == "," and view.norm(at + 2) in SUFFIXES)
+    return goes_on or _introduced(view, at)
 
 
 def find(view: View) -> Iterator[Mention]:
     """The names of a view that something speaks for, left to right; a family name alone only behind an office."""
     behind = 0
     for at in () if _capitals(view) else view.where((), "CA"):
-        parts = _run(view, at) if at >= behind else []
+        parts = run(view, at) if at >= behind and _likely(view, at) else []
         if not parts:
             continue
         suffix, behind = _suffix(view, parts[-1][1])
@@ -256,7 +164,7 @@ def find(view: View) -> Iterator[Mention]:
 def lone(view: View, at: int) -> bool:
     """Whether the capital at `at` stands alone and may be a family name: "Patrushev also met"."""
     token = view.tokens[at]
-    if token.shape != "C" or token.end - token.start < 3 or view.shouting or _common(view, at) or _part(view, at) == at:
+    if token.shape != "C" or token.end - token.start < 3 or view.shouting or common(view, at) or part(view, at) == at:
         return False
     beside = view.shape(at - 1) in "CA" and at > 1, view.shape(at + 1) in "CA"
     return not any(beside) and view.norm(at - 1) not in _NO_LONE and token.norm not in PLACES

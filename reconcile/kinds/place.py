@@ -10,7 +10,7 @@ from typing import Any
 
 from reconcile.kinds._facilities import ENDS, compare_facilities, facility_at
 from reconcile.kinds._places import Place as Place
-from reconcile.kinds._places import entries_at, named
+from reconcile.kinds._places import entries_at, openers
 from reconcile.kinds._streets import ENDS as STREET_ENDS
 from reconcile.kinds._streets import Stretch, compare_streets, joined, street_at
 from reconcile.lexicon.en.facilities import ARTICLES, DWELLERS, HELD, SEVERAL_SITES
@@ -233,11 +233,12 @@ def find(view: View) -> Iterator[Mention]:
     inside = {i for stretch in ended for i in range(stretch.first, stretch.last)}
     for first, last, value in ended:
         yield _mention(view, first, last, value)
-    behind, listed = 0, set(named(view))
+    behind, firsts = 0, openers(view)
     for at in view.where((), "CA"):
-        if at < behind or at in inside or (at not in listed and view.norm(at - 1) not in _BEGINNINGS):
+        listed = view.norm(at) in firsts
+        if at < behind or at in inside or not (listed or view.norm(at - 1) in _BEGINNINGS):
             continue
-        known = _known(view, at)
+        known = _known(view, at) if listed else None
         read = known or _unknown(view, at)
         if read is not None:
             value, behind = read

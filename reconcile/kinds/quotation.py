@@ -23,6 +23,7 @@ MAX_SENTENCE = 390
 """Characters of a quoted sentence; a longer one is cut there."""
 _WORDY = "wCAn"
 _TRAILING = frozenset(",;:-–—")
+_APOSTROPHES = frozenset({"'", "’", "'s", "’s"})
 _INSERTS, _INSERTED = frozenset("[("), frozenset("])")
 KNOWN_WORDS = 1 << 12
 """Words of which is kept how they are compared."""
@@ -58,6 +59,8 @@ def _closed(tokens: tuple[Token, ...], at: int) -> bool:
 
 def _ending(tokens: tuple[Token, ...], at: int) -> tuple[str, int]:
     """The "'s" or "'ll" behind a word, blanks in it or not, and the index of its last token."""
+    if at + 1 == len(tokens) or tokens[at + 1].norm not in _APOSTROPHES:
+        return "", at
     mark, ending = (tokens[at + i].norm.replace("’", "'") if at + i < len(tokens) else "" for i in (1, 2))
     if mark == "'s":
         return mark, at + 1
@@ -66,8 +69,10 @@ def _ending(tokens: tuple[Token, ...], at: int) -> tuple[str, int]:
 
 def _clock(tokens: tuple[Token, ...], at: int) -> tuple[str, int]:
     """A time of day at `at` ("6:41 pm") as "18:41", and the index of its last token; "" where there is none."""
-    hour, colon, minute, half = (tokens[at + i].norm if at + i < len(tokens) else "" for i in range(4))
-    if colon != ":" or not (hour.isdigit() and minute.isdigit()) or len(minute) != 2:
+    if at + 1 == len(tokens) or tokens[at + 1].norm != ":":
+        return "", at
+    hour, _, minute, half = (tokens[at + i].norm if at + i < len(tokens) else "" for i in range(4))
+    if not (hour.isdigit() and minute.isdigit()) or len(minute) != 2:
         return "", at
     late = half.replace(".", "") == "pm" and int(hour) < 12
     return f"{int(hour) + 12 * late}:{minute}", at + 2 + (half.replace(".", "") in {"am", "pm"})

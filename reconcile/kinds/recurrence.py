@@ -124,13 +124,14 @@ def _read(view: View, at: int) -> tuple[Recurrence, int] | None:
     return None
 
 
-_LEADERS = EVERY | SETS.keys() | _PLURALS.keys() | {"a", "an", "per"}
+_FIRM = frozenset(EVERY | SETS.keys() | _PLURALS.keys())
+_LEADERS = _FIRM | {"a", "an", "per"}
 
 
 def find(view: View) -> Iterator[Mention]:
     """The recurring times of a view, left to right."""
     behind = 0
-    for at in view.where(_LEADERS):
+    for at in view.where(_FIRM if view.vocabulary.isdisjoint(RATES) else _LEADERS):
         read = _read(view, at) if at >= behind else None
         if read is not None:
             value, behind = read

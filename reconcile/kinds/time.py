@@ -135,7 +135,7 @@ def _named(view: View, at: int) -> tuple[Clock, int] | None:
     return (Clock(part=DAY_PARTS[word]), at + 1) if word in DAY_PARTS and day else None
 
 
-_NAMES = NAMED_HOURS.keys() | DAY_PARTS.keys()
+_NAMES = frozenset(NAMED_HOURS.keys() | DAY_PARTS.keys())
 
 
 def find(view: View) -> Iterator[Mention]:

@@ -149,7 +149,7 @@ _FIRST, _HEADS = frozenset({"heads"}), TITLE_HEADS | GATHERED
 def find(view: View) -> Iterator[Mention]:
     """The titles of a view, left to right."""
     behind = 0
-    for at in view.where(_FIRST, "CAn") if not _HEADS.isdisjoint(view.norms.values()) else ():
+    for at in view.where(_FIRST, "CAn") if not view.vocabulary.isdisjoint(_HEADS) else ():
         if at < behind or not _begin(view, at):
             continue
         end = _heads_of(view, at)

@@ -16,6 +16,7 @@ _BEHIND: dict[str, set[str]] = {}
 """The first words of the phrases, each with those that stand behind it, "" where it stands alone."""
 for _first, *_more in map(str.split, VAGUE):
     _BEHIND.setdefault(_first, set()).add(_more[0] if _more else "")
+_FIRST = frozenset(_BEHIND)
 _ADJECTIVES = frozenset({"past", "recent", "current", "present"})
 _STRETCH = PERIODS.keys() | NUMBERS.keys() | VAGUE_AMOUNTS.keys() | SEASONS.keys() | {"couple", "half"}
 NAMES = {"PRESENT_REF": "the present", "PAST_REF": "the past", "FUTURE_REF": "the future"}
@@ -58,11 +59,12 @@ def _goes_on(view: View, end: int) -> bool:
 def find(view: View) -> Iterator[Mention]:
     """The vague references of a view, left to right."""
     behind = 0
-    for at in view.where(_BEHIND):
-        likely = at >= behind and not _BEHIND[view.norm(at)].isdisjoint(("", view.norm(at + 1).replace(".", "")))
-        found = next(iter(_TABLE.at(view.tokens, at)), None) if likely else None
-        if found is not None:
-            behind, reference = found
+    for at in view.where(_FIRST):
+        more = _BEHIND[view.norm(at)]
+        likely = at >= behind and ("" in more or view.norm(at + 1).replace(".", "") in more)
+        found = _TABLE.at(view.tokens, at) if likely else ()
+        if found:
+            behind, reference = found[0]
             if reference and not _goes_on(view, behind):
                 yield Mention("vague", Vague(str(reference)), view.tokens[at].start, view.tokens[behind - 1].end)
 

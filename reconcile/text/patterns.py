@@ -8,11 +8,12 @@ MARKS = "\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufe0f"
 
 TOKEN = re.compile(
     rf"([A-Za-z]{{2,}}+(?![\w'’{MARKS}])"  # a word of plain letters: what most are, hence first
-    rf"|[A-Za-z]\.(?:[A-Za-z]\.){{1,7}}"  # U.S., a.m.
+    rf"|(?!\s)(?:"  # what follows is seldom tried, and never at a blank
+    rf"[A-Za-z]\.(?:[A-Za-z]\.){{1,7}}"  # U.S., a.m.
     rf"|\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th)(?![^\W\d_]))?"  # 17, 1,200, 17th
     rf"|[^\W\d_][\w{MARKS}]*+(?:['’](?!s\b)[^\W\d_][\w{MARKS}]*+)*+"  # O’Neill, café
     rf"|['’]s\b"  # the possessive, apart from its word
-    rf"|\S[{MARKS}]*)"
+    rf"|\S[{MARKS}]*))"
 )
 """One group, so that a text can be split into what stands between tokens and the tokens, in turn."""
 LINE = re.compile(r"[^\r\n\u2028\u2029]+")

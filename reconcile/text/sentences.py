@@ -17,6 +17,14 @@ def _closes(token: Token) -> bool:
     return token.norm in _CLOSERS or token.norm[:1] >= _PICTURES
 
 
+def _closers(tokens: tuple[Token, ...], start: int) -> int:
+    """How many marks that belong to the sentence before them stand at `start`."""
+    end = start
+    while end < len(tokens) and _closes(tokens[end]):
+        end += 1
+    return end - start
+
+
 def _ends(tokens: tuple[Token, ...], index: int, closers: int) -> bool:
     """Whether a sentence ends at the mark at `index`, behind which `closers` quotes and brackets stand."""
     before, after = tokens[index - 1] if index else None, index + closers + 1
@@ -44,11 +52,10 @@ def split(tokens: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
     """The sentences of a stretch of tokens; one longer than `MAX_SENTENCE` characters is cut there."""
     first, index = 0, 0
     while index < len(tokens):
-        closers = 0
-        while index + closers + 1 < len(tokens) and _closes(tokens[index + closers + 1]):
-            closers += 1
-        long = tokens[index].end - tokens[first].start > MAX_SENTENCE
-        if long or (("." in tokens[index].norm or tokens[index].norm in _ENDS) and _cut_after(tokens, index, closers)):
+        _, end, norm, _ = tokens[index]
+        long = end - tokens[first].start > MAX_SENTENCE
+        closers = _closers(tokens, index + 1) if long or "." in norm or norm in _ENDS else 0
+        if long or (("." in norm or norm in _ENDS) and _cut_after(tokens, index, closers)):
             index += closers
             yield tokens[first : index + 1]
             first = index + 1

@@ -1,12 +1,13 @@
 """Tokens: words, numbers and marks with their offsets; a `View` is a stretch of them that kinds read."""
 
 import datetime
-from collections.abc import Callable, Collection, Iterable, Iterator
-from functools import cached_property, lru_cache, partial
+from bisect import bisect_right
+from collections.abc import Callable, Collection, Mapping, Sequence
+from functools import cached_property
 from itertools import accumulate, chain
 from typing import Any, NamedTuple
 
-from attrs import frozen
+from attrs import field, frozen
 
 from reconcile.text.fold import fold
 from reconcile.text.patterns import TOKEN
@@ -32,7 +33,7 @@ class Token(NamedTuple):
         return self.shape in "CA"
 
 
-_token: Callable[[tuple[int, int, str, str]], Token] = partial(tuple.__new__, Token)
+_token: Callable[[type[Token], tuple[int, int, str, str]], Token] = tuple.__new__
 """As `Token._make`, which spends as long again on checks."""
 
 
@@ -53,20 +54,27 @@ def _norm(word: str, shape: str) -> str:
     return fold(word)
 
 
-@lru_cache(maxsize=KNOWN_WORDS)
-def _word(word: str) -> tuple[str, str]:
-    """The folded form and the shape of a word."""
-    shape = _shape(word)
-    return _norm(word, shape), shape
+class _Words(dict[str, tuple[str, str]]):
+    """The folded form and the shape of words: those met lately, for most are met again."""
+
+    def __missing__(self, word: str) -> tuple[str, str]:
+        if len(self) >= KNOWN_WORDS:
+            self.clear()
+        shape = _shape(word)
+        known = self[word] = _norm(word, shape), shape
+        return known
+
+
+_word = _Words().__getitem__
 
 
 def tokenize(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
     """The tokens of `text[start:end]`; offsets count from the beginning of `text`."""
     parts = TOKEN.split(text[start:end])
-    words = list(map(_word, parts[1::2]))
     cuts = accumulate(map(len, parts), initial=start)
     next(cuts)  # behind it the cuts are by turns the beginning and the end of a token
-    return tuple(map(_token, zip(cuts, cuts, [norm for norm, _ in words], [shape for _, shape in words], strict=False)))
+    found = zip(cuts, cuts, map(_word, parts[1::2]), strict=False)
+    return tuple([_token(Token, (first, last, norm, shape)) for first, last, (norm, shape) in found])
 
 
 class _Norms(dict[int, str]):
@@ -76,15 +84,14 @@ class _Norms(dict[int, str]):
         return ""
 
 
-def _listed(keys: list[str]) -> dict[str, list[int]]:
-    """Each of the keys with the indices at which it stands."""
-    places: dict[str, list[int]] = {}
-    for index, key in enumerate(keys):
-        if key in places:
-            places[key].append(index)
-        else:
-            places[key] = [index]
-    return places
+class _Shapes(dict[int, str]):
+    """Shapes of tokens by their indices."""
+
+    def __missing__(self, index: int) -> str:
+        return "p"
+
+
+_set = object.__setattr__
 
 
 @frozen
@@ -93,32 +100,40 @@ class View:
 
     `published` is the article's date, against which "yesterday" or a bare "December" are read. `shouting` says that
     capitals mean nothing here (a headline in title case).
+
+    The rest is made of the tokens at once, for nearly every kind asks for it. `norms` are the folded words by their
+    indices, `vocabulary` is the set of them, `dotted` those with a full stop in them, `by_shape` the indices of each
+    shape, under "CA" of all capitals. `norm(index)` and `shape(index)` say the folded word and the shape of a token, ""
+    and "p" outside: readers ask for little else, so that no function of ours stands in between. `kept` is what readers
+    keep here because several kinds ask for it, each under its own function.
     """
 
     text: str
     tokens: tuple[Token, ...]
     published: datetime.date | None = None
     shouting: bool = False
+    norms: Mapping[int, str] = field(init=False, eq=False, repr=False)
+    vocabulary: frozenset[str] = field(init=False, eq=False, repr=False)
+    dotted: list[str] = field(init=False, eq=False, repr=False)
+    by_shape: Mapping[str, list[int]] = field(init=False, eq=False, repr=False)
+    norm: Callable[[int], str] = field(init=False, eq=False, repr=False)
+    shape: Callable[[int], str] = field(init=False, eq=False, repr=False)
+    kept: dict[object, Any] = field(init=False, eq=False, repr=False, factory=dict)
 
-    @cached_property
-    def norms(self) -> dict[int, str]:
-        """The folded words of the tokens by their indices, "" at any other."""
-        return _Norms(enumerate([token.norm for token in self.tokens]))
-
-    @cached_property
-    def by_shape(self) -> dict[str, list[int]]:
-        """The shapes of the tokens, each with the indices at which it stands."""
-        return _listed([token.shape for token in self.tokens])
-
-    @cached_property
-    def kept(self) -> dict[object, Any]:
-        """What readers keep here because several kinds ask for it, each under its own function."""
-        return {}
-
-    @cached_property
-    def norm(self) -> Callable[[int], str]:
-        """The folded word at an index, "" outside. Readers ask for little else: no function stands in between."""
-        return self.norms.__getitem__
+    def __attrs_post_init__(self) -> None:
+        norms, shapes = _Norms(), _Shapes()
+        places: dict[str, list[int]] = {"C": [], "A": [], "n": [], "p": [], "w": []}
+        for at, (_, _, norm, shape) in enumerate(self.tokens):
+            norms[at], shapes[at] = norm, shape
+            places[shape].append(at)
+        places["CA"] = sorted(places["C"] + places["A"])
+        vocabulary = frozenset(norms.values())
+        _set(self, "norms", norms)
+        _set(self, "vocabulary", vocabulary)
+        _set(self, "dotted", [word for word in vocabulary if "." in word])
+        _set(self, "by_shape", places)
+        _set(self, "norm", norms.__getitem__)
+        _set(self, "shape", shapes.__getitem__)
 
     @property
     def start(self) -> int:
@@ -130,44 +145,34 @@ class View:
         """Offset behind the last token."""
         return self.tokens[-1].end
 
-    def shape(self, index: int) -> str:
-        """The shape at `index`, "p" outside."""
-        tokens = self.tokens
-        return tokens[index].shape if 0 <= index < len(tokens) else "p"
-
     def words(self, first: int, last: int) -> str:
         """The text from token `first` up to, without, token `last`."""
         return self.text[self.tokens[first].start : self.tokens[last - 1].end]
 
-    def where(self, words: Collection[str], shapes: str = "") -> list[int]:
+    def where(self, words: Collection[str], shapes: str = "") -> Sequence[int]:
         """The indices of the tokens whose folded word is one of `words` or whose shape is one of `shapes`.
 
         What a kind asks first, so that it looks closely only where a value may begin.
         """
-        found = [index for index, word in self.norms.items() if word in words] if words else []
+        found = [] if self.vocabulary.isdisjoint(words) else [at for at, word in self.norms.items() if word in words]
         if not shapes:
             return found
-        shaped = chain.from_iterable(places for shape, places in self.by_shape.items() if shape in shapes)
-        return sorted({*found, *shaped})
+        sole = shapes in self.by_shape
+        shaped = self.by_shape[shapes] if sole else sorted(chain.from_iterable(map(self.by_shape.__getitem__, shapes)))
+        return sorted({*found, *shaped}) if found else shaped
 
     def index_at(self, offset: int) -> int:
         """The index of the first token that ends behind `offset`."""
-        low, high = 0, len(self.tokens)
-        while low < high:
-            middle = (low + high) // 2
-            if self.tokens[middle].end <= offset:
-                low = middle + 1
-            else:
-                high = middle
-        return low
+        before = bisect_right(self.tokens, (offset + 1,)) - 1  # the last that begins at the offset or before it
+        return before if before >= 0 and self.tokens[before].end > offset else before + 1
 
-    def starts(self, table: "PhraseTable") -> list[int]:
+    def starts(self, table: "PhraseTable") -> Sequence[int]:
         """The indices of the tokens at which an entry of `table` may begin."""
-        return self.where(table.openers(self.norms.values()))
+        return self.where(table.openers(self))
 
-    def phrases(self, table: "PhraseTable", at: int) -> Iterator[tuple[int, object]]:
+    def phrases(self, table: "PhraseTable", at: int) -> Sequence[tuple[int, object]]:
         """Entries of `table` that begin at token `at`, longest first, as (index behind it, entry)."""
-        yield from table.at(self.tokens, at)
+        return table.at(self.tokens, at)
 
 
 class PhraseTable:
@@ -186,25 +191,26 @@ class PhraseTable:
         """The folded phrases."""
         return tuple(self._entries)
 
-    def openers(self, words: Iterable[str]) -> set[str]:
-        """Those of folded words with which an entry may begin, full stops in them or not."""
-        firsts = self._longest
-        return {word for word in words if word in firsts or ("." in word and word.replace(".", "") in firsts)}
+    @cached_property
+    def firsts(self) -> frozenset[str]:
+        """The first words of the phrases."""
+        return frozenset(self._longest)
 
-    def starts(self, tokens: tuple[Token, ...]) -> list[int]:
-        """The indices of the tokens at which an entry may begin."""
-        firsts = self._longest
-        dotted = (i for i, t in enumerate(tokens) if "." in t.norm and t.norm.replace(".", "") in firsts)
-        return sorted({*(i for i, t in enumerate(tokens) if t.norm in firsts), *dotted})
+    def openers(self, view: View) -> frozenset[str]:
+        """The folded words of a view with which an entry may begin, full stops in them or not."""
+        firsts = self.firsts
+        return (view.vocabulary & firsts).union([word for word in view.dotted if word.replace(".", "") in firsts])
 
-    def at(self, tokens: tuple[Token, ...], index: int) -> Iterator[tuple[int, object]]:
+    def at(self, tokens: tuple[Token, ...], index: int) -> Sequence[tuple[int, object]]:
         """As `View.phrases`."""
-        longest = self._longest.get(tokens[index].norm.replace(".", ""), 0)
-        words = [token.norm.replace(".", "") for token in tokens[index : index + longest]] if longest else ()
-        for size in range(len(words), 0, -1):
-            entry = self._entries.get(" ".join(words[:size]))
-            if entry is not None:
-                yield index + size, entry
+        phrase = tokens[index].norm.replace(".", "")
+        if phrase not in self._longest:
+            return ()
+        found = [(index + 1, self._entries.get(phrase))]
+        for end in range(index + 1, min(index + self._longest[phrase], len(tokens))):
+            phrase = f"{phrase} {tokens[end].norm.replace('.', '')}"
+            found.append((end + 1, self._entries.get(phrase)))
+        return [(end, entry) for end, entry in reversed(found) if entry is not None]
 
 
 def view_of(text: str, published: datetime.date | None = None) -> View:

@@ -9,7 +9,7 @@ from reconcile.text.tokens import view_of
 
 def answer(text: str) -> dict[str, object]:
     """The quantities of a sentence: the numbers, the unit, bounds or change."""
-    _, reads = quantities(view_of(text))
+    reads = quantities(view_of(text))
     said = [read.value for read in reads]
     return {"quantities": [{"low": q.low, "high": q.high, "unit": q.unit.name, "change": q.mark} for q in said]}
 
