@@ -19,9 +19,16 @@ def _repeats(findings: Sequence[Finding], general: Container[str]) -> set[int]:
     for place, finding in enumerate(findings):
         held = set.intersection(*(homes[finding.kind, source, start] for source, start in _at(finding)))
         more = {h for h in held - {place} - repeats if ORDER[findings[h].verdict] <= ORDER[finding.verdict]}
-        if more and finding.attribute in general:
+        if finding.attribute in general and any(_fuller(findings[h], finding, general) for h in more):
             repeats.add(place)
     return repeats
+
+
+def _fuller(one: Finding, other: Finding, general: Container[str]) -> bool:
+    """Whether `one`, which holds all words of `other`, is the one to tell: of two general ones that hold the same words
+    that of the first attribute."""
+    same = one.attribute in general and set(_at(one)) == set(_at(other)) and ORDER[one.verdict] == ORDER[other.verdict]
+    return not same or one.attribute < other.attribute
 
 
 def ordered(findings: Iterable[Finding], general: Container[str] = ()) -> tuple[Finding, ...]:

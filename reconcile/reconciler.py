@@ -1,7 +1,7 @@
 """From a cluster to its findings: alternatives, relations, verdict and level, by the tables of `verdicts.py`."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import combinations, islice, product
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import chain, combinations, islice, product
 from typing import NamedTuple
 
 from attrs import evolve
@@ -30,6 +30,7 @@ _V, _N = ValueRelation, RelationName
 MAX_WORDINGS = 100
 """Pairs of wordings of two alternatives that are compared; the rest would say the same."""
 _APART = frozenset({_N.UNDECIDED})
+_CLASHES = frozenset({_N.CONTRADICTS, _N.SUPERSEDES, _N.VARIANT})
 
 
 class _Side(NamedTuple):
@@ -152,11 +153,9 @@ def _bridged(pair: tuple[int, int], comparison: Comparison, told: _Told) -> Comp
     return comparison
 
 
-def _relations(sides: Sequence[_Side], sure: bool, attribute: Attribute, rules: Rules) -> list[Relation]:
+def _relations(sides: Sequence[_Side], told: _Told, sure: bool, attribute: Attribute, rules: Rules) -> list[Relation]:
     """The relation of each pair. Where a cluster must be firm, more than one pair that clashes is no firm ground: it
     tells of more than one thing."""
-    kind = rules.kinds[sides[0].assertions[0].kind]
-    told = {(i, j): _compared(sides[i], sides[j], kind) for i, j in combinations(range(len(sides)), 2)}
     torn = _torn(sides, told)
     sure = sure and not (attribute.firm and sum(t.relation is _V.DISJOINT for t in told.values()) > 1)
     told = {pair: _bridged(pair, comparison, told) for pair, comparison in told.items()}
@@ -164,16 +163,24 @@ def _relations(sides: Sequence[_Side], sure: bool, attribute: Attribute, rules: 
     return [Relation(i, j, name, why) for i, j, (name, why) in related]
 
 
-def _split(sides: list[_Side], relations: list[Relation], sure: bool) -> list[list[int]]:
-    """Alternatives that nothing relates are findings of their own, where they are surely about one subject."""
+def _split(sides: list[_Side], told: _Told, relations: list[Relation], sure: bool) -> list[list[int]]:
+    """Alternatives that nothing relates are findings of their own, where they are surely about one subject; so are
+    those that exclude each other where that is no contradiction, whatever vague third value goes with both."""
     if not sure:
         return [list(range(len(sides)))]
-    home = list(range(len(sides)))
-    for r in relations:
-        if r.relation not in _APART:
-            low, high = sorted((home[r.one], home[r.other]))
-            home = [low if h == high else h for h in home]
-    return [[i for i, h in enumerate(home) if h == root] for root in sorted(set(home))]
+    related = {frozenset({r.one, r.other}) for r in relations if r.relation not in _APART}
+    clashes = any(r.relation in _CLASHES for r in relations)
+    apart = set() if clashes else {frozenset(pair) for pair, t in told.items() if t.relation is _V.DISJOINT}
+    groups: list[list[int]] = []
+    for side in sorted(range(len(sides)), key=lambda i: (-len(sides[i].sources), i)):
+        fit = [g for g in groups if _meets(g, side, related) and not _meets(g, side, apart)]
+        fit = fit[:1] if apart else fit
+        groups = [*(g for g in groups if g not in fit), [*chain.from_iterable(fit), side]]
+    return sorted(sorted(group) for group in groups)
+
+
+def _meets(group: Sequence[int], side: int, pairs: Collection[frozenset[int]]) -> bool:
+    return any(frozenset({member, side}) in pairs for member in group)
 
 
 def _verdict(relations: Sequence[Relation], sources: int, sure: bool) -> Verdict:
@@ -263,8 +270,9 @@ def reconcile_cluster(cluster: Cluster, rules: Rules) -> list[Finding]:
     kind = rules.kinds[cluster.assertions[0].kind]
     sides = _sides(cluster, kind)
     firm = cluster.sure and cluster.strength >= attribute.firm
-    relations = _relations(sides, firm, attribute, rules)
+    told = {(i, j): _compared(sides[i], sides[j], kind) for i, j in combinations(range(len(sides)), 2)}
+    relations = _relations(sides, told, firm, attribute, rules)
     return [
         _finding([sides[i] for i in part], _picked(relations, part), cluster.sure, attribute, rules)
-        for part in _split(sides, relations, cluster.sure)
+        for part in _split(sides, told, relations, cluster.sure)
     ]

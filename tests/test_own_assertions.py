@@ -123,10 +123,10 @@ def test_other_words_may_say_the_same() -> None:
     made = told(
         row("a", "closed", "state"),
         row("b", "shut", "state"),
-        row("a", "3 km", "distance"),
-        row("b", "4 km", "distance"),
+        row("a", "3 km", "draught"),
+        row("b", "4 km", "draught"),
     )
-    assert verdicts(made) == {"state": ("contradiction", "warning"), "distance": ("contradiction", "error")}
+    assert verdicts(made) == {"state": ("contradiction", "warning"), "draught": ("contradiction", "error")}
 
 
 def test_words_where_a_kind_is_not_wanted() -> None:

@@ -35,7 +35,7 @@ def _needed(
         same = same or relation in SAME
         if relation not in untold:
             needed = min(needed, SURE)
-        if relation in COMPATIBLE:
+        if relation in COMPATIBLE and relation is not ValueRelation.OVERLAPS:
             distinctive = kind.distinctive(value) and kind.distinctive(told)
             needed = min(needed, CONFIRMED.get((relation in SAME, distinctive), SURE))
     return needed, same and figure

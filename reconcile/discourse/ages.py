@@ -41,10 +41,16 @@ def _behind(sentence: Sentence, last: int, at: int) -> bool:
     return died and not _named(sentence, last, at)
 
 
-def _before(sentence: Sentence, end: int, first: int) -> bool:
-    """Whether an age that ends before `end` is said of the person whose name begins at `first`: "her 10-year-old
-    grandson Adam Berg"."""
-    words = range(end, first)
+def _set_apart(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a full name stands between commas: "the 45-year-old suspect, Adam Berg, was"."""
+    view = sentence.view
+    return last - first > 1 and view.norm(first - 1) == "," and view.norm(last) == ","
+
+
+def _before(sentence: Sentence, end: int, first: int, last: int) -> bool:
+    """Whether an age that ends before `end` is said of the person whose name stands at `first` to `last`: "her
+    10-year-old grandson Adam Berg"."""
+    words = range(end, first - _set_apart(sentence, first, last))
     if len(words) > MAX_BEFORE or sentence.view.norm(end - 1) != "old":
         return False
     return all(
@@ -56,7 +62,7 @@ def ages_beside(sentence: Sentence, first: int, last: int) -> Iterator[Mention]:
     """The ages said of the person whose name stands at tokens `first` to `last` (the index behind it)."""
     for age in filter(_plain, sentence.of_kind("age")):
         start, end = sentence.inside(age)
-        if (start >= last and _behind(sentence, last, start)) or (end <= first and _before(sentence, end, first)):
+        if (start >= last and _behind(sentence, last, start)) or (end <= first and _before(sentence, end, first, last)):
             yield age
 
 

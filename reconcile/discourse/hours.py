@@ -1,17 +1,22 @@
 """Which time of day is that of an event: strictly, for an article gives many hours, of calls, of steps and of words."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from reconcile.discourse.sentences import Sentence
 from reconcile.discourse.triggers import Trigger, cost, triggers_of
 from reconcile.lexicon.en.dates import CLOCK_BETWEEN, LOOSE_CLOCKS
-from reconcile.lexicon.en.events import KNOWN, LATER, SAYING, SIDES
+from reconcile.lexicon.en.events import HAPPENED, INCIDENT, INCIDENTS, KNOWN, LATER, SAYING, SIDES, SIGNS
 from reconcile.model import Mention
 
 NEAREST = 20
 """The cost above which an hour is not the event's: an end of a clause or another event stands between."""
 OPENING = 3
 """Tokens at the beginning of a sentence in which an hour is that of what the sentence goes on to tell."""
+WHEN, CLAUSE = 5, 14
+"""Tokens behind an hour in which "when" may stand, and behind "when" in which its event word does."""
+HAPPENING = 11
+"""Tokens between the verb of what happens and its hour."""
 _LOOSE = CLOCK_BETWEEN | {word for phrase in LOOSE_CLOCKS for word in phrase.split()} - {"by"}
 _ENDS = frozenset("until till since by and to - – from between every".split())
 """Words beside an hour that is an end of a stretch, or of many days."""
@@ -19,7 +24,7 @@ _HEARD = frozenset({"reported", "reporters"})
 """Words of saying by which an event is told the hour of its report."""
 
 
-def _at(sentence: Sentence, mention: Mention) -> tuple[int, int]:
+def at_of(sentence: Sentence, mention: Mention) -> tuple[int, int]:
     """The tokens of an hour, with the words that say it loosely."""
     first, last = sentence.inside(mention)
     while sentence.view.norm(first - 1) in _LOOSE:
@@ -32,9 +37,31 @@ def _near(sentence: Sentence, first: int, last: int) -> Trigger | None:
     triggers = triggers_of(sentence)
     ranked = sorted((cost(sentence.view, first, last, t, triggers), t.first, t) for t in triggers)
     if not ranked or ranked[0][0] > NEAREST:
-        return None
+        return _happening(sentence, first, triggers)
     found = ranked[0][2]
     return found if found.last <= first or first <= OPENING or found.first - last <= 1 else None
+
+
+def _verb(sentence: Sentence, first: int) -> int:
+    """The verb of what happens shortly before an hour: "it broke out in the roof at 9", 0 for none."""
+    view = sentence.view
+    return next((at for at in range(first - 1, max(0, first - HAPPENING), -1) if view.norm(at) in HAPPENED), 0)
+
+
+def _happening(sentence: Sentence, first: int, triggers: Sequence[Trigger]) -> Trigger | None:
+    """The event noun before such a verb, however far: "the fire, which is thought suspicious, broke out at 9"."""
+    verb = _verb(sentence, first)
+    before = [t for t in triggers if t.last <= verb]
+    beside = any(verb < t.first < first for t in triggers)
+    return before[-1] if before and before[-1].noun and not beside else None
+
+
+def _when(sentence: Sentence, last: int) -> Trigger | None:
+    """The event word of the clause that "when" opens behind an hour: "was asleep around 1 a.m. when a car crashed"."""
+    opens = next((at for at in range(last, last + WHEN) if sentence.view.norm(at) == "when"), None)
+    if opens is None:
+        return None
+    return next((t for t in triggers_of(sentence) if opens < t.first <= opens + CLAUSE), None)
 
 
 def _own(sentence: Sentence, first: int, last: int, trigger: Trigger) -> bool:
@@ -42,23 +69,66 @@ def _own(sentence: Sentence, first: int, last: int, trigger: Trigger) -> bool:
     view = sentence.view
     between = range(trigger.last, first) if trigger.last <= first else range(last, trigger.first)
     words = {view.norm(at) for at in (*between, trigger.last, trigger.last + 1)}
-    ends = view.norm(first - 1) in _ENDS or view.norm(last) in {"and", "to", "-", "–"}
     several = trigger.noun and view.norm(trigger.last - 1).endswith("s")
-    return not ends and not several and not words & (LATER | SAYING - _HEARD) and view.norm(trigger.last) not in SIDES
+    return (
+        not ends_of(sentence, first, last)
+        and not several
+        and not words & (LATER | SAYING - _HEARD)
+        and view.norm(trigger.last) not in SIDES
+    )
+
+
+def single_hour(sentence: Sentence) -> Mention | None:
+    """The one time by the clock that a sentence gives; None where there is none, or several."""
+    times = [m for m in sentence.of_kind("time") if m.value.hour is not None]
+    return times[0] if len(times) == 1 else None
+
+
+def ends_of(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether an hour at two tokens is an end of a stretch, or of many days: "until 6 p.m.", "from 4 to 5"."""
+    view, behind = sentence.view, sentence.view.norm(last)
+    return (
+        view.norm(first - 1) in _ENDS or behind in {"and", "-", "–"} or (behind == "to" and view.shape(last + 1) == "n")
+    )
 
 
 def _hour(sentence: Sentence) -> tuple[str, Mention] | None:
-    times = [m for m in sentence.of_kind("time") if m.value.hour is not None]
-    if len(times) != 1:
+    hour = single_hour(sentence)
+    if hour is None:
         return None
-    first, last = _at(sentence, times[0])
-    trigger = _near(sentence, first, last)
-    return (trigger.event, times[0]) if trigger and _own(sentence, first, last, trigger) else None
+    first, last = at_of(sentence, hour)
+    trigger = _when(sentence, last) or _near(sentence, first, last)
+    return (trigger.event, hour) if trigger and _own(sentence, first, last, trigger) else None
 
 
 def hours_of(sentences: Sequence[Sentence]) -> dict[int, tuple[str, Mention]]:
     """A sentence to the class of event whose hour it tells by the clock, and the hour; a sentence of two tells none."""
     return {s.index: found for s in sentences if (found := _hour(s)) is not None}
+
+
+def _of_incident(sentence: Sentence) -> Mention | None:
+    """The hour at which a sentence says that the article's incident happened, without saying what it is."""
+    hour = single_hour(sentence)
+    if hour is None:
+        return None
+    view, (first, last) = sentence.view, at_of(sentence, hour)
+    verb = _verb(sentence, first)
+    named = {view.norm(at) for at in range(max(0, verb - 2), verb)} & INCIDENT
+    between = {view.norm(at) for at in range(verb, first)} & (LATER | SAYING)
+    return hour if named and not between and not ends_of(sentence, first, last) else None
+
+
+def incident_hours(sentences: Sequence[Sentence]) -> dict[int, Mention]:
+    """A sentence to the hour at which the article's incident happened: "it happened around 3:30 p.m."."""
+    return {s.index: found for s in sentences if (found := _of_incident(s)) is not None}
+
+
+def incident_class(sentences: Sequence[Sentence]) -> str:
+    """The class of which an article tells of one event: the one that most sentences speak of, "" where two do."""
+    counts = Counter(name for s in sentences for name in {t.event for t in triggers_of(s)} & INCIDENTS)
+    counts.update(name for s in sentences for name, words in SIGNS.items() if s.view.where(words))
+    (first, most), (_, next_most), *_ = [*counts.most_common(2), ("", 0), ("", 0)]
+    return first if most > next_most else ""
 
 
 def announced(sentence: Sentence, at: int, reach: int = 4) -> bool:

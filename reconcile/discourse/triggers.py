@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from reconcile.discourse.sentences import Sentence
 from reconcile.kinds.place import BARE
-from reconcile.lexicon.en.events import AHEAD, ANOTHER, BOUNDARIES, JOURNEYS, NOUNS, TOWARDS, VERBAL, VERBS
+from reconcile.lexicon.en.events import AHEAD, ANOTHER, BOUNDARIES, JOURNEYS, NO_EVENT, NOUNS, TOWARDS, VERBAL, VERBS
 from reconcile.model import Mention
 from reconcile.text.tokens import PhraseTable, View
 
@@ -39,7 +39,7 @@ def _beside(view: View, first: int, words: frozenset[str], reach: int) -> bool:
 def _trigger(view: View, at: int) -> Trigger | None:
     noun, verb = next(iter(_NOUNS.at(view.tokens, at)), None), next(iter(_VERBS.at(view.tokens, at)), None)
     found = verb if noun is None or (verb and (noun[0] < verb[0] or view.norm(at - 1) in VERBAL)) else noun
-    if found is None:
+    if found is None or found[1] == NO_EVENT:
         return None
     end, event = found
     ahead = _beside(view, at, AHEAD, 7) or any(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from reconcile.discourse import Reading, Sentence
+from reconcile.discourse.hours import announced
 from reconcile.lexicon.en.names import PARTICLES
 from reconcile.lexicon.en.words import STARTERS
 from reconcile.model import Anchor
@@ -52,3 +53,10 @@ def story_anchors(reading: Reading, scene: str = "scene") -> Iterator[Anchor]:
     things, places = _named(reading.sentences)
     yield from (Anchor("thing", "", thing) for thing in things)
     yield from (Anchor(scene, "place", place) for place in places)
+
+
+def days_of(sentence: Sentence) -> Iterator[Anchor]:
+    """The days that a sentence with a figure gives, but for those of telling: on two days two things happened."""
+    for date in sentence.of_kind("date"):
+        if not announced(sentence, sentence.inside(date)[0]):
+            yield Anchor("day", "date", date.value)

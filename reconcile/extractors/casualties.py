@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 
 from reconcile.discourse import Reading, Sentence
-from reconcile.discourse.hours import announced
 from reconcile.discourse.outcomes import earlier, outcomes, partial, replaced
 from reconcile.extractors._build import assertion
-from reconcile.extractors._story import story_anchors
+from reconcile.extractors._story import days_of, story_anchors
 from reconcile.kinds.count import compare
 from reconcile.lexicon.en.counts import OUTCOMES
 from reconcile.model import SAME, Anchor, Assertion, Attribute, Extractor, Mention, Scope, Subject
@@ -40,13 +39,6 @@ def _first(told: Iterator[tuple[Sentence, Mention, str]]) -> Iterator[tuple[Sent
             yield sentence, mention, name
 
 
-def _days(sentence: Sentence) -> Iterator[Anchor]:
-    """The days that a sentence with a toll gives, but for those of telling: on two days two things happened."""
-    for date in sentence.of_kind("date"):
-        if not announced(sentence, sentence.inside(date)[0]):
-            yield Anchor("day", "date", date.value)
-
-
 def extract(reading: Reading) -> Iterator[Assertion]:
     """The casualty figures of an article, by outcome and by the part of the people counted."""
     anchors = tuple(story_anchors(reading, "setting"))
@@ -55,7 +47,7 @@ def extract(reading: Reading) -> Iterator[Assertion]:
         part = mention.value.part
         local = parts.setdefault((name, part), len(parts))
         toll = Anchor("toll", "", f"{name} {part}".strip())
-        subject = Subject("toll", part or "people", local, (toll, *anchors, *_days(sentence)), (toll.value,))
+        subject = Subject("toll", part or "people", local, (toll, *anchors, *days_of(sentence)), (toll.value,))
         yield assertion(reading, sentence, subject, name, mention, Scope(part=part))
 
 

@@ -8,7 +8,7 @@ from attrs import evolve
 from reconcile.discourse import Event, Person, Reading, Sentence
 from reconcile.discourse.contexts import context_of
 from reconcile.discourse.events import Said
-from reconcile.discourse.hours import announced, announced_in, hours_of
+from reconcile.discourse.hours import announced, announced_in, hours_of, incident_class, incident_hours
 from reconcile.extractors._build import assertion
 from reconcile.extractors._story import story_anchors
 from reconcile.lexicon.en.events import INCIDENTS, MOMENTARY, ONCE, STEPS
@@ -88,16 +88,36 @@ def _in_context(subject: Subject, sentence: Sentence, mention: Mention) -> Subje
     return evolve(subject, anchors=(*subject.anchors, context))
 
 
-def _times(reading: Reading, event: Event, hours: dict[int, tuple[str, Mention]]) -> Iterator[Assertion]:
+def _times(
+    reading: Reading, event: Event, hours: dict[int, tuple[str, Mention]], chief: Event | None
+) -> Iterator[Assertion]:
     """The hours of an event that is surely one: the article's only one of its class, or of people who are named."""
     told = [(index, *hours[index]) for index in event.sentences if index in hours]
-    if not told or event.another or event.ahead or not (event.parties or _the_incident(reading, event)):
+    sure = event.parties or event is chief or _the_incident(reading, event)
+    if not told or event.another or event.ahead or not sure:
         return
     subject = _subject(reading, event, TIME.name)
     for index, name, mention in told:
         if name in event.classes:
             sentence = reading.sentences[index]
             yield assertion(reading, sentence, _in_context(subject, sentence, mention), TIME.name, mention)
+
+
+def _chief(reading: Reading) -> Event | None:
+    """The first event of the class of incident that an article tells of; one without anything where it names none."""
+    name = incident_class(reading.sentences)
+    if not name:
+        return None
+    told = (e for e in reading.events if name in e.classes and not (e.another or e.ahead))
+    return next(told, Event(len(reading.events), frozenset({name}), (), (), (), False))
+
+
+def _incident(reading: Reading, chief: Event) -> Iterator[Assertion]:
+    """The hour at which "it" or "the incident" happened."""
+    for index, mention in incident_hours(reading.sentences).items():
+        sentence = reading.sentences[index]
+        subject = _in_context(_subject(reading, chief, TIME.name), sentence, mention)
+        yield assertion(reading, sentence, subject, TIME.name, mention)
 
 
 def _met(reading: Reading, event: Event) -> Iterator[Assertion]:
@@ -122,10 +142,13 @@ def _hours(reading: Reading) -> dict[int, tuple[str, Mention]]:
 def extract(reading: Reading) -> Iterator[Assertion]:
     """Dates, places, hours, durations and encounters of every event of an article."""
     known, hours = announced_in(reading.sentences), _hours(reading)
+    chief = _chief(reading) if hours or incident_hours(reading.sentences) else None
     for event in reading.events:
         yield from _values(reading, event, known)
-        yield from _times(reading, event, hours)
+        yield from _times(reading, event, hours, chief)
         yield from _met(reading, event)
+    if chief is not None:
+        yield from _incident(reading, chief)
 
 
 EXTRACTOR = Extractor("events", (*_VALUES, TIME, MET), extract)

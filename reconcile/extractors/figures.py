@@ -1,4 +1,4 @@
-"""Figures: numbers, amounts, measures, ages, times and dates, each known by what is counted and the words around it."""
+"""Figures: numbers, amounts, times, dates, injuries, weapons, charges: each known by the words around it."""
 
 from collections.abc import Iterator
 
@@ -24,6 +24,11 @@ ATTRIBUTES = tuple(
         ("day", "date", "When something happens, whatever it is."),
         ("length", "duration", "How long something takes, whatever it is."),
         ("where", "place", "Where something happens, whatever it is."),
+        ("injury", "injury", "Which part of the body is hurt."),
+        ("condition", "condition", "How a patient is, or how grave an injury."),
+        ("weapon", "weapon", "With what somebody is attacked or armed."),
+        ("ordinal", "ordinal", "Which of a row something is."),
+        ("charge", "charge", "What somebody is charged with or found guilty of."),
     )
 )
 _BY_KIND = {a.kind: a for a in ATTRIBUTES}
@@ -62,7 +67,7 @@ def extract(reading: Reading) -> Iterator[Assertion]:
     for sentence in reading.sentences:
         for mention in sentence.mentions:
             attribute = _BY_KIND.get(mention.kind)
-            if attribute is not None and not metonym(mention):
+            if attribute is not None and not metonym(sentence.view, mention, sentence.inside(mention)[1]):
                 subject = _subject(attribute, sentence, mention, local)
                 local += 1
                 yield assertion(reading, sentence, subject, attribute.name, mention)

@@ -57,6 +57,8 @@ def compare(one: Date, other: Date) -> Comparison:
     if one.first.year is None or other.first.year is None:
         year = one.first.year or other.first.year or ANY_YEAR
         relation = _relate(in_year(one, year), in_year(other, year))
+        if relation is not _R.DISJOINT and (grain(one.first) in _YEARS) is not (grain(other.first) in _YEARS):
+            return Comparison(_R.INCOMPARABLE, f"in which year {caption(one)} or {caption(other)} is, is not known")
     else:
         relation = _relate(one, other)
     doubt = _doubt(one, other) if relation is _R.DISJOINT else ""
@@ -67,6 +69,7 @@ def compare(one: Date, other: Date) -> Comparison:
     return _said(relation, one, other)
 
 
+_YEARS = frozenset({"year", "decade", "century"})
 MISTAKEN = datetime.timedelta(days=2 * 366)
 """How far a year that was inferred may be off; further, only a month that agrees speaks for a wrong year."""
 
@@ -114,6 +117,8 @@ def _weekday(one: Date, other: Date) -> Comparison:
     weekday = _said_weekday(other)
     if weekday == one.first.weekday:
         return Comparison(_R.GENERALISES, f"{caption(other)} is a {caption(one)}")
+    if weekday < 0 and grain(other.first) not in {"month", "week", "weekend", "day"}:
+        return Comparison(_R.INCOMPARABLE, f"{caption(one)} may lie in {caption(other)}, and in any other time")
     if weekday < 0 or "year" in other.implied:
         return Comparison(_R.OVERLAPS, f"of which week {caption(one)} is, is not known")
     return Comparison(_R.DISJOINT, f"{caption(other)} is no {caption(one)}")

@@ -3,7 +3,7 @@
 from itertools import groupby, takewhile
 
 from reconcile.kinds._places import Place
-from reconcile.kinds._spelling import one_slip, skeleton
+from reconcile.kinds._spelling import consonants, one_slip, skeleton
 from reconcile.kinds._streets import Stretch
 from reconcile.lexicon.en.facilities import (
     ACTING,
@@ -178,6 +178,11 @@ def _clinics(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return medical and bare[0] == bare[1]
 
 
+def _romanised(ones: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    """Whether two names differ in vowels alone, as romanisations do: "Kafraya", "Kefraya"."""
+    return consonants("".join(ones)) == consonants("".join(others))
+
+
 def _called_after(one: Place, other: Place, ones: tuple[str, ...], others: tuple[str, ...]) -> bool:
     """Whether `one` is a camp or the like that is called after the town `other`."""
     if one.sort != "facility" or other.sort == "facility" or ones[-1] not in CALLED_AFTER:
@@ -194,7 +199,7 @@ def _relation(one: Place, other: Place) -> ValueRelation:
         if _clinics(ones, others):
             return _R.OVERLAPS
         if one.sort == other.sort == "" and one_slip("".join(ones), "".join(others)):
-            return _R.VARIANT
+            return _R.EQUIVALENT if _romanised(ones, others) else _R.VARIANT
     if (both and _within_words(others, ones)) or _called_after(one, other, ones, others):
         return _R.REFINES
     if (both and _within_words(ones, others)) or _called_after(other, one, others, ones):

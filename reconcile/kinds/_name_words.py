@@ -1,7 +1,9 @@
 """How two words of two names stand: one word, one in two spellings, a nickname, an initial, a slip, or two."""
 
-from reconcile.kinds._spelling import exchanged, one_slip, same_ending, skeleton, unmarked
-from reconcile.lexicon.en.given_names import GIVEN, NICKNAME, SPELLING
+from collections.abc import Mapping
+
+from reconcile.kinds._spelling import SLIP_MIN, consonants, exchanged, one_slip, same_ending, skeleton, unmarked
+from reconcile.lexicon.en.given_names import GIVEN, NICKNAME, RESPELT, SPELLING
 from reconcile.lexicon.en.names import FAMILY_SPELLING
 from reconcile.model import ValueRelation
 
@@ -14,9 +16,18 @@ def spelt_alike(one: str, other: str) -> ValueRelation:
     """Equal, equivalent in two transliterations, or disjoint."""
     if one == other:
         return _R.EQUAL
-    listed = SPELLING.get(one, _NONE) & SPELLING.get(other, _NONE)
+    listed = _listed(SPELLING, one, other) or _listed(RESPELT, one, other)
     family = FAMILY_SPELLING.get(one, one) == FAMILY_SPELLING.get(other, other)
     return _R.EQUIVALENT if listed or family or skeleton(one) == skeleton(other) else _R.DISJOINT
+
+
+def _listed(groups: Mapping[str, frozenset[int]], one: str, other: str) -> bool:
+    return not groups.get(one, _NONE).isdisjoint(groups.get(other, _NONE))
+
+
+def _respelt(one: str, other: str) -> bool:
+    """Whether a given name in Latin letters is spelt in two ways: "Catherine", "Katherine". Romanisations are one."""
+    return _listed(RESPELT, one, other) or (known(one, other) and not _listed(SPELLING, one, other))
 
 
 def _nicknames(one: str, other: str) -> bool:
@@ -34,6 +45,8 @@ def _abbreviated(one: str, other: str) -> ValueRelation:
 def given_alike(one: str, other: str) -> ValueRelation:
     """How two folded given names stand, slips apart."""
     same = spelt_alike(one, other)
+    if same is _R.EQUIVALENT and _respelt(one, other):
+        return _R.VARIANT
     if same is _R.DISJOINT:
         same = _R.EQUIVALENT if _nicknames(one, other) else _abbreviated(one, other)
     return same
@@ -54,7 +67,7 @@ def _given_slip(one: str, other: str) -> bool:
         return True
     if known(one, other):
         return _one_gender(one, other) and one_slip(one, other) and not exchanged(one, other)
-    return one_slip(one, other)
+    return one_slip(one, other) or (min(len(one), len(other)) >= SLIP_MIN and consonants(one) == consonants(other))
 
 
 def given_word(one: str, other: str) -> ValueRelation:

@@ -41,6 +41,7 @@ from reconcile.kinds._units import (
     unit_at,
 )
 from reconcile.lexicon.en.numerals import LABELS, WIN
+from reconcile.lexicon.en.weapons import CALIBRES
 from reconcile.lexicon.en.words import MONTHS
 from reconcile.text.tokens import View
 
@@ -145,6 +146,8 @@ def _no_quantity(view: View, one: Operand, at: int) -> bool:
     if view.norm(at - 1) == "+" or (view.shape(at) == "C" and not opens(view, at)):
         return True
     if one.negative or _coded(view, one.end) or hyphen(view, at - 1) == at:
+        return True
+    if digital and view.norm(one.end) in CALIBRES:
         return True
     return digital and (clock(view, at, at + 1) or dated(view, at, at + 1) or compound(view, at, at + 1)
                         or labelled(view, at))  # fmt: skip

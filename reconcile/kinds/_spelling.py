@@ -16,6 +16,7 @@ _SOUNDS = (
 )  # fmt: skip
 """Spellings that romanisations use for one sound, applied in this order."""
 
+_VOWELS = dict.fromkeys(map(ord, "aeiou"), None)
 SLIP_MIN = 5
 """Letters that a word must have for one slip in it to be likely; in a shorter one another letter is another word."""
 NEAR_MIN, TWO_SLIPS = 4, 8
@@ -57,6 +58,11 @@ def romanised(word: str) -> str:
 def sounds_key(word: str, letters: int) -> str:
     """The first sounds of a word, doubled letters once: what spellings of one name, slips too, usually share."""
     return _undoubled(skeleton(word))[:letters]
+
+
+def consonants(word: str) -> str:
+    """The first letter of a word and the sounds of its consonants: "Blane" and "Blain" share them."""
+    return word[:1] + _undoubled(skeleton(word)[1:].translate(_VOWELS))
 
 
 def same_ending(one: str, other: str) -> bool:

@@ -1,10 +1,11 @@
 """Streets, blocks of streets, addresses and crossings: reading them back from the word that ends them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from reconcile.kinds._places import Place
+from reconcile.kinds._spelling import SLIP_MIN, near_slip, one_slip
 from reconcile.lexicon.en.facilities import (
     ALSO_ENDS,
     BESIDE_STREET,
@@ -27,6 +28,7 @@ _LONGEST = 4
 _NUMBER = re.compile(r"\d{1,5}")
 _NO_NAME_HERE = STARTERS | SPEECH | MONTHS.keys() | WEEKDAYS.keys()
 _BESIDE = frozenset({"and", "at", "&"})
+_TYPES = frozenset(STREETS.values())
 ENDS = frozenset({*STREETS, *MANY_STREETS, *ROUTES})
 """Words at which a street is looked for."""
 
@@ -190,12 +192,25 @@ def joined(view: View, one: Stretch, other: Stretch) -> Stretch | None:
 # Comparing
 
 
+def _misnamed(ones: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether two names differ in one word: by a slip ("Meadbury", "Meadberry"), or in what sort of street it is."""
+    apart = [at for at, (a, b) in enumerate(zip(ones, others, strict=False)) if a != b]
+    if len(ones) != len(others) or len(ones) < 2 or len(apart) != 1:
+        return False
+    at, (a, b) = apart[0], (ones[apart[0]], others[apart[0]])
+    if at == len(ones) - 1:
+        return a in _TYPES and b in _TYPES and len(ones[0]) >= SLIP_MIN and ones[0].isalpha()
+    return a.isalpha() and b.isalpha() and (one_slip(a, b) or (a[:SLIP_MIN] == b[:SLIP_MIN] and near_slip(a, b)))
+
+
 def _same(one: str, other: str) -> ValueRelation:
     """Two streets' names; "East Elm Street" says more than "Elm Street"."""
     if one == other:
         return _R.EQUAL
     ones, others = one.split(), other.split()
     plain = [[w for w in words if w not in POINTS] for words in (ones, others)]
+    if _misnamed(*plain):
+        return _R.VARIANT
     if plain[0] != plain[1] or len(ones) == len(others):
         return _R.INCOMPARABLE
     return _R.REFINES if len(ones) > len(others) else _R.GENERALISES
@@ -234,6 +249,7 @@ def _street_relation(one: Place, other: Place) -> ValueRelation:
 
 _SAID = {
     _R.EQUAL: "are one",
+    _R.VARIANT: "differ in one word, likely by a slip",
     _R.REFINES: "the first says more of one street",
     _R.GENERALISES: "the second says more of one street",
     _R.OVERLAPS: "share a street",

@@ -114,6 +114,8 @@ GLUED = frozenset(s for s in BEFORE if s.isalpha() and len(s) > 1) | {"US", "A",
 """Letters of a currency that may touch the digits behind them."""
 SIGNED = frozenset({"US", "A", "HK", "NZ", "C", "AU", "CA"})
 """Of these, those that need a sign before them ("$A5")."""
+COMPOUNDED = frozenset("year month week day hour minute old square cubic".split())
+"""Words behind a number and a hyphen, blanks around it or not."""
 _SQUARES = {"2": ("square", 2), "3": ("cubic", 3)}
 _UNIT_FIRSTS = frozenset(
     {"-", "in", *POWERS, *SPECIAL, *_WORDS.firsts, *map(fold, _SYMBOLS), *(s + n for s in _SYMBOLS for n in _SQUARES)}
@@ -133,8 +135,11 @@ def touches(view: View, at: int) -> bool:
 
 
 def hyphen(view: View, at: int) -> int:
-    """The index behind a hyphen that touches on both sides, else `at`."""
-    return at + 1 if view.norm(at) == "-" and touches(view, at) and touches(view, at + 1) else at
+    """The index behind a hyphen that touches on both sides, else `at`. Blanks on both sides are a way to print it where
+    the word of a compound stands behind: "a 36 - year - old"."""
+    if view.norm(at) != "-" or touches(view, at) != touches(view, at + 1):
+        return at
+    return at + 1 if touches(view, at) or view.norm(at + 1) in COMPOUNDED else at
 
 
 def _power(unit: Unit, word: str, power: int) -> Unit | None:

@@ -1,7 +1,67 @@
-"""Ages: "a 28-year-old man", "aged 7", "Ada Berg, 42,"; years and months."""
+"""Ages: "a 28-year-old man", "aged 7", "Ada Berg, 42,"; years and months; decades of life, "in his late 20s"."""
 
-from reconcile.kinds._relations import kind_of
+from collections.abc import Iterator
+from itertools import chain
+
+from reconcile.kinds import _relations
+from reconcile.kinds._operand import YEARS
+from reconcile.kinds._printing import caption
+from reconcile.kinds._quantity import Quantity
+from reconcile.kinds._terms import TENS, starting
 from reconcile.kinds._units import AGE
-from reconcile.model import Align
+from reconcile.lexicon.en.dates import DECADES
+from reconcile.model import Align, Kind, Mention
+from reconcile.text.tokens import View
 
-KIND = kind_of("age", AGE, Align.ENTITY)
+_PARTS = {"early": (0, 3), "mid": (4, 6), "middle": (4, 6), "late": (7, 9), "": (0, 9)}
+"""Words before a decade of life, with the years of it that they leave."""
+_TEENS = 10
+_ADULT = 3
+"""The years of a tenth year of life and those behind it that are no teens."""
+_DECADES = DECADES | {"teens": _TEENS}
+_OPENERS = TENS | DECADES.keys()
+_OWNERS = frozenset("his her their".split())
+_told = _relations.finder("age", lambda read: read.value.unit.sort == AGE)
+
+
+def _decade(view: View, at: int) -> tuple[int, int] | None:
+    """The decade that begins at token `at` and the index behind it: "20s", "20's", "twenties"."""
+    word, behind = view.norm(at), view.norm(at + 1)
+    if word in _DECADES:
+        return _DECADES[word], at + 1
+    return (int(word), at + 2) if word in TENS and behind in {"s", "'s", "’s"} else None
+
+
+def _decades(view: View) -> Iterator[Mention]:
+    """Decades of somebody's life: "in his late 20s", "in their teens"."""
+    for at in starting(view, _OPENERS):
+        found = _decade(view, at)
+        first = at - (view.norm(at - 1) == "-")
+        part = view.norm(first - 1) if view.norm(first - 1) in _PARTS else ""
+        first = first - 1 if part else at
+        if found is not None and view.norm(first - 1) in _OWNERS:
+            low, high = (found[0] + years for years in _PARTS[part])
+            low = max(low, _TEENS + _ADULT)
+            yield Mention("age", Quantity(low, high, YEARS), view.tokens[first].start, view.tokens[found[1] - 1].end)
+
+
+def find(view: View) -> Iterator[Mention]:
+    """The ages of a view, those in years before decades of life."""
+    yield from chain(_told(view), _decades(view))
+
+
+def _distinctive(value: Quantity) -> bool:
+    """Whether ages span more than a decade: "17 to 28 years old"."""
+    return value.high - value.low > _TEENS
+
+
+KIND = Kind(
+    "age",
+    find,
+    _relations.compare,
+    caption,
+    _relations.normalize,
+    Align.ENTITY,
+    priority=2,
+    distinctive=_distinctive,
+)

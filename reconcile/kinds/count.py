@@ -32,6 +32,8 @@ _WHERE = frozenset("in at near on outside inside during after as when".split())
 """Words behind a number that stands for people where "killed" or the like stands before it: "kills 3 in Lima"."""
 _YEARS_AFTER = frozenset("in since by from during until of".split())
 _NO = frozenset({"no", "nobody"})
+_NO_PEOPLE = frozenset("( - – had week weeks ages age aged page channel route number game round week's".split())
+"""Words before a number without a noun that say that it counts no people: "he had 14", "in week 14"."""
 _NOT_BEHIND = frozenset({"-", "%", "–", ":", "/"})
 _NO_COUNT = _NOT_BEHIND - {"-", "–"}
 
@@ -135,7 +137,7 @@ def _alone(view: View, start: int, end: int, amount: Quantity) -> bool:
     before, listed = view.norm(start - 1), view.norm(start - 1) == "and" and view.shape(start - 2) == "n"
     named = view.shape(start - 1) in "CA" and before not in STARTERS | WEEKDAYS.keys() | BEFORE.keys()
     coded = any(view.norm(i) in _NOT_BEHIND for i in range(start, end))
-    if listed or named or coded or before == "(" or (before == "," and view.norm(end) == ","):
+    if listed or named or coded or before in _NO_PEOPLE or (before == "," and view.norm(end) == ","):
         return False
     return not (year(view, end - 1) and amount.loose is NONE)
 
@@ -156,12 +158,13 @@ def _none(view: View, at: int) -> tuple[Count, int, int] | None:
     """ "no casualties", "no one was hurt", "nobody died": the number nought."""
     if view.norm(at) not in _NO and "one" not in view.vocabulary:
         return None
-    if raw(view, at) == "NO":
+    if view.norm(at) not in _NO or raw(view, at) == "NO":
         return None
-    end = at + 1 if view.norm(at) == "nobody" else at + 2
+    at_one = at + 1 + (view.norm(at + 1) == "-")
+    end = at + 1 if view.norm(at) == "nobody" else at_one + 1
     if view.norm(at + 1) in NONE_OF and view.norm(at) == "no":
-        return Count(NOUGHT), at, end
-    nobody = view.norm(at) == "nobody" or view.norm(at + 1) == "one"
+        return Count(NOUGHT), at, at + 2
+    nobody = view.norm(at) == "nobody" or view.norm(at_one) == "one"
     done = any(view.norm(i) in OUTCOME for i in range(end, end + MAX_NOBODY))
     return (Count(NOUGHT), at, end) if nobody and done else None
 

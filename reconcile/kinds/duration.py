@@ -123,15 +123,16 @@ def _exact(view: View, at: int) -> tuple[Duration, int, int] | None:
     if read is None:
         return None
     amount, start, end = read
-    if view.norm(end + 1) == "/" and amount.exact:
-        amount, end = _fraction(view, amount, end)
+    joined = end + (view.norm(end) == "-")
+    if view.norm(joined + 1) == "/" and amount.exact:
+        amount, end = _fraction(view, amount, joined)
     unit_at = end + (view.norm(end) == "-")
     unit_at += view.norm(unit_at) in BETWEEN_UNIT
     unit = _UNITS.get(view.norm(unit_at))
     last = half_at(view, unit_at + 1) if amount.said == 1 else unit_at + 1
     if last > unit_at + 1:
         amount = exactly(1.5)
-    if unit is None or (view.norm(unit_at) in _BY_YEAR and _no_stretch(view, amount, unit_at)):
+    if unit is None or not amount.said or (view.norm(unit_at) in _BY_YEAR and _no_stretch(view, amount, unit_at)):
         return None
     return Duration(amount, _unit_name(view.norm(unit_at)), *unit), start, last
 

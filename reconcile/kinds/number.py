@@ -11,12 +11,14 @@ from reconcile.lexicon.en.counts import OUTCOME, PARTS, PEOPLE
 from reconcile.model import Align, Kind
 from reconcile.text.stem import stem
 
+_NO_THING = frozenset({"", "day"})
+"""Units that count nothing: "a zero-day flaw"."""
 _PEOPLE = frozenset(stem(noun) for noun in (PEOPLE | PARTS.keys() | OUTCOME.keys()) - {"shot"})
 
 
 def _of_things(read: Read) -> bool:
     noun = read.value.unit.name.rpartition(" ")[2]
-    return read.value.unit.sort == NUMBER and noun != "" and stem(noun) not in _PEOPLE
+    return read.value.unit.sort == NUMBER and noun not in _NO_THING and stem(noun) not in _PEOPLE
 
 
 KIND = Kind("number", finder("number", _of_things), compare, caption, normalize, Align.EVENT, distinctive=distinctive)

@@ -38,7 +38,9 @@ _NO_TABLE = frozenset({"", "facility", "area"})
 """Sorts of place that no table has."""
 BARE = "bare"
 """The cue of a place with no such word before it."""
-SITES = frozenset("province county district region town city village port island state prefecture municipality".split())
+SITES = frozenset(
+    "province county district region town city village port island state prefecture municipality suburb hamlet".split()
+)
 """Words that make a place of the name before or behind them."""
 
 
@@ -253,9 +255,13 @@ def distinctive(value: Place) -> bool:
     return value.sort in {"street", "facility", "area"}
 
 
-def metonym(mention: Mention) -> bool:
-    """Whether a mention is the bare name of a country, which mostly stands for its government: "Chile said"."""
-    return isinstance(mention.value, Place) and mention.value.sort == "country" and mention.cue == BARE
+def metonym(view: View, mention: Mention, last: int) -> bool:
+    """Whether a bare name stands for something else: that of a country for its government ("Chile said"), that of a
+    town or a region, which ends before token `last`, for a team or a body ("the Lima Lions", "Lima Police")."""
+    if not isinstance(mention.value, Place) or mention.cue != BARE:
+        return False
+    named = view.shape(last) == "C" and view.norm(last) not in STARTERS and not view.shouting
+    return mention.value.sort == "country" or (mention.value.sort in _SIZE and named)
 
 
 KIND = Kind("place", find, compare, lambda v: v.name, normalize, Align.EVENT, priority=3, distinctive=distinctive)

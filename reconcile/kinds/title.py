@@ -7,6 +7,7 @@ number are two things of one series; titles that differ in other words are not c
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from reconcile.lexicon.en.given_names import GIVEN
 from reconcile.lexicon.en.titles import EXCLUSIVE, GATHERED, INNER, OWNERS, TAIL, TAILED, TITLE_HEADS
 from reconcile.lexicon.en.words import MONTHS, STARTERS, WEEKDAYS
 from reconcile.model import Align, Comparison, Kind, Mention, ValueRelation
@@ -122,12 +123,17 @@ def _tail(view: View, end: int) -> int:
     return last
 
 
+def _called(view: View, at: int) -> bool:
+    """Whether a head is the given name of somebody: "Corporal Bill Berg"."""
+    return view.norm(at) in GIVEN and view.shape(at + 1) == "C"
+
+
 def _capitalised(view: View, at: int) -> int:
     """The index behind a run of capitals, small words inside, that ends in a title's head; `at` if there is none."""
     end, last = at, at
     while end < len(view.tokens) and end - at <= MAX_WORDS and _inside(view, end):
         end += 1
-        if view.tokens[end - 1].capital and view.norm(end - 1) in TITLE_HEADS:
+        if view.tokens[end - 1].capital and view.norm(end - 1) in TITLE_HEADS and not _called(view, end - 1):
             last = end
     last = _tail(view, last) if last > at else at
     return last if last - at > 1 else at

@@ -21,6 +21,9 @@ PARTS = {
     "fishermen": "fishermen", "climbers": "climbers", "hikers": "hikers", "attackers": "attackers",
     "bombers": "attackers", "terrorists": "militants", "insurgents": "militants", "settlers": "settlers",
     "palestinians": "palestinians", "israelis": "israelis", "syrians": "syrians", "britons": "britons",
+    "agents": "officers", "marshals": "officers", "deputies": "officers", "troopers": "officers", "cops": "officers",
+    "marines": "soldiers", "servicemen": "soldiers", "minors": "children", "babies": "children",
+    "infants": "children", "toddlers": "children", "males": "men", "females": "women",
     "others": "", "more": "",
 }  # fmt: skip
 """Nouns of a part of the people counted, to the name of the part; "" adds nothing."""

@@ -1,6 +1,7 @@
 """Event words. A line of `_CLASSES`: a class, then its nouns, then its verb forms; phrases are allowed.
 
-"=" before a verb says that its object, not its subject, is who takes part ("welcomed the president").
+"=" before a verb says that its object, not its subject, is who takes part ("welcomed the president"). What stands in
+the line of class "none" only looks like an event.
 """
 
 _CLASSES = """
@@ -39,6 +40,17 @@ signing | signing | signed
 launch | launch | launched
 protest | protest, protests, rally, demonstration, march | protested, rallied
 wedding | wedding | married, wed
+none | fire department, fire dept, fire chief, fire rescue, fire crews, fire crew, fire pit, fire service, fire services,
+  fire marshal, fire marshall, fire alarm, fire alarms, fire engine, fire engines, fire officer, fire officers,
+  fire official, fire officials, fire brigade, fire bombs, fire station, fire truck, fire trucks, fire hydrant,
+  fire escape, fire drill, fire district, fire protection, fire safety, under fire, return fire, rocket fire,
+  death toll, death penalty, death row, death sentence, death certificate, death threat, death threats, death squad,
+  arrest warrant, arrest warrants, arrest affidavit, arrest record, arrest report, trial lawyer, trial court,
+  trial attorney, election commission, election committee, election law, election official, election officials,
+  election observers, storm drain, storm team, storm shelter, birth certificate, birth control, wedding dress,
+  wedding ring, wedding anniversary, flood insurance, no fly, stay with, stay tuned, stay in, stay out, stay safe,
+  stay inside, stay indoors, stay away, stay there, hearing gunfire, hearing gunshots, hearing about, hearing the,
+  hearing a, hearing an, hearing aid, hearing shots | returned fire, returning fire, exchanged fire, storm parliament
 """
 
 NOUNS: dict[str, object] = {}
@@ -56,6 +68,9 @@ for _line in _CLASSES.strip().replace("\n  ", " ").splitlines():
         if _verb.startswith("="):
             TAKES_OBJECT.add(_verb.lstrip("="))
 
+NO_EVENT = "none"
+"""The class of what only looks like an event."""
+
 PASSIVE = frozenset("was were is are be been being got gets".split())
 """Words before a participle by which its subject is who suffers it."""
 
@@ -71,6 +86,22 @@ INCIDENTS = frozenset(
     "sinking crash earthquake fire flood storm explosion shooting sentencing verdict trial election wedding merger".split()
 )
 """Classes of which a story mostly tells of one: an article that has one is taken to mean the story's."""
+
+SIGNS = {
+    "shooting": frozenset("gunshot gunshots gunman gunmen shots bullet bullets shooter shooters".split()),
+    "fire": frozenset("firefighters flames blaze arson".split()),
+    "earthquake": frozenset("richter magnitude epicentre epicenter aftershock aftershocks tremors".split()),
+    "crash": frozenset("motorist motorists wreckage derailed".split()),
+    "explosion": frozenset("bomb bomber explosives".split()),
+    "sinking": frozenset("lifeboats capsizing".split()),
+}
+"""A class of which a story mostly tells of one, to words that speak of one without naming it."""
+
+HAPPENED = frozenset("happened occurred broke began started erupted unfolded place struck".split())
+"""Verbs of what happens; of "took place" and "broke out" one word."""
+
+INCIDENT = frozenset({"incident", "it", "this", "violence", "ordeal"})
+"""Words for what an article tells of, without saying what it is."""
 
 ONCE = frozenset({"death", "birth"})
 """Classes that a person has one of: whoever takes part is enough to know it by."""

@@ -1310,6 +1310,14 @@ qasim qasem kassem kasim qassim qassem | rachid rasheed rashid | rahim raheem | 
 sami samy | samir sameer | saddam sadam | sulaiman suleiman sulayman soliman suleyman | tareq tarek tariq tarik tareck | taha tahha | tayeb tayyip tayyib | walid waleed oualid | yahya yehia yahia yehya | yasir yasser yaser | yunus younis younes yunis yonis
 youssef yusuf yousef youssuf yousuf yusef yosef joseph yosif | zaid zayd zeid | zayed zayid | zainab zaynab zeinab zineb zeynep | zakaria zakariya zachariah | ziad ziyad | aisha ayesha aicha aysha | khadija khadijah hadija
 hamad hamed | majid majeed | mansour mansur mansoor | mokhtar mukhtar | mouloud mulud | murad mourad murat | nadir nader | naji nagy | rauf raouf raoof | saad sad | sherif sharif shareef cherif | shaikh sheikh
+chaim haim hayim | eliyahu eliahu elijah | itzhak yitzhak yitzchak itzhak | moshe moishe | shimon simon | shlomo shelomo | shmuel samuel | tzipi tzipora tsipi | yehuda yehudah | yigal igal | yoram ioram | asaf assaf | benyamin binyamin benjamin
+daniyar daniar | nursultan nursoultan | timur timour teymur | rustam rustem | islam islom | kassym kasym qasym | askar asqar | bakytzhan bakhytzhan | sadyr sadir | luis luiz | matheus mateus matteus mattheus | paulo paolo | joao joan | thiago tiago
+jayalalithaa jayalalitha | lalu laloo | srinivasan sreenivasan | lakshmi laxmi | viswanathan vishwanathan | subrahmanyam subramanyam subramaniam | shrinivas srinivas | krishna krishnan krsna | vivek viveck | mayavati mayawati | pratap prathap
+zhou chou | xiaoping hsiaoping | zedong tsetung | jinping chinping | enlai en-lai | jintao chintao | kim gim | yun yoon | jung jeong chung | jong chong | seong sung | hyun hyon
+"""
+
+
+_RESPELT = """
 catherine katherine kathryn katharine cathryn katrine | steven stephen stefan steffen stephan stephane | geoffrey jeffrey jeffery | sean shaun shawn | brian bryan bryon | eric erik erick erich | carl karl | mark marc | philip phillip philippe
 john jon | jonathan jonathon johnathan | nicholas nicolas nikolas nicolaus | matthew mathew mathieu matthieu | michael micheal mikael michel | ann anne | anna ana | sara sarah | deborah debra debora | teresa theresa therese | elizabeth elisabeth elisabet
 katie katy | kristin kirsten kristen | christine kristine | christina kristina | christian kristian cristian | christopher kristopher cristopher | craig kraig | curtis kurtis | dominic dominick dominique | frederick fredrick frederic fredrik frederik
@@ -1317,10 +1325,6 @@ gerard gerhard | glen glenn | graham graeme grahame | gregory greggory | jeremy 
 rebecca rebekah | reginald reynold | rodrick roderick | russell russel | samuel samuil | stuart stewart | terence terrence terrance | theodore teodor theodor | thomas tomas | tracy tracey | tyrone tyron | vincent vicente | zachary zachery zackary | ian iain
 allan alan allen | alistair alastair alasdair alister | anthony antony antoni | aaron aron arron | adolf adolph | agnes agnès | alison allison | caitlin kaitlin kaitlyn katelyn | cathal cahal | claus klaus | conor connor | emanuel emmanuel | ethan etan | isaac izak isaak
 jacob jakob yaakov yakub yaqub | jan yan | jorg joerg | jurgen juergen | gunter guenter gunther guenther | goran goeran | jozef josef joseph | lukas lucas | mathias matthias mattias | oskar oscar | rolf rolph | viljam viliam | wojciech wojtek | zdenek zdenko
-chaim haim hayim | eliyahu eliahu elijah | itzhak yitzhak yitzchak itzhak | moshe moishe | shimon simon | shlomo shelomo | shmuel samuel | tzipi tzipora tsipi | yehuda yehudah | yigal igal | yoram ioram | asaf assaf | benyamin binyamin benjamin
-daniyar daniar | nursultan nursoultan | timur timour teymur | rustam rustem | islam islom | kassym kasym qasym | askar asqar | bakytzhan bakhytzhan | sadyr sadir | luis luiz | matheus mateus matteus mattheus | paulo paolo | joao joan | thiago tiago
-jayalalithaa jayalalitha | lalu laloo | srinivasan sreenivasan | lakshmi laxmi | viswanathan vishwanathan | subrahmanyam subramanyam subramaniam | shrinivas srinivas | krishna krishnan krsna | vivek viveck | mayavati mayawati | pratap prathap
-zhou chou | xiaoping hsiaoping | zedong tsetung | jinping chinping | enlai en-lai | jintao chintao | kim gim | yun yoon | jung jeong chung | jong chong | seong sung | hyun hyon
 """
 
 
@@ -1337,9 +1341,9 @@ def _nicknames() -> dict[str, frozenset[str]]:
     return {name: frozenset(fulls) for name, fulls in found.items()}
 
 
-def _spellings() -> dict[str, frozenset[int]]:
+def _spellings(table: str) -> dict[str, frozenset[int]]:
     found: dict[str, set[int]] = {}
-    for number, group in enumerate(_groups(_SPELLINGS)):
+    for number, group in enumerate(_groups(table)):
         for name in group.split():
             found.setdefault(name, set()).add(number)
     return {name: frozenset(numbers) for name, numbers in found.items()}
@@ -1347,5 +1351,7 @@ def _spellings() -> dict[str, frozenset[int]]:
 
 NICKNAME = _nicknames()
 """A short form to the names it stands for: "bill" to "william"."""
-SPELLING = _spellings()
-"""A name to the numbers of its groups: names of one group are one name in the spellings of several languages."""
+SPELLING = _spellings(_SPELLINGS)
+"""A name to the numbers of its groups: names of one group are one name of another script, in several romanisations."""
+RESPELT = _spellings(_RESPELT)
+"""The same of names in Latin letters: who bears one spells it in one way alone."""

@@ -110,7 +110,7 @@ NO_INITIALS = frozenset("n s e w".split())
 """Initials that are points of the compass before anything but a given name."""
 
 NO_NAME = frozenset(
-    "council committee commission ministry department agency office bureau university college school institute "
+    "council committee commission ministry department agency office bureau university college school high institute "
     "academy hospital clinic center centre bank group company corporation corp inc ltd llc plc holdings "
     "association society federation union league alliance organisation organization foundation fund party "
     "parliament congress senate house court police force forces army navy guard street st road avenue ave "

@@ -8,6 +8,12 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
     ("The council spent $4 million on the bridge.", [("council spent … bridge", "amount", "$4 million")]),
     ("Five bombs fell on the harbour.", [("fell harbour", "number", "Five bombs")]),
     ("The council met in Chile on Monday.", [("council met … Monday", "where", "Chile")]),
+    (
+        "A guard was shot in the leg with a rifle.",
+        [("guard shot … rifle", "injury", "leg"), ("shot leg", "weapon", "rifle")],
+    ),
+    ("Ada Berg is in stable condition.", [("Ada Berg", "condition", "stable condition")]),
+    ("Ada Berg was charged with arson in Oslo.", [("Berg charged … Oslo", "charge", "arson")]),
     ("Prices rose by 7 percent in Oslo.", [("Prices rose … Oslo", "percentage", "7 percent")]),
 ]
 
@@ -29,6 +35,9 @@ PAIRS: list[tuple[str, str, str, str]] = [
         "amount",
         "none",
     ),
+    ("A guard was shot in the leg.", "The guard, shot in the leg, is recovering.", "injury", "agreement"),
+    ("A guard was shot in the leg.", "A guard was shot in the arm.", "injury", "none"),
+    ("Ada Berg was charged with arson.", "Ada Berg faces an arson charge in court.", "charge", "agreement"),
     (
         "The council spent $4 million on the new bridge.",
         "The council spent $6 million on the new bridge.",

@@ -11,10 +11,18 @@ VALUES: dict[str, list[str]] = {
     "about 300,000 years old": ["a ⟦roughly 300,000-year-old⟧ skull", "⟦about 300,000 years old⟧"],
     "400 million years old": ["⟦400 million-year-old⟧ rock", "⟦400 million years old⟧"],
     "5–7 years old": ["⟦five to seven years old⟧", "⟦between 5 and 7 years old⟧"],
+    "20–29 years old": ["a man in his ⟦20s⟧", "a man in his ⟦20's⟧", "She is in her ⟦twenties⟧.", "men in their ⟦20s⟧"],
+    "27–29 years old": ["a man in his ⟦late 20s⟧", "a man in his ⟦late-20s⟧", "a woman in her ⟦late twenties⟧"],
+    "13–19 years old": ["boys in their ⟦teens⟧"],
+    "17–19 years old": ["a man in his ⟦late teens⟧ or early 20s"],
     "at least 65 years old": ["⟦more than 65 years old⟧", "⟦at least 65 years old⟧"],
 }  # fmt: skip
 
 NEAR_MISSES = [
+    "in the 20s of the last century",
+    "a car of the early 90s",
+    "three teens were hurt",
+    "his 20 sheep",
     "on Nov 28, she left",
     "on Monday, 28, the",
     "28 years in prison",
@@ -34,6 +42,9 @@ NEAR_MISSES = [
 ]
 
 PAIRS = [
+    ("a man in his 20s", "a 24-year-old man", "generalises"),
+    ("a man in his 20s", "a man in his late twenties", "generalises"),
+    ("a man in his 20s", "a 34-year-old man", "disjoint"),
     ("a 28-year-old man", "aged 28", "equal"),
     ("a 28-year-old man", "aged 29", "disjoint"),
     ("an 18-month-old boy", "a 2-year-old boy", "disjoint"),

@@ -245,4 +245,6 @@ UNDATED_PAIRS = [
     ("on Monday", "17 November 2025", "generalises"),
     ("on Monday", "18 November 2025", "disjoint"),
     ("on Monday", "in December", "overlaps"),
+    ("on Monday", "in 2019", "incomparable"),
+    ("in September", "in 2019", "incomparable"),
 ]

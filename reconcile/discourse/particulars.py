@@ -1,0 +1,88 @@
+"""What a particular is said of: the words that bind a figure, the person or the place that it belongs to."""
+
+from collections.abc import Mapping, Sequence
+
+from reconcile.discourse.people import Spot
+from reconcile.discourse.sentences import Sentence
+from reconcile.discourse.triggers import boundary
+from reconcile.lexicon.en.particulars import POINTS, Particular
+from reconcile.lexicon.en.words import STARTERS
+from reconcile.model import Mention
+
+BEHIND = 3
+"""Tokens behind a value in which the word stands that binds it, or the person of whom it is said."""
+AROUND = 5
+"""Tokens around a value in which a word may make it another thing."""
+NEAR_PLACE = 14
+"""Tokens between a place and what is said of it."""
+FAR = 6
+"""Tokens behind a length in which "south" or the like stands, and half as many behind that the place."""
+
+Spots = Mapping[int, Sequence[tuple[Spot, int]]]
+"""Who is named in a sentence: the place, and the number of the person."""
+
+
+def _within(sentence: Sentence, tokens: Sequence[int], words: frozenset[str]) -> bool:
+    """Whether one of the words stands at one of the tokens, no end of a clause before it."""
+    view = sentence.view
+    for at in tokens:
+        if view.norm(at) in words:
+            return True
+        if at < len(view.tokens) and boundary(view, at):
+            return False
+    return False
+
+
+def bound(sentence: Sentence, mention: Mention, row: Particular) -> bool:
+    """Whether the words of a row bind a value of its kind."""
+    first, last = sentence.inside(mention)
+    view = sentence.view
+    own = {view.norm(at) for at in range(first, last)}
+    around = {view.norm(at) for at in range(max(0, first - AROUND), last + AROUND)}
+    if around & row.never or (row.counted and view.norm(last - 1) not in row.counted):
+        return False
+    before, behind = range(first - 1, max(0, first - row.reach) - 1, -1), range(last, last + BEHIND)
+    told = own & row.behind or _within(sentence, before, row.before) or _within(sentence, behind, row.behind)
+    return bool(told) or not (row.before or row.behind)
+
+
+def whom(sentence: Sentence, mention: Mention, spots: Spots) -> int | None:
+    """Of whom a figure is said: who is named right behind it, else last before it, else alone in the sentence before
+    one that begins with "he" or "she"; None for nobody."""
+    first, last = sentence.inside(mention)
+    here = spots.get(sentence.index, ())
+    behind = [number for spot, number in here if 0 <= spot.first - last <= BEHIND]
+    before = [number for spot, number in here if spot.last <= first]
+    if behind or before:
+        return (behind or before[::-1])[0]
+    opened = sentence.view.norm(0) in {"he", "she"}
+    earlier = {number for _, number in spots.get(sentence.index - 1, ())} if opened else set()
+    return earlier.pop() if len(earlier) == 1 else None
+
+
+def where(sentence: Sentence, before: int) -> str:
+    """The first word of the place of which something is said before a token: of what opens the sentence, else of the
+    nearest run of capitals; "" for none."""
+    view = sentence.view
+    if view.shape(0) in "CA" and view.norm(0) not in STARTERS:
+        return view.norm(0)
+    for at in range(before - 1, max(0, before - NEAR_PLACE), -1):
+        away = view.norm(at - 1) in {"of", "from"} and view.norm(at - 2) in POINTS
+        if view.shape(at) in "CA" and not away:
+            return _first_word(sentence, at)
+    return ""
+
+
+def _first_word(sentence: Sentence, at: int) -> str:
+    view = sentence.view
+    while at > 0 and view.shape(at - 1) in "CA" and not (at == 1 and view.norm(0) in STARTERS):
+        at -= 1
+    return view.norm(at)
+
+
+def far_end(sentence: Sentence, last: int) -> str:
+    """The first word of the place from which a length that ends before a token is measured: "north of", "off"."""
+    view = sentence.view
+    point = next((at for at in range(last, last + FAR) if view.norm(at) in POINTS), 0)
+    place = next((at for at in range(point + 1, point + 1 + FAR // 2) if view.shape(at) in "CA"), 0) if point else 0
+    return view.norm(place) if place else ""

@@ -1,0 +1,51 @@
+"""The people of an article as subjects: by the family name, and by the company in which they are named."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+
+from reconcile.discourse import Person, Reading
+from reconcile.kinds._person import glued, settled
+from reconcile.kinds._spelling import sounds_key
+from reconcile.kinds.name import Name
+from reconcile.model import Anchor, Subject
+from reconcile.text.fold import fold
+
+KEY_LETTERS = 3
+"""Letters of a family name's sounds by which people are blocked: a slip further on still lets them meet."""
+
+
+def _keys(name: Name) -> tuple[str, ...]:
+    """The sounds in which the family name begins, its particle included or not, and the given name with its initial."""
+    words = fold(name.family).replace("-", " ").split()
+    sounds = [sounds_key(word, KEY_LETTERS) for word in (words[-1], glued(name.family))]
+    called = [f"{fold(name.given[0])} {words[-1][:1]}"] if name.given else []
+    return tuple(dict.fromkeys(sounds + called))
+
+
+class Cast:
+    """Who is named in which sentence of an article, and which family names several people have."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.families = Counter(person.name.family for person in reading.people)
+        self.named: dict[int, dict[int, None]] = defaultdict(dict)
+        for person in reading.people:
+            for spot in person.spots:
+                self.named[spot.sentence].setdefault(person.number)
+
+    def company(self, person: Person) -> Iterator[Anchor]:
+        """Who and where is told in the sentences that name a person; of several of one family it tells nothing."""
+        if self.families[person.name.family] > 1:
+            return
+        told = sorted({spot.sentence for spot in person.spots})
+        others = {number for index in told for number in self.named[index]} - {person.number}
+        yield from (Anchor("companion", "name", self.reading.people[number].name) for number in sorted(others))
+        for index in told:
+            for mention in self.reading.sentences[index].of_kind("place"):
+                yield Anchor("site", "place", mention.value)
+
+    def subject(self, person: Person, *own: Anchor) -> Subject:
+        """A person as the subject of an assertion: by the family name, what is its own, and the company."""
+        name = settled(person.name)
+        anchors = (Anchor("family name", "name", Name((), name.family)), *own, *dict.fromkeys(self.company(person)))
+        return Subject("person", name.family, person.number, anchors, _keys(name))

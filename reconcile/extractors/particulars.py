@@ -1,0 +1,114 @@
+"""Particulars: bail, years of service, distances, magnitudes, the hour of the call: what one thing has one of."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from reconcile.discourse import Reading, Sentence
+from reconcile.discourse.calls import calls_of
+from reconcile.discourse.hours import hours_of, incident_hours
+from reconcile.discourse.particulars import bound, far_end, where, whom
+from reconcile.discourse.people import Spot
+from reconcile.extractors._build import assertion
+from reconcile.extractors._cast import Cast
+from reconcile.extractors._story import days_of, story_anchors
+from reconcile.lexicon.en.particulars import PARTICULARS, Particular
+from reconcile.model import Anchor, Assertion, Attribute, Extractor, Mention, Subject
+
+_INNOCENT = "they may be two things of one sort, or an earlier and a later report"
+ATTRIBUTES = tuple(
+    Attribute(row.name, row.kind, row.says, single=not row.several, innocent=_INNOCENT) for row in PARTICULARS
+)
+DISTANCE = Attribute("distance", "measure", "How far one place is from another.", innocent=_INNOCENT)
+CALLED = Attribute("called", "time", "At what time of day help was called, or came.",
+                   innocent="one may be the call, the other when help came")  # fmt: skip
+_ROWS = {row.kind: tuple(r for r in PARTICULARS if r.kind == row.kind) for row in PARTICULARS}
+
+
+class _Article:
+    """An article with what is looked up for each of its particulars."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.cast = Cast(reading)
+        self.story = tuple(story_anchors(reading, "setting"))
+        self.spots: dict[int, list[tuple[Spot, int]]] = defaultdict(list)
+        for person in reading.people:
+            for spot in person.spots:
+                self.spots[spot.sentence].append((spot, person.number))
+
+    def of_story(self, name: str, sentence: Sentence) -> Subject:
+        """What a story has one of, known by the story and the days that the sentence gives."""
+        anchors = (Anchor("particular", "", name), *self.story, *days_of(sentence))
+        return Subject("particular", name, 0, anchors, (name,))
+
+    def of_person(self, sentence: Sentence, mention: Mention) -> Subject | None:
+        """The person of whom a figure is said, None for nobody."""
+        number = whom(sentence, mention, self.spots)
+        person = None if number is None else self.reading.people[number]
+        return person and self.cast.subject(person, Anchor("participant", "name", person.name))
+
+
+def _of_place(name: str, place: str, *more: Anchor) -> Subject:
+    own = (Anchor("particular", "", name), Anchor("stem", "", place), *more)
+    return Subject("particular", place, 0, own, (f"{name} {place}",))
+
+
+def _subject(article: _Article, sentence: Sentence, mention: Mention, row: Particular) -> Subject | None:
+    if row.about == "story":
+        return article.of_story(row.name, sentence)
+    if row.about == "person":
+        return article.of_person(sentence, mention)
+    place = where(sentence, sentence.inside(mention)[0])
+    return _of_place(row.name, place) if place else None
+
+
+def _found(article: _Article) -> Iterator[tuple[Particular, Assertion]]:
+    for sentence in article.reading.sentences:
+        for mention in sentence.mentions:
+            for row in _ROWS.get(mention.kind, ()):
+                subject = _subject(article, sentence, mention, row) if bound(sentence, mention, row) else None
+                if subject is not None:
+                    whole = evolve(mention, value=mention.value._replace(part="")) if row.kind == "count" else mention
+                    yield row, assertion(article.reading, sentence, subject, row.name, whole)
+
+
+def _figures(article: _Article) -> Iterator[Assertion]:
+    """What words beside it bind; of what a story has one of, what is stated first, and the same again."""
+    stated: dict[str, object] = {}
+    for row, told in _found(article):
+        if row.about != "story" or row.several or stated.setdefault(row.name, told.value) == told.value:
+            yield told
+
+
+def _distances(reading: Reading) -> Iterator[Assertion]:
+    for sentence in reading.sentences:
+        for measure in sentence.of_kind("measure"):
+            first, last = sentence.inside(measure)
+            far = far_end(sentence, last) if measure.value.unit.dimension == "length" else ""
+            near = where(sentence, first) if far else ""
+            if near:
+                subject = _of_place(DISTANCE.name, near, Anchor("far end", "", far))
+                yield assertion(reading, sentence, subject, DISTANCE.name, measure)
+
+
+def _calls(article: _Article) -> Iterator[Assertion]:
+    """The hours of calls, but for those that are told as the hour of the event itself."""
+    sentences = article.reading.sentences
+    told = calls_of(sentences)
+    taken = hours_of(sentences).keys() | incident_hours(sentences).keys() if told else frozenset()
+    for index in sorted(told.keys() - taken):
+        subject = article.of_story(CALLED.name, sentences[index])
+        yield assertion(article.reading, sentences[index], subject, CALLED.name, told[index])
+
+
+def extract(reading: Reading) -> Iterator[Assertion]:
+    """The particulars of an article."""
+    article = _Article(reading)
+    yield from _figures(article)
+    yield from _distances(reading)
+    yield from _calls(article)
+
+
+EXTRACTOR = Extractor("particulars", (*ATTRIBUTES, DISTANCE, CALLED), extract)

@@ -1,0 +1,55 @@
+"""Names of streets, and of towns that no table has: two spellings of one are told."""
+
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from reconcile.discourse import Reading
+from reconcile.extractors._build import assertion
+from reconcile.kinds._spelling import sounds_key
+from reconcile.kinds.place import Place
+from reconcile.lexicon.en.facilities import POINTS
+from reconcile.model import Anchor, Assertion, Attribute, Extractor, Mention, Subject
+from reconcile.text.fold import fold
+
+NAME = Attribute(
+    "toponym",
+    "place",
+    "How the name of a street or town is spelt.",
+    innocent="they may be two places of like names",
+    general=True,
+)
+KEY_LETTERS = 3
+"""Letters of a name's sounds, from its beginning and from its end, by which names are blocked: a slip spares one."""
+
+
+def _bare(part: str) -> Place:
+    """A street by its name alone, points of the compass left out."""
+    words = " ".join(word for word in part.split() if word not in POINTS)
+    return Place(words.title(), "street", parts=(words,))
+
+
+def _names(mention: Mention) -> Iterator[Place]:
+    if mention.value.sort == "street":
+        yield from (_bare(part) for part in mention.value.parts)
+    elif not mention.value.sort:
+        yield mention.value._replace(country="", region="")
+
+
+def _keys(place: Place) -> tuple[str, ...]:
+    word = fold(place.name).split()[0]
+    return f"{place.sort} {sounds_key(word, KEY_LETTERS)}", f"{sounds_key(word[::-1], KEY_LETTERS)} {place.sort}"
+
+
+def extract(reading: Reading) -> Iterator[Assertion]:
+    """Every street and town of an article, by name."""
+    known: dict[str, int] = {}
+    for sentence in reading.sentences:
+        for mention in sentence.of_kind("place"):
+            for place in _names(mention):
+                local = known.setdefault(fold(place.name), len(known))
+                subject = Subject("toponym", place.name, local, (Anchor("toponym", "place", place),), _keys(place))
+                yield assertion(reading, sentence, subject, NAME.name, evolve(mention, value=place))
+
+
+EXTRACTOR = Extractor("toponyms", (NAME,), extract)

@@ -1,0 +1,121 @@
+"""What speaks for a run of capitals being a personal name: words before it, behind it, and inside it."""
+
+from reconcile.kinds._bare_name import BEFORE, BEHIND_OF
+from reconcile.kinds._name_runs import Parts, word_at
+from reconcile.lexicon.en.given_names import ALSO_WORDS as GIVEN_WORDS
+from reconcile.lexicon.en.given_names import GIVEN
+from reconcile.lexicon.en.names import (
+    COMMON_FAMILIES,
+    DESCRIBES,
+    FAMILY_FIRST,
+    NO_INITIALS,
+    NO_SPEAKER,
+    PRESENTERS,
+    SPEECH,
+)
+from reconcile.lexicon.en.offices import HONORIFICS, KIN
+from reconcile.lexicon.en.places import PLACES
+from reconcile.lexicon.en.words import STARTERS
+from reconcile.text.tokens import View
+
+_CLOSES = frozenset({",", ".", ")", "who", "said"})
+"""What stands behind a name that a comma sets apart from what says whom it names."""
+_WHOSE = frozenset("his her their 's ’s".split())
+MAX_INITIALS = 3
+
+
+def introduced(view: View, at: int) -> bool:
+    """Whether an honorific, an office or a kin word stands right before."""
+    back = at - 1 - (view.norm(at - 1) in {".", ","})
+    word, comma = word_at(view, back), view.norm(at - 1) == ","
+    if word in BEHIND_OF and word not in HONORIFICS:
+        return view.norm(back - 1) == "of"
+    return word in BEFORE and not (comma and word in KIN)
+
+
+def _presented(view: View, at: int) -> bool:
+    """Whether what stands before presents a person: "20-year-old", "identified as", "victim"."""
+    before = view.norm(at - 1)
+    aged = before == "old" and "year" in {view.norm(at - 2), view.norm(at - 3)}
+    called = before in PRESENTERS or f"{view.norm(at - 2)} {before}" in PRESENTERS
+    return aged or called or (before == "as" and view.norm(at - 2) in {"identified", "named", "known"})
+
+
+def _described(view: View, end: int) -> bool:
+    """Whether an age stands behind: ", 27," or "(27)"."""
+    digits = view.norm(end + 1)
+    aged = view.norm(end) in {",", "("} and digits.isascii() and digits.isdigit() and len(digits) == 2
+    return aged and view.norm(end + 2) in {",", ")", "."}
+
+
+def _related(view: View, first: int, end: int) -> bool:
+    """Whether kin is told of a run: "her daughter, Ada Berg,", "Ada Berg, Ole's mother", "Ada Berg's aunt"."""
+    if view.norm(end) in {"'s", "’s"} and word_at(view, end + 1) in KIN:
+        return True
+    before = view.norm(first - 1) == "," and word_at(view, first - 2) in KIN and view.norm(end) in _CLOSES
+    behind = next((at for at in range(end + 1, end + 4) if word_at(view, at) in KIN), 0) if view.norm(end) == "," else 0
+    return before or (behind > 0 and view.norm(behind - 1) in _WHOSE)
+
+
+def _holds(view: View, end: int) -> bool:
+    """Whether an office stands behind: ", spokesman for", ", the mayor of"."""
+    at = end + 1 + (view.norm(end + 1) in {"a", "an", "the"})
+    return view.norm(end) == "," and view.norm(at) in DESCRIBES and view.norm(at + 1) in {"of", "for", "at"}
+
+
+def _initial(view: View, parts: Parts) -> bool:
+    """Whether a run begins with initials: "J. R. Whitlock", "W. Mark Felt", "JC"."""
+    (at, end), (second, _) = parts[:2]
+    word = word_at(view, at)
+    if len(word) > MAX_INITIALS or not any(
+        last - first == 1 and len(view.norm(first)) > 2 for first, last in parts[1:]
+    ):
+        return False
+    if len(word) == 1 and word + word_at(view, second) not in PLACES:
+        return end - at == 2 and (word not in NO_INITIALS or view.norm(second) in GIVEN)
+    dotted = view.norm(at).count(".") > 1 and word not in PLACES
+    return dotted or (len(word) == 2 and view.shape(at) == "A" and ("j" in word or word[0] == word[1]))
+
+
+def _speaks(view: View, parts: Parts, end: int) -> bool:
+    before = view.norm(parts[0][0] - 1)
+    return view.norm(end) in SPEECH and parts[0][0] > 0 and len(parts) == 2 and before not in NO_SPEAKER
+
+
+def _of_family(view: View, parts: Parts) -> bool:
+    """Whether the run is a word and a common family name, or, of two or three words, one of those that stand first."""
+    words = [word_at(view, first) for first, _ in parts]
+    plain = len(words) == 2 and all(view.shape(first) == "C" for first, _ in parts) and not view.shouting
+    if not plain or words[0] in PLACES or words[0].endswith(("ing", "ed", "ly")):
+        return False
+    return words[1] in COMMON_FAMILIES or (words[0] in FAMILY_FIRST and words[0] not in STARTERS)
+
+
+def _alone(view: View, parts: Parts) -> bool:
+    """Whether a lone word behind an office is a name and no acronym."""
+    (first, end), *more = parts
+    return bool(more) or end - first > 1 or view.shape(first) == "C"
+
+
+def cue_of(view: View, parts: Parts, end: int) -> str:
+    """What speaks for a name, "" if nothing does."""
+    first = word_at(view, parts[0][0])
+    if introduced(view, parts[0][0]):
+        return "office" if _alone(view, parts) else ""
+    if len(parts) < 2 or view.norm(parts[0][0] - 1) == "the":
+        return ""  # "the Marie Celeste" is a ship, a film, a hotel
+    if _initial(view, parts):
+        return "initial"
+    if first.split("-")[0] in GIVEN and not (view.shouting and first in GIVEN_WORDS):
+        return "given name"
+    if word_at(view, end - 1 - (view.norm(end - 1) == ".")) in {"jr", "sr"}:
+        return "suffix"
+    if _described(view, end) or (_presented(view, parts[0][0]) and not view.shouting):
+        return "age"
+    if _speaks(view, parts, end):
+        return "speech"
+    if not view.shouting and _related(view, parts[0][0], end):
+        return "kin"
+    if len(parts) < 4 and _holds(view, end) and not view.shouting:
+        return "office"
+    return "family" if _of_family(view, parts) else ""

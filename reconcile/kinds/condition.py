@@ -1,0 +1,28 @@
+"""Conditions of patients and how grave an injury is: "critical condition", "non-life-threatening injuries"."""
+
+from collections.abc import Iterator, Mapping
+
+from reconcile.kinds._terms import Term, caption, compare, joined, normalize, starting
+from reconcile.lexicon.en.medical import GRAVITY, STATES
+from reconcile.model import Align, Kind, Mention
+from reconcile.text.tokens import View
+
+MOST = 9
+"""Tokens of the longest phrase of a table."""
+_TABLES: Mapping[str, tuple[dict[str, str], int]] = {"condition": (STATES, 0), "threatening": (GRAVITY, 1)}
+"""The word by which a condition is found, to the table of what it is and how many of its tokens belong to that."""
+
+
+def find(view: View) -> Iterator[Mention]:
+    """The conditions of a view, left to right."""
+    for at in starting(view, _TABLES):
+        table, own = _TABLES[view.norm(at)]
+        firsts = range(max(0, at - MOST), at)
+        found = next(
+            ((first, table[told]) for first in firsts if (told := joined(view, first, at + own)) in table), None
+        )
+        if found is not None:
+            yield Mention("condition", Term(found[1]), view.tokens[found[0]].start, view.tokens[at].end)
+
+
+KIND = Kind("condition", find, compare, caption, normalize, Align.WORDS)

@@ -1,0 +1,62 @@
+"""Magnitudes of earthquakes: "a 6.1-magnitude quake", "magnitude 5.9", "6.4 on the Richter scale"."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from reconcile.kinds._bounds import Bounded, bounded_at, caption, relate
+from reconcile.model import Align, Comparison, Kind, Mention, ValueRelation
+from reconcile.text.tokens import View
+
+_SCALES = frozenset({"magnitude", "richter"})
+STRONGEST = 10.0
+"""What no earthquake reaches."""
+
+
+def _before(view: View, at: int) -> tuple[Bounded, int, int] | None:
+    """The number before "magnitude", or before "on the Richter scale"."""
+    last = at - 2 if view.norm(at) == "richter" else at
+    number = last - 1 - (view.norm(last - 1) in {"-", "–", "on"})
+    return bounded_at(view, number) if view.shape(number) == "n" else None
+
+
+def _behind(view: View, at: int) -> tuple[Bounded, int, int] | None:
+    """The number behind "magnitude": "magnitude of at least 5.9"."""
+    number = next((i for i in range(at + 1, at + 5) if view.shape(i) == "n"), 0)
+    return bounded_at(view, number) if number else None
+
+
+def find(view: View) -> Iterator[Mention]:
+    """The magnitudes of a view, left to right."""
+    done = 0
+    for at in view.where(_SCALES):
+        read = _before(view, at) or (_behind(view, at) if view.norm(at) == "magnitude" else None)
+        if read is not None and read[1] >= done and 1 <= read[0].said < STRONGEST:
+            value, start, done = read
+            done = max(done, at + 1)
+            yield Mention("magnitude", value, view.tokens[min(start, at)].start, view.tokens[done - 1].end)
+
+
+def compare(one: Bounded, other: Bounded) -> Comparison:
+    """Magnitudes are compared by their bounds; a round one ("6") may be any that rounds to it."""
+    told = f"{_told(one)} and {_told(other)}"
+    relation = relate(_wide(one), _wide(other))
+    if relation is ValueRelation.DISJOINT:
+        return Comparison(relation, f"{told} cannot both be right")
+    return Comparison(relation, f"{told} are {'the same' if relation is ValueRelation.EQUAL else 'compatible'}")
+
+
+def _wide(value: Bounded) -> Bounded:
+    whole = value.exact and value.said == int(value.said)
+    return Bounded(value.said, value.said - 0.5, value.said + 0.4) if whole else value
+
+
+def _told(value: Bounded) -> str:
+    return f"magnitude {caption(value)}"
+
+
+def normalize(value: Bounded) -> dict[str, Any]:
+    """`value` for JSON: the number that was said."""
+    return {"magnitude": value.said}
+
+
+KIND = Kind("magnitude", find, compare, _told, normalize, Align.WORDS, priority=7)

@@ -1,0 +1,47 @@
+"""Crimes, the words by which they are graded, and the words by which somebody is charged with them."""
+
+CRIMES = {word: word for word in (
+    "murder manslaughter homicide assault battery robbery burglary theft larceny arson kidnapping abduction rape fraud "
+    "forgery perjury bribery extortion blackmail conspiracy treason espionage sedition embezzlement racketeering stalking "
+    "vandalism smuggling trespassing carjacking shoplifting corruption genocide terrorism hijacking piracy".split()
+)} | {
+    "murders": "murder", "assaults": "assault", "robberies": "robbery", "burglaries": "burglary", "homicides": "homicide",
+    "money laundering": "money laundering", "tax evasion": "tax evasion", "wire fraud": "wire fraud",
+    "mail fraud": "mail fraud", "bank fraud": "bank fraud", "insider trading": "insider trading",
+    "drunk driving": "drunk driving", "drunken driving": "drunk driving", "reckless driving": "reckless driving",
+    "dangerous driving": "dangerous driving", "hit and run": "hit and run", "hit-and-run": "hit and run",
+    "child abuse": "child abuse", "child endangerment": "child endangerment", "child neglect": "child neglect",
+    "child endangering": "child endangerment", "domestic violence": "domestic violence", "identity theft": "identity theft",
+    "grand theft": "grand theft", "armed robbery": "armed robbery", "bank robbery": "bank robbery",
+    "war crimes": "war crimes", "crimes against humanity": "crimes against humanity", "hate crime": "hate crime",
+    "disorderly conduct": "disorderly conduct", "obstruction of justice": "obstruction of justice",
+    "obstructing justice": "obstruction of justice", "contempt of court": "contempt of court",
+    "contempt of congress": "contempt of congress", "breach of peace": "breach of peace",
+    "assault with intent to murder": "assault with intent to murder", "assault with a deadly weapon": "armed assault",
+    "assault with intent to kill": "assault with intent to murder", "assault with a dangerous weapon": "armed assault",
+    "assault and battery": "assault and battery", "sexual assault": "sexual assault", "sexual abuse": "sexual abuse", "tampering with evidence": "tampering with evidence",
+    "receiving stolen property": "receiving stolen property", "reckless endangerment": "reckless endangerment",
+    "wanton endangerment": "wanton endangerment", "resisting arrest": "resisting arrest", "filing false": "false filing",
+    "lying to the fbi": "lying to the fbi", "lying to fbi": "lying to the fbi", "making false statements": "false statements",
+    "false statements": "false statements", "driving while intoxicated": "drunk driving", "dwi": "drunk driving",
+    "dui": "drunk driving", "driving under the influence": "drunk driving", "possession of a firearm": "firearm possession",
+    "weapons possession": "weapon possession", "possession of a weapon": "weapon possession",
+    "drug possession": "drug possession", "drug trafficking": "drug trafficking", "human trafficking": "human trafficking",
+}  # fmt: skip
+"""A crime as it is written to the name that stands for it."""
+
+GRADES = {
+    "first-degree": "first-degree", "first degree": "first-degree", "second-degree": "second-degree",
+    "second degree": "second-degree", "third-degree": "third-degree", "third degree": "third-degree",
+    "1st degree": "first-degree", "2nd degree": "second-degree", "capital": "capital", "aggravated": "aggravated",
+    "attempted": "attempted", "felonious": "felonious", "felony": "felony", "vehicular": "vehicular",
+    "involuntary": "involuntary", "voluntary": "voluntary", "negligent": "negligent", "reckless": "reckless",
+    "criminally negligent": "negligent", "armed": "armed", "simple": "simple", "securities": "securities",
+}  # fmt: skip
+"""A word before a crime to the grade that it is of."""
+
+CHARGED = frozenset(
+    "charge charged charges charging count counts convicted conviction guilty indicted indictment accused pleaded pled "
+    "plead pleading acquitted arraigned booked suspicion sentenced prosecuted confessed".split()
+)
+"""Words of a sentence in which a crime is one that somebody is charged with."""

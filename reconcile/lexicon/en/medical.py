@@ -1,0 +1,56 @@
+"""Parts of the body, words of injury, and the conditions of patients."""
+
+PARTS = {
+    "head": "head", "skull": "head", "face": "face", "jaw": "jaw", "eye": "eye", "ear": "ear", "nose": "nose",
+    "neck": "neck", "throat": "neck", "shoulder": "shoulder", "arm": "arm", "forearm": "arm", "elbow": "elbow",
+    "wrist": "wrist", "hand": "hand", "finger": "finger", "thumb": "thumb", "chest": "chest", "rib": "rib",
+    "back": "back", "spine": "spine", "torso": "torso", "stomach": "abdomen", "abdomen": "abdomen", "belly": "abdomen",
+    "groin": "groin", "hip": "hip", "pelvis": "pelvis", "buttocks": "buttocks", "thigh": "thigh", "leg": "leg",
+    "hamstring": "hamstring", "knee": "knee", "calf": "calf", "shin": "shin", "ankle": "ankle", "heel": "heel",
+    "foot": "foot", "toe": "toe", "achilles": "achilles", "collarbone": "collarbone", "heads": "head", "eyes": "eye",
+    "shoulders": "shoulder", "arms": "arm", "wrists": "wrist", "hands": "hand", "fingers": "finger", "ribs": "rib",
+    "hips": "hip", "thighs": "thigh", "legs": "leg", "knees": "knee", "ankles": "ankle", "feet": "foot", "toes": "toe",
+}  # fmt: skip
+"""A part of the body to the name that stands for it."""
+
+SIDES = frozenset("left right upper lower".split())
+"""Words before a part that say which."""
+
+OWNERS = frozenset("the his her their its my your our a an one each".split())
+"""Words before a part where it is hurt: "in the head", "in his left leg"."""
+
+HARMED = frozenset(
+    "shot shoot shooting struck hit wound wounds wounded wounding injured injuring injuries injury hurt stabbed stabbing "
+    "stab grazed graze bullet bullets gunshot gunshots cut slashed bitten burned burnt bruised beaten punched kicked "
+    "sprained sprain spraining broke broken fractured fracture fractures tore torn strained tweaked dislocated ruptured "
+    "twisted injure injures trauma blow blows".split()
+)
+"""Words before a part of the body by which it is hurt."""
+
+AILING = frozenset(
+    "injury injuries sprain sprains strain strains fracture fractures wound wounds surgery infection trauma ligament "
+    "ligaments tendon pain problem problems".split()
+)
+"""Words behind a part of the body by which it is hurt: "a knee injury"."""
+
+ELSE = frozenset("of seat seats door doors yard room row coach office quarters count rest start line".split())
+"""Words behind a part of the body by which it is none: "the head of", "the back seat"."""
+
+STATES = {
+    "critical": "critical", "extremely critical": "critical", "grave": "critical", "serious": "serious",
+    "stable": "stable", "good": "good", "fair": "fair", "satisfactory": "satisfactory", "guarded": "guarded",
+    "critical but stable": "critical but stable", "stable but critical": "critical but stable",
+    "serious but stable": "serious but stable", "stable but serious": "serious but stable", "dire": "critical",
+}  # fmt: skip
+"""A word before "condition" to the state of a patient."""
+
+GRAVITY = {
+    "life-threatening": "life-threatening", "life threatening": "life-threatening",
+    "non-life-threatening": "not life-threatening", "nonlife-threatening": "not life-threatening",
+    "non life-threatening": "not life-threatening", "non-life threatening": "not life-threatening",
+    "non life threatening": "not life-threatening", "not life-threatening": "not life-threatening",
+    "not life threatening": "not life-threatening", "nonlife threatening": "not life-threatening",
+    "not be life-threatening": "not life-threatening", "not considered life-threatening": "not life-threatening",
+    "not believed to be life-threatening": "not life-threatening",
+}  # fmt: skip
+"""How grave injuries are, hyphens closed up, to what stands for it."""

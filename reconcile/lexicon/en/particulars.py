@@ -1,0 +1,70 @@
+"""Particulars: figures that words beside them bind to one thing, "held on $2 million bail", "a 15-year veteran"."""
+
+from typing import NamedTuple
+
+
+class Particular(NamedTuple):
+    """An attribute, the kind of its values, what it is said of, and the words by which it is known.
+
+    `about` is "person", "place", or "story" for what a story has one of. `before` stands at most `reach` tokens before
+    the value, `behind` at most three behind it; `counted` are the last words of the value itself; `never` stands beside another thing. Without such words every value of the kind is
+    one. Of some a thing may have `several`, which do not exclude each other.
+    """
+
+    name: str
+    kind: str
+    about: str
+    says: str
+    before: frozenset[str] = frozenset()
+    behind: frozenset[str] = frozenset()
+    counted: frozenset[str] = frozenset()
+    never: frozenset[str] = frozenset()
+    reach: int = 5
+    several: bool = False
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+PARTICULARS = (
+    Particular("bail", "money", "person", "For how much money a person may go free.",
+               _words("bail bond"), _words("bail bond bonds"), reach=8),
+    Particular("reward", "money", "story", "How much is offered for a clue.", _words("reward"), _words("reward"), several=True),
+    Particular("sentence", "duration", "person", "For how long a person is sent to prison.",
+               _words("sentenced"), _words("sentence"),
+               never=_words("served serve serving suspended probation parole minimum maximum")),
+    Particular("service", "duration", "person", "For how long a person has served.",
+               _words("served serving worked employed"), _words("veteran"), reach=12),
+    Particular("pregnancy", "duration", "story", "For how long a woman is pregnant.", behind=_words("pregnant")),
+    Particular("shots", "number", "story", "How many shots were fired.",
+               _words("fired firing fires heard"), _words("fired"), _words("shots rounds bullets gunshots")),
+    Particular("inhabitants", "count", "place", "How many people live in a place.",
+               _words("population home"), _words("inhabitants"), reach=4),
+    Particular("magnitude", "magnitude", "story", "How strong an earthquake is."),
+)  # fmt: skip
+"""What is looked for; `tests/corpus/extractors/particulars.py` has an example of each."""
+
+POINTS = _words(
+    "north south east west northeast northwest southeast southwest north-east north-west south-east south-west "
+    "northern southern eastern western off from outside"
+)
+"""Words between a length and a place that make it the distance from there."""
+
+CALLS = _words("called dispatched summoned notified alerted responded rushed reported")
+"""Verbs by which police, firefighters or medics learn of something."""
+
+CALLED = _words("call calls report reports")
+"""Nouns for how they learn of it."""
+
+TAKEN = _words("received receives came got")
+"""Verbs beside those nouns."""
+
+CALLEES = _words(
+    "police officers deputies troopers firefighters crews units paramedics medics emergency 911 dispatch dispatchers "
+    "authorities ambulance ambulances brigade services call calls report reports incident shooting fire crash"
+)
+"""Who is called, and what is reported."""
+
+NO_CALL = _words("arrested custody died pronounced dead conference when until while suspect interview newspaper")
+"""Words between such a verb and an hour that make it the hour of something else."""

@@ -1,0 +1,85 @@
+"""Particulars: what one thing has one of, by the words that bind it."""
+
+import datetime
+
+PUBLISHED = datetime.date(2025, 11, 20)
+
+VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
+    ("Thomas Whitlock is held on $2 million bail.", [("Whitlock", "bail", "$2 million")]),
+    ("A judge set bond at $50,000 for Thomas Whitlock.", [("Whitlock", "bail", "$50,000")]),
+    ("The town offers a reward of $5,000 for clues.", [("reward", "reward", "$5,000")]),
+    ("Thomas Whitlock was sentenced to 12 years.", [("Whitlock", "sentence", "12 years")]),
+    ("Thomas Whitlock, a 15-year veteran of the force, died.", [("Whitlock", "service", "15-year")]),
+    ("The 15-year veteran Deputy Thomas Whitlock died.", [("Whitlock", "service", "15-year")]),
+    ("Thomas Whitlock had served with the sheriff for 16 years.", [("Whitlock", "service", "16 years")]),
+    ("Thomas Whitlock died. He had worked there for 16 years.", [("Whitlock", "service", "16 years")]),
+    ("The woman, five months pregnant, was hurt.", [("pregnancy", "pregnancy", "five months")]),
+    ("More than 185 shots were fired at the hall.", [("shots", "shots", "More than 185 shots")]),
+    ("The gunman fired 18 rounds.", [("shots", "shots", "18 rounds")]),
+    ("Tabra, home to 120,000 people, was hit.", [("tabra", "inhabitants", "120,000 people")]),
+    ("The quake shook Tabra, which has a population of 9,000.", [("tabra", "inhabitants", "9,000")]),
+    ("A 6.1-magnitude quake shook the coast.", [("magnitude", "magnitude", "6.1-magnitude")]),
+    ("The hall is in Tabra, which is 100 miles northeast of Lima.", [("tabra", "distance", "100 miles")]),
+    ("Tabra, 65 miles north of Lima, was hit.", [("tabra", "distance", "65 miles")]),
+    ("Police were called at about 9:30 a.m. to the hall.", [("called", "called", "9:30 a.m.")]),
+    ("At 2:10 a.m. deputies responded to a report of shots.", [("called", "called", "2:10 a.m.")]),
+    ("The first call came in at 3:20 p.m.", [("called", "called", "3:20 p.m.")]),
+]
+
+NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
+    ("Thomas Whitlock paid $2 million for the house.", ("", "bail", "$2 million")),
+    ("He was sentenced to serve 12 years with Thomas Whitlock.", ("", "sentence", "12 years")),
+    ("He faces a maximum sentence of 12 years, said Thomas Whitlock.", ("", "sentence", "12 years")),
+    ("Thomas Whitlock was away for 16 years.", ("", "service", "16 years")),
+    ("She saw him five months ago.", ("", "pregnancy", "five months")),
+    ("He took 18 shots at goal.", ("", "shots", "18 shots")),
+    ("Tabra sent 120 people to help.", ("", "inhabitants", "120 people")),
+    ("Thomas Whitlock ran 100 miles.", ("", "distance", "100 miles")),
+    ("His mother called him at 9:30 a.m.", ("", "called", "9:30 a.m.")),
+    ("Police who were called to the hall arrested him at 9:30 a.m.", ("", "called", "9:30 a.m.")),
+]
+
+PAIRS: list[tuple[str, str, str, str]] = [
+    (
+        "Thomas Whitlock is held on $2 million bail.",
+        "Thomas Whitlock is held on a $3 million bond.",
+        "bail",
+        "contradiction",
+    ),
+    (
+        "Thomas Whitlock is held on $2 million bail.",
+        "Thomas Whitlock's bond was set at $2 million.",
+        "bail",
+        "agreement",
+    ),
+    (
+        "Thomas Whitlock is held on $2 million bail.",
+        "Peter Falk is held on $3 million bail.",
+        "bail",
+        "none",
+    ),
+    (
+        "Tabra, home to 120,000 people, was hit.",
+        "Tabra, home to 200,000 people, was shaken.",
+        "inhabitants",
+        "contradiction",
+    ),
+    (
+        "Tabra is 65 miles north of Lima.",
+        "Tabra, 100 miles north of Lima, was hit.",
+        "distance",
+        "contradiction",
+    ),
+    (
+        "Tabra is 65 miles north of Lima.",
+        "Tabra, 100 miles north of Oslo, was hit.",
+        "distance",
+        "none",
+    ),
+    (
+        "Two people died at the Orchid Club in Lisbon. Police were called at 9:30 a.m. to the Orchid Club.",
+        "Police were called to the Orchid Club in Lisbon at 10:15 a.m.",
+        "called",
+        "contradiction",
+    ),
+]

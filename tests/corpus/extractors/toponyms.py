@@ -1,0 +1,32 @@
+"""Names of streets and towns, as they are spelt."""
+
+import datetime
+
+PUBLISHED = datetime.date(2025, 11, 20)
+
+VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
+    ("It burned at 24 Orchid Street.", [("Orchid Street", "toponym", "24 Orchid Street")]),
+    (
+        "They met at the corner of Orchid Street and Meadbury Drive.",
+        [
+            ("Orchid Street", "toponym", "Orchid Street and Meadbury Drive"),
+            ("Meadbury Drive", "toponym", "Orchid Street and Meadbury Drive"),
+        ],
+    ),
+    ("He is from the village of Tabrael.", [("Tabrael", "toponym", "Tabrael")]),
+]
+
+NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
+    ("He is from Peru.", ("Peru", "toponym", "Peru")),
+    ("The Orchid Street Journal wrote so.", ("Orchid Street", "toponym", "Orchid Street")),
+]
+
+PAIRS: list[tuple[str, str, str, str]] = [
+    ("It burned on Meadbury Drive.", "It burned on Meadberry Drive.", "toponym", "contradiction"),
+    ("It burned on Partridge Drive.", "It burned on Partridge Lane.", "toponym", "contradiction"),
+    ("He is from the village of Mundelbach.", "He is from the village of Mudelbach.", "toponym", "contradiction"),
+    ("He is from the village of Kafraya.", "He is from the village of Kefraya.", "toponym", "agreement"),
+    ("It burned on Partridge Drive.", "It burned on Pheasant Drive.", "toponym", "none"),
+    ("It burned on Philip Street.", "It burned on Phillips Road.", "toponym", "none"),
+    ("It burned on 38th Street.", "It burned on 39th Street.", "toponym", "none"),
+]

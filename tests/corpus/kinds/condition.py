@@ -1,0 +1,30 @@
+"""Conditions of patients, and how grave injuries are."""
+
+VALUES: dict[str, list[str]] = {
+    "critical": ["He is in ⟦critical condition⟧.", "was in ⟦extremely critical condition⟧", "in ⟦grave condition⟧"],
+    "stable": ["She was listed in ⟦stable condition⟧."],
+    "serious but stable": ["He is in ⟦serious but stable condition⟧"],
+    "not life-threatening": [
+        "with ⟦non-life-threatening⟧ injuries",
+        "with ⟦non-life threatening⟧ injuries",
+        "The wounds are ⟦not life-threatening⟧.",
+        "injuries ⟦not believed to be life-threatening⟧",
+    ],
+    "life-threatening": ["with ⟦life-threatening⟧ injuries", "The wounds are ⟦life - threatening⟧"],
+}
+
+NEAR_MISSES = [
+    "He spoke on condition that nobody named him.",
+    "a stable majority",
+    "weather conditions were good",
+    "a critical report",
+    "not a good idea",
+    "life went on",
+    "in serious trouble",
+]
+
+PAIRS = [
+    ("in critical condition", "in extremely critical condition", "equal"),
+    ("non-life-threatening injuries", "injuries that are not life threatening", "equal"),
+    ("in critical condition", "in stable condition", "incomparable"),
+]
