@@ -42,15 +42,19 @@ def _shared(parser: argparse.ArgumentParser) -> None:
     told = "assertions of your own, as JSON lines or CSV: source, subject, attribute, value[, kind, published, origin]"
     parser.add_argument("--assertions", metavar="FILE", help=told)
     parser.add_argument("--against", action="append", metavar="PATH", help="articles that were there before (repeat)")
+    told = "two names that are one: where ALIAS stands NAME is read (repeat)"
+    parser.add_argument("--alias", dest="aliases", nargs=2, action="append", metavar=("ALIAS", "NAME"), help=told)
+    told = "two names that are two, however alike (repeat)"
+    parser.add_argument("--distinct", nargs=2, action="append", metavar=("NAME", "OTHER"), help=told)
     parser.add_argument("--baseline", metavar="FILE", help="findings that were accepted: shown, but no failure")
     parser.add_argument("--config", metavar="FILE", help="settings: a file with [tool.reconcile]")
+    parser.add_argument("--color", choices=terminal.COLORS, help="colours (default: auto, on a terminal)")
 
 
 def _common(parser: argparse.ArgumentParser, fail_on: str) -> None:
     _shared(parser)
     parser.add_argument("--format", choices=FORMATS, help="what to print (default: text)")
     parser.add_argument("-o", "--output", metavar="FILE", help="write to FILE instead of standard output")
-    parser.add_argument("--color", choices=terminal.COLORS, help="colours (default: auto, on a terminal)")
     parser.add_argument("--show", choices=_LEVELS[:3], help="contradictions shown or annotated (default: note)")
     parser.add_argument("--fail-on", choices=_LEVELS, help=f"level that fails (default: {fail_on})")
     readable = argparse.BooleanOptionalAction
@@ -83,11 +87,32 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _parsed(parser: argparse.ArgumentParser, argv: Sequence[str] | None) -> argparse.Namespace:
+    """The arguments; paths may stand before options and behind them, of which argparse takes the first alone."""
+    given, more = parser.parse_known_args(argv)
+    if any(word.startswith("-") for word in more):
+        parser.error(f"unrecognized arguments: {' '.join(more)}")
+    if more:
+        given.paths = [*getattr(given, "paths", ()), *more]
+    return given
+
+
+def _aliases(pairs: Sequence[tuple[str, str]]) -> dict[str, str]:
+    """The aliases of the arguments, as settings have them."""
+    aliases: dict[str, str] = {}
+    for alias, name in pairs:
+        if aliases.setdefault(alias, name) != name:
+            raise BadInput(f"--alias: {alias!r} stands for {aliases[alias]!r} already; expected one name")
+    return aliases
+
+
 def _chosen(given: argparse.Namespace) -> argparse.Namespace:
     """The arguments that were given; for the others what the settings say, and the defaults."""
     told = read_settings(getattr(given, "config", None), CHOICES)
     gate = _GATE.get(given.command, {})
     told = gate | told if given.command == "check" else told | gate
+    if "aliases" in given:
+        given.aliases = _aliases(given.aliases)
     chosen = argparse.Namespace(**(_DEFAULTS | told | vars(given)))
     extra = [key for key in _WITH_UPDATE if key in given]
     if extra and not chosen.update_baseline:
@@ -130,6 +155,10 @@ def _look(arguments: argparse.Namespace) -> dict[str, Any]:
         return {}
     if arguments.output is not None:
         return {"color": arguments.color == "always"}
+    return _on_standard_output(arguments)
+
+
+def _on_standard_output(arguments: argparse.Namespace) -> dict[str, Any]:
     return {"width": terminal.width(sys.stdout), "color": terminal.colored(arguments.color, sys.stdout)}
 
 
@@ -179,14 +208,14 @@ def _report(arguments: argparse.Namespace) -> int:
 def _explain(arguments: argparse.Namespace) -> int:
     made = _made(arguments)
     told = made.with_baseline(arguments.baseline) if arguments.baseline else made
-    _write(told.explain(arguments.finding) + "\n", None)
+    _write(told.explain(arguments.finding, **_on_standard_output(arguments)) + "\n", None)
     return 0
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; gives the exit code."""
     parser = _parser()
-    given = parser.parse_args(argv)
+    given = _parsed(parser, argv)
     if "paths" not in given and "assertions" not in given:
         parser.error("nothing to read; expected PATH… or --assertions FILE")
     try:

@@ -5,7 +5,7 @@ import math
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 from reconcile.checks import to_date, to_text
 from reconcile.terms import COMPATIBLE as COMPATIBLE
@@ -40,7 +40,9 @@ class Source(Value):
     """One article. `id` names it in the report and is unique there; without one, `reconcile.report` gives one.
 
     `published` is a date, or an ISO date as text; None if it is not known from outside: then what the article says of
-    itself is taken. Raises `BadInput` where `text` is no str or `published` no date.
+    itself is taken. `line`: None where `text` is all of the file, so that its lines are those of the file; of a text
+    that was taken out of a file of another form the line on which it stands, 0 where it stands on several. Raises
+    `BadInput` where `text` is no str or `published` no date.
     """
 
     text: str = field(converter=to_text, repr=False)
@@ -49,6 +51,7 @@ class Source(Value):
     publisher: str | None = None
     url: str | None = None
     path: str | None = None
+    line: int | None = None
 
 
 @frozen(eq=False, repr=False)
@@ -112,6 +115,10 @@ class Assertion(Value):
     published: datetime.date | None = None
 
 
+def _by_caption(kind: "Kind") -> Callable[[Any, Iterable[Any]], Iterable[str]]:
+    return lambda value, _: (kind.caption(value),)
+
+
 @frozen(eq=False, repr=False)
 class Kind(Value):
     """The contract of a kind of value: one record that answers every question which the pipeline asks of it.
@@ -120,7 +127,9 @@ class Kind(Value):
     people; `normalize` a JSON object; `align` how assertions meet; `extent` the first and last day on a timeline or
     None; `distinctive` whether a value is so particular that two articles of one story which have it hardly mean two
     things by it ("4 March 1988", "2,129"). Where mentions of two kinds overlap the longest wins, then the higher
-    `priority`. `paragraphs`: it is given whole paragraphs, and its mentions are `Reading.passages`.
+    `priority`. `paragraphs`: it is given whole paragraphs, and its mentions are `Reading.passages`. `known_as(value,
+    others)`: the captions by which a finding with these values is known; its own first, then those that it would have
+    if its article had another date; none where it is nothing without that ("Sunday").
     """
 
     name: str
@@ -133,6 +142,9 @@ class Kind(Value):
     priority: int = 0
     paragraphs: bool = False
     distinctive: Callable[[Any], bool] = lambda _: False
+    known_as: Callable[[Any, Iterable[Any]], Iterable[str]] = field(
+        default=Factory(_by_caption, takes_self=True), eq=False
+    )
 
 
 @frozen(eq=False, repr=False)

@@ -7,8 +7,10 @@ from importlib import import_module
 from types import MappingProxyType
 from typing import Any
 
+from attrs import evolve
+
 from reconcile.centrality import ranked
-from reconcile.clusters import cluster, pairs_of
+from reconcile.clusters import cluster, held_apart, pairs_of
 from reconcile.discourse import Reading, read_article
 from reconcile.errors import BadInput, UnreadableSource
 from reconcile.extractors import discovered as discovered_extractors
@@ -104,12 +106,10 @@ def _listed(inputs: Any) -> list[Any]:
     raise BadInput(f"expected paths, Sources or a frame with a column text, not {type(inputs).__name__}")
 
 
-def _given(
-    rows: Any, kinds: Mapping[str, Kind], attributes: Mapping[str, Attribute], made: Sequence[Assertion], ids: list[str]
-) -> Any:
-    """What given rows assert. Their reader is loaded only where there are some."""
+def _given(rows: Any, *beside: Any) -> Any:
+    """What given rows assert beside articles. Their reader is loaded only where there are some."""
     read = import_module("reconcile.readers.rows").rows_of(rows)
-    return import_module("reconcile.given").given_of(read, kinds, attributes, made, ids)
+    return import_module("reconcile.given").given_of(read, *beside)
 
 
 def extract(source: Source, *, kinds: Iterable[Kind] = (), extractors: Iterable[Extractor] = ()) -> list[Assertion]:
@@ -152,11 +152,11 @@ def report(
     a frame, a list of dictionaries, or the path of a file (JSON lines or CSV) with the columns source, subject,
     attribute, value and, where known, kind, published, origin; alone or beside articles. `against`: articles that were
     there before; then only findings that one of the others takes part in are told, the rest is in `report.left_out`.
-    An article named on both sides is new. `baseline`: a file of findings that were accepted: those say so. `aliases`: a
-    name in articles to the one that is read in its place ("EAM" to "External Affairs Minister"); `distinct`: pairs of
-    names of two people or things, however alike. `kinds` and `extractors` add to those of the library. What cannot be
-    read is in `report.rejected`. `progress(step, done, total)` is called as the work goes on. Raises `BadInput` where
-    an argument cannot be used.
+    An article named on both sides is new. `baseline`: a file of findings that were accepted: those say so.
+    `aliases`: a name to the one that is read in its place ("EAM" to "External Affairs Minister"); `distinct`: pairs
+    of names of two people or things, however alike; both hold for articles and for `assertions`. `kinds` and
+    `extractors` add to those of the library. What cannot be read is in `report.rejected`. `progress(step, done,
+    total)` is called as the work goes on. Raises `BadInput` where an argument cannot be used.
     """
     if articles is None and assertions is None:
         raise BadInput("nothing to read; expected articles, or assertions=…")
@@ -167,7 +167,7 @@ def report(
     pairs = pairs_of(distinct, names)
     inputs = gather(_listed(() if articles is None else articles), _listed(against))
     made: list[Assertion] = []
-    diagnostics = [*inputs.diagnostics, *_copies(inputs.sources), *aliases_told(names, inputs.sources)]
+    diagnostics = [*inputs.diagnostics, *_copies(inputs.sources)]
     credits_: dict[str, str | None] = {}
     sources: list[Source] = []
     for done, source in enumerate(inputs.sources, 1):
@@ -182,16 +182,16 @@ def report(
         tell("reading", done, len(inputs.sources))
     origins, rejected, new = origins_of(sources, credits_), inputs.rejected, inputs.new
     if assertions is not None:
-        given = _given(assertions, all_kinds, attributes, made, [s.id for s in sources])
+        given = _given(assertions, all_kinds, attributes, made, [s.id for s in sources], names, pairs)
         all_kinds, attributes, origins = given.kinds, given.attributes, given.origins_with(origins)
         made, sources = [*made, *given.assertions], [*sources, *given.sources]
         diagnostics += given.diagnostics
         rejected += given.rejected
         new |= {s.id for s in given.sources}
-    diagnostics += _alone(sources)
+    diagnostics += [*aliases_told(names, sources), *_alone(sources)]
     general = {name for name, attribute in attributes.items() if attribute.general}
     clusters, links, cut = cluster(made, all_kinds, general, partial(tell, "comparing"), pairs)
-    rules = Rules(all_kinds, attributes, origins)
+    rules = Rules(held_apart(pairs, all_kinds), attributes, origins)
     findings = ordered((finding for c in clusters for finding in reconcile_cluster(c, rules)), general)
     told, left_out = taking_part(ranked(findings, made, sources), new)
     whole = Report(
@@ -215,11 +215,4 @@ def report(
 
 def _dated(source: Source, reading: Reading) -> Source:
     """The source with what it says of its own date and publisher."""
-    return Source(
-        source.text,
-        source.id,
-        reading.published,
-        source.publisher or reading.anatomy.credit,
-        source.url,
-        source.path,
-    )
+    return evolve(source, published=reading.published, publisher=source.publisher or reading.anatomy.credit)

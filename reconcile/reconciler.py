@@ -1,5 +1,6 @@
 """From a cluster to its findings: alternatives, relations, verdict and level, by the tables of `verdicts.py`."""
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import chain, combinations, islice, product
 from typing import NamedTuple
@@ -142,14 +143,19 @@ def _moved(one: _Side, other: _Side) -> bool:
     return max(first) < min(second) or max(second) < min(first)
 
 
-def _bridged(pair: tuple[int, int], comparison: Comparison, told: _Told) -> Comparison:
-    """Two values that exclude each other, unless a third says both: "Ann Lee" and "May Lee", "Ann May Lee"."""
-    if comparison.relation is not _V.DISJOINT:
-        return comparison
-    for k in {i for both in told for i in both} - set(pair):
-        fuller = [(told[k, i] if (k, i) in told else told[i, k].inverse()).relation for i in pair]
-        if set(fuller) <= {_V.REFINES, _V.EQUIVALENT}:
-            return Comparison(_V.INCOMPARABLE, f"{comparison.why}; but a third value says both")
+def _bridged(told: _Told) -> set[tuple[int, int]]:
+    """Pairs of values of which a third says both: "Ann Lee" and "May Lee" where there is "Ann May Lee"."""
+    said: dict[int, list[int]] = defaultdict(list)
+    for (i, j), comparison in told.items():
+        for one, other, relation in ((i, j, comparison.relation), (j, i, comparison.inverse().relation)):
+            if relation in {_V.REFINES, _V.EQUIVALENT}:
+                said[one].append(other)
+    return {pair for others in said.values() for pair in combinations(sorted(others), 2)}
+
+
+def _unless_bridged(comparison: Comparison, bridged: bool) -> Comparison:
+    if bridged and comparison.relation is _V.DISJOINT:
+        return Comparison(_V.INCOMPARABLE, f"{comparison.why}; but a third value says both")
     return comparison
 
 
@@ -158,7 +164,8 @@ def _relations(sides: Sequence[_Side], told: _Told, sure: bool, attribute: Attri
     tells of more than one thing."""
     torn = _torn(sides, told)
     sure = sure and not (attribute.firm and sum(t.relation is _V.DISJOINT for t in told.values()) > 1)
-    told = {pair: _bridged(pair, comparison, told) for pair, comparison in told.items()}
+    bridged = _bridged(told)
+    told = {pair: _unless_bridged(comparison, pair in bridged) for pair, comparison in told.items()}
     related = ((i, j, _relate(sides[i], sides[j], t, sure, torn, attribute, rules)) for (i, j), t in told.items())
     return [Relation(i, j, name, why) for i, j, (name, why) in related]
 

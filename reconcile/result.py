@@ -12,7 +12,6 @@ from attrs import define, evolve, field
 from reconcile.clusters import graph_of
 from reconcile.coverage import coverage_of
 from reconcile.errors import BadInput, Contradicted
-from reconcile.explanation import explain
 from reconcile.limits import MAX_COMMENT
 from reconcile.model import (
     LEVELS,
@@ -112,16 +111,16 @@ class Report:
         """A `networkx.Graph`: nodes are assertions, edges their similarity with its reasons."""
         return graph_of(self.assertions, self.links)
 
-    def explain(self, finding: Finding | str) -> str:
+    def explain(self, finding: Finding | str, *, width: int | None = None, color: bool = False) -> str:
         """A finding, or its id, explained: every pair of alternatives, the path that joins them, who was left out.
 
-        Raises `BadInput` for an id that the report does not have.
+        `width` and `color` as of `to_text`. Raises `BadInput` for an id that the report does not have.
         """
         key = finding if isinstance(finding, str) else finding.id
         found = next((f for f in self.findings if f.id == key), None)
         if found is None:
-            raise BadInput(f"no finding {key!r} in this report; its ids are in report.findings")
-        return explain(found, self)
+            raise BadInput(f"no finding {key!r} in this report; a report as JSON or CSV has all ids")
+        return str(import_module("reconcile.explanation").explain(found, self, width, color))
 
     def check(
         self,

@@ -69,7 +69,7 @@ def test_two_names_are_one(attribute: str, alias: str, name: str, one: str, othe
     assert {a.text for a in finding.alternatives[0].assertions} == {alias, name}
     assert f"b “{alias}” is “{name}” by your alias" in after.explain(finding)
     (message,) = told(after, "alias-read")
-    assert message == f"“{alias}” is read as “{name}” by your alias; articles that have it: 1"
+    assert message == f"“{alias}” is read as “{name}” by your alias; sources that have it: 1"
     assert not told(after, "alias-unused")
 
 
@@ -153,8 +153,8 @@ def test_aliases_of_aliases() -> None:
 def test_names_that_no_article_has_are_told() -> None:
     made = report("Anna Berg met Olga Ruiz.", "Anna Berg slept.", aliases={"Nobody": "Anna Berg", "Ruiz": "No One"})
     assert told(made, "alias-unused") == [
-        "“Nobody” stands in aliases, but in no article",
-        "“No One” stands in aliases, but in no article",
+        "“Nobody” stands in aliases, but in no source",
+        "“No One” stands in aliases, but in no source",
     ]
     made = report("Anna Berg met Olga Ruiz.", "Anna Berg slept.", distinct=[("Anna Berg", "Hans Berg")])
     (message,) = told(made, "distinct-unused")

@@ -109,14 +109,73 @@ def lines_without_findings(name: str) -> Iterator[tuple[Source, str]]:
             at = end
 
 
-def test_an_edit_of_other_lines_keeps_names_and_offices_accepted(tmp_path: Path) -> None:
-    """A line that dates an article, or says where an event was, is no other line to the days and places of events."""
-    path = accepted(tmp_path, given_ := sources("summit"))
-    edits = list(lines_without_findings("summit"))
+@pytest.mark.parametrize("name", STORIES)
+def test_an_edit_of_other_lines_keeps_findings_accepted(name: str, tmp_path: Path) -> None:
+    """Lines that date an article are among them."""
+    path = accepted(tmp_path, given_ := sources(name))
+    edits = list(lines_without_findings(name))
     assert len(edits) > 40
     for edited, text in edits:
         changed = [Source(text, s.id) if s.id == edited.id else s for s in given_]
-        assert open_(changed, path) == []
+        assert open_(changed, path) == [], text
+
+
+def visits(*told: tuple[str, str]) -> list[Source]:
+    """Articles on one visit: of each its date of publication, and the day that it gives."""
+    words = "Foreign Minister Anna Berg met Prime Minister Olga Ruiz in Oslo {}. They spoke of fish."
+    return [Source(words.format(day), str(n), published or None) for n, (published, day) in enumerate(told)]
+
+
+STATED = ("2024-05-08", "on May 2, 2024")
+DATED = [
+    (("2024-05-08", "on May 5"), ("", "on May 5"), False),
+    (("2024-05-08", "on May 5"), ("2024-05-20", "on May 5"), False),
+    (("2024-05-08", "on May 5"), ("2024-05-08", "on 5 May 2024"), False),
+    (("2024-05-08", "on Sunday"), ("", "on Sunday"), False),
+    (("2024-05-08", "on Sunday"), ("2024-05-20", "on Sunday"), False),
+    (("2024-05-08", "on May 5"), ("2024-05-08", "on May 6"), True),
+    (("", "on May 5"), ("2024-05-08", "on May 5"), False),
+    (("2024-05-08", "on May 5, 2024"), ("2024-05-08", "on May 5"), False),
+    (("2024-05-08", "on Sunday"), ("2024-05-08", "on Monday"), True),
+    (("2024-05-08", "on Sunday"), ("2024-05-08", "on May 6"), True),
+]
+
+
+@pytest.mark.parametrize(("before", "after", "new"), DATED)
+def test_a_date_is_new_where_an_article_states_another_one(
+    before: tuple[str, str], after: tuple[str, str], new: bool, tmp_path: Path
+) -> None:
+    path = accepted(tmp_path, visits(before, STATED))
+    assert bool(open_(visits(after, STATED), path)) is new
+
+
+STATED_ROWS = [("2024-05-08", "2 May 2024"), ("2024-05-09", "5 May 2024")]
+
+
+def sunk(told_: list[tuple[str, str]]) -> reconcile.Report:
+    """Rows on the day of one sinking: of each its date of publication, and the day that it gives."""
+    rows = [
+        {"source": str(n), "subject": "Estrella", "attribute": "sank", "kind": "date", "value": day, "published": at}
+        for n, (at, day) in enumerate(told_)
+    ]
+    return reconcile.report(assertions=rows)
+
+
+def test_a_day_that_may_be_one_of_those_that_were_accepted_is_not_new_and_a_third_day_is(tmp_path: Path) -> None:
+    path = tmp_path / "baseline.toml"
+    sunk([*STATED_ROWS, ("2024-05-09", "Sunday")]).accept(path)
+    for told_, new in (("", "Sunday"), []), (("2024-05-09", "Tuesday"), ["sank"]), (("", "Tuesday"), ["sank"]):
+        report = sunk([*STATED_ROWS, told_]).with_baseline(path)
+        assert [len(f.alternatives) > 1 for f in report.findings] == [True]
+        assert [f.attribute for f in report.contradictions if f.baseline is None] == new
+
+
+def test_days_without_a_date_are_told_apart_by_the_dates_of_their_articles(tmp_path: Path) -> None:
+    """Next week's Sunday against next week's Thursday is another contradiction than this week's."""
+    path = accepted(tmp_path, visits(("2024-05-08", "on Sunday"), ("2024-05-08", "on Thursday")))
+    later = visits(("2024-05-08", "on Sunday"), ("2024-05-08", "on Thursday"))
+    assert open_(later, path) == []
+    assert open_(visits(("2024-05-15", "on Sunday"), ("2024-05-15", "on Thursday")), path) != []
 
 
 @pytest.mark.parametrize(
@@ -154,6 +213,18 @@ def test_the_wordings_that_are_looked_for_are_capped_and_the_rest_fails(
     assert [s.split(":")[0] for s in open_([*before, later], path)] == ["Lomakin, given name"]
     report = reconcile.report([*before, later], baseline=path)
     assert [d.code for d in report.diagnostics if "Yury" in d.message] == ["baseline-stale"]
+
+
+def test_of_many_wordings_no_more_are_made_than_are_looked_for(tmp_path: Path) -> None:
+    """Thirty alternatives of two wordings each have more combinations than any memory holds."""
+    rows = [
+        {"source": f"{n} {words}", "subject": "Boat", "attribute": "owner", "kind": "words", "value": words}
+        for n in range(30)
+        for words in (f"owner{n * n}x", f"the Owner{n * n}x")
+    ]
+    (tmp_path / "other.toml").write_text('[[accepted]]\nfingerprint = "another"\n', "utf-8")
+    report = reconcile.report(assertions=rows).with_baseline(tmp_path / "other.toml")
+    assert [len(f.alternatives) for f in report.contradictions if f.baseline is None] == [30]
 
 
 def test_a_new_value_is_a_new_finding(tmp_path: Path) -> None:

@@ -25,6 +25,8 @@ SUMMIT = str(FIXTURES / "summit")
         (["check", SUMMIT + "/01-wire.txt"], 1),
         (["report", SUMMIT, "nowhere.txt"], 2),
         (["report", SUMMIT, "nowhere.txt", "--allow-unreadable"], 0),
+        (["report", SUMMIT, "--fail-on", "warning", SUMMIT], 1),
+        (["report", SUMMIT, "--fail-on", "warning", "nowhere.txt"], 2),
         (["explain", "nothing", SUMMIT], 2),
     ],
 )
@@ -32,7 +34,17 @@ def test_exit_codes(arguments: list[str], code: int, capfd: pytest.CaptureFixtur
     assert main(arguments) == code
 
 
-@pytest.mark.parametrize("arguments", [[], ["report"], "report --format pdf x".split(), ["frobnicate"]])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["report"],
+        "report --format pdf x".split(),
+        "report x --alias A".split(),
+        "report x --pdf y".split(),
+        ["frobnicate"],
+    ],
+)
 def test_bad_usage(arguments: list[str], capfd: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as caught:
         main(arguments)
@@ -81,3 +93,43 @@ def test_paths_are_shown_as_given() -> None:
     document = json.loads(made.stdout)
     assert next(s["path"] for s in document["sources"]) == "fixtures/summit/01-wire.txt"
     assert made.stderr == b""
+
+
+def contradictory(command: list[str], capfd: pytest.CaptureFixture[str]) -> list[str]:
+    """The subjects of the contradictions that a command tells."""
+    assert main([*command, "--format", "json"]) == 0
+    findings = json.loads(capfd.readouterr().out)["findings"]
+    return [f["subject"] for f in findings if f["verdict"] == "contradiction"]
+
+
+@pytest.mark.parametrize(
+    "told", [["--alias", "Timur Lomakin", "Yuri Lomakin"], ["--distinct", "Timur Lomakin", "Yuri Lomakin"]]
+)
+def test_names_that_are_one_and_names_that_are_two(told: list[str], capfd: pytest.CaptureFixture[str]) -> None:
+    assert "Lomakin" in contradictory(["report", SUMMIT], capfd)
+    assert "Lomakin" not in contradictory(["report", *told, SUMMIT], capfd)
+    other = [told[0], "Nobody", "No One"]
+    assert "Lomakin" not in contradictory(["report", SUMMIT, *told, *other], capfd)
+
+
+def test_names_of_the_command_line_take_the_place_of_settings(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "pyproject.toml").write_text('[tool.reconcile.aliases]\n"Timur Lomakin" = "Yuri Lomakin"\n', "utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert "Lomakin" not in contradictory(["report", SUMMIT], capfd)
+    assert "Lomakin" in contradictory(["report", SUMMIT, "--alias", "EAM", "External Affairs Minister"], capfd)
+
+
+@pytest.mark.parametrize(
+    ("told", "complaint"),
+    [
+        (["--alias", "A", "B", "--alias", "A", "C"], "--alias: 'A' stands for 'B' already; expected one name"),
+        (["--alias", "A", "B", "--alias", "B", "A"], "aliases: 'A' stands for itself in the end"),
+        (["--alias", "A", " "], "aliases: 'A': expected the name that an alias stands for"),
+        (["--distinct", "A", "a"], "distinct: 'A' and 'a' are one name; expected two"),
+    ],
+)
+def test_names_that_cannot_be_meant(told: list[str], complaint: str, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["report", SUMMIT, *told]) == 2
+    assert capfd.readouterr().err.startswith(f"reconcile: {complaint}")

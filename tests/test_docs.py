@@ -52,6 +52,7 @@ def test_every_kind_has_its_page_drawn_from_its_docstring(name: str) -> None:
     doc = importlib.import_module(f"reconcile.kinds.{name}").__doc__ or ""
     text = kind_page(name)
     assert text.startswith(f"# {name}\n\n{doc.strip()}\n")
+    assert re.findall(r"`_\w+|\b_[a-z]\w+", doc) == [], "names a part of the program that its reader cannot use"
     assert len(table(text, "| in an article | is read as |")) > 1
     assert table(text, "| one | other | relation | why |")
 

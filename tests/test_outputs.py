@@ -7,7 +7,7 @@ import subprocess
 import sys
 from collections import Counter
 from io import StringIO
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urlsplit
 
 import pandas  # type: ignore[import-untyped]
@@ -235,6 +235,16 @@ def test_hostile_articles_are_still_compared() -> None:
     assert {f.subject for f in found} == {"Berg"}
 
 
+def test_a_table_says_what_was_accepted() -> None:
+    words = "accepted by A. Editor on 2024-11-02: two names of one place"
+    rows = list(csv.DictReader(StringIO(sample().to_csv())))
+    assert {(r["attribute"], r["accepted"]) for r in rows if r["accepted"]} == {("place", words)}
+    assert {r["level"] for r in rows if r["accepted"]} == {"warning"}
+    frame = sample().to_frame()
+    assert frame["accepted"].dropna().tolist() == [words, words]
+    assert everywhere("=1+1").to_csv().count("accepted by =1+1: =1+1") == 2
+
+
 def test_uris_lead_back_to_the_path() -> None:
     run = json.loads(sample().to_sarif())["runs"][0]
     uris = [a["location"]["uri"] for a in run["artifacts"]]
@@ -336,3 +346,65 @@ def test_the_sample_is_told_as_before(name: str, rewrite: bool) -> None:
     if rewrite:
         golden.write_bytes(made)
     assert made == golden.read_bytes()
+
+
+@pytest.fixture
+def other_forms(tmp_path: Path) -> reconcile.Report:
+    """One story as text, as a page of HTML with its words far below, as JSON, and as the third of JSON lines."""
+    texts = [
+        f"A day in Oslo\n\nForeign Minister {name} Berg spoke in Oslo." for name in ("Anna", "Greta", "Olga", "Ida")
+    ]
+    (tmp_path / "a.txt").write_bytes(b"\xef\xbb\xbf" + texts[0].replace("\n", "\r\n").encode())
+    paragraphs = "".join(f"<p>{part}</p>" for part in texts[1].split("\n\n"))
+    (tmp_path / "b.html").write_text("\n" * 40 + f"<html><body><article>{paragraphs}</article></body></html>")
+    (tmp_path / "c.json").write_text(json.dumps([{"id": "c", "text": texts[2]}], indent=1))
+    (tmp_path / "d.jsonl").write_text("\n\n" + json.dumps({"id": "d", "text": texts[3]}))
+    return reconcile.report(tmp_path)
+
+
+def test_places_are_those_of_the_file(other_forms: reconcile.Report) -> None:
+    (result,) = [
+        r for r in json.loads(other_forms.to_sarif())["runs"][0]["results"] if r["ruleId"].endswith("given-name")
+    ]
+    regions = {
+        PurePosixPath(unquote(p["physicalLocation"]["artifactLocation"]["uri"])).name: (
+            p["physicalLocation"].get("region"),
+            p["message"]["text"],
+        )
+        for p in (*result["locations"], *result["relatedLocations"])
+    }
+    assert regions.pop("a.txt")[0]["startLine"] == 3
+    assert regions == {
+        "b.html": (None, "b.html: Greta Berg: “Greta Berg”"),
+        "c.json": (None, "c: Olga Berg: “Olga Berg”"),
+        "d.jsonl": ({"startLine": 3}, "d: Ida Berg: “Ida Berg”"),
+    }
+    parsers.sarif_schema().validate(json.loads(other_forms.to_sarif()))
+    rows = list(csv.DictReader(StringIO(other_forms.to_csv())))
+    told = {(r["source"], r["line"], r["column"]) for r in rows if r["attribute"] == "given name"}
+    assert told == {("a.txt", "3", "18"), ("b.html", "", ""), ("c", "", ""), ("d", "3", "")}
+    for text in (other_forms.to_text(), other_forms.to_markdown(), other_forms.to_junit(), other_forms.to_github()):
+        plain = text.replace("\\", "")
+        assert re.search(r"a\.txt:3:18\b", plain)
+        assert not re.search(r"(b\.html|c\.json|d\.jsonl:\d):\d", plain)
+    assert "a.txt, line 3<" in other_forms.to_html()
+    assert "b.html, line" not in other_forms.to_html()
+
+
+@pytest.mark.parametrize(
+    ("name", "lines"), [("a.txt", (3, 3)), ("b.html", (1, 1)), ("c.json", (1, 1)), ("d.jsonl", (3, 3))]
+)
+def test_an_annotation_of_another_form_points_at_its_file(
+    other_forms: reconcile.Report, name: str, lines: tuple[int, int]
+) -> None:
+    made = evolve(other_forms, new=frozenset(s.id for s in other_forms.sources if (s.path or "").endswith(name)))
+    (properties,) = [c.properties for c in parsers.commands(made.to_github()) if "given name" in c.properties["title"]]
+    told = {key: value for key, value in properties.items() if key not in {"file", "title"}}
+    assert properties["file"].endswith(name)
+    assert told == {
+        "a.txt": {"line": "3", "endLine": "3", "col": "18", "endColumn": "27"},
+        "d.jsonl": {"line": "3", "endLine": "3"},
+    }.get(name, {})
+    places = [i["location"] for i in json.loads(made.to_gitlab()) if i["check_name"].endswith("given name")]
+    assert [(p["lines"]["begin"], p["lines"]["end"]) for p in places] == [lines]
+    parsers.GITLAB.validate(json.loads(made.to_gitlab()))

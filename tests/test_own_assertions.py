@@ -325,7 +325,7 @@ def test_rows_on_the_command_line(capfd: pytest.CaptureFixture[str]) -> None:
     assert len(document["sources"]) == 8
     finding = next(f for f in document["findings"] if f["attribute"] == "home port")
     assert main(["explain", finding["id"], "--assertions", str(FILE)]) == 0
-    assert "same designation: estrella norte" in capfd.readouterr().out
+    assert "same designation: Estrella del Norte" in capfd.readouterr().out
     with pytest.raises(SystemExit, match="2"):
         main(["report"])
     assert "--assertions FILE" in capfd.readouterr().err
@@ -386,3 +386,100 @@ def test_spans_hold_no_row_is_lost_and_order_does_not_matter(rows: list[Row], ch
     assert "<blink>" not in made.to_html()
     for text in (made.to_text(), made.to_html(), made.to_markdown()):
         assert "\x1b" not in text
+
+
+# Names that the analyst says are one, or two
+
+
+SAME = {"EAM": "External Affairs Minister", "the Tiger City": "Lima"}
+
+
+def test_an_alias_holds_for_subjects_and_values_of_rows() -> None:
+    rows = [
+        row("a", "50", subject="EAM"),
+        row("b", "51", subject="External Affairs Minister"),
+        row("a", "Lima", "seat", "the EAM"),
+        row("b", "the Tiger City", "seat", "External Affairs Minister"),
+        row("a", "EAM", "post", "Ann Lee"),
+        row("b", "External Affairs Minister", "post", "Ann Lee"),
+    ]
+    assert {name for name, _ in verdicts(told(*rows)).values()} == {"single-source", "contradiction"}
+    made = told(*rows, aliases=SAME)
+    assert verdicts(made) == {
+        "age": ("contradiction", "warning"),
+        "seat": ("agreement", "note"),
+        "post": ("agreement", "note"),
+    }
+    assert {f.subject for f in made.findings} == {"External Affairs Minister", "Ann Lee"}
+    assert "a “EAM” is “External Affairs Minister” by your alias" in made.explain(made.find("Ann Lee", "post")[0])
+    assert [d.message.rpartition(": ")[2] for d in made.diagnostics if d.code == "alias-read"] == ["1", "1"]
+    assert "alias-unused" not in {d.code for d in made.diagnostics}
+
+
+@given(st.lists(st.sampled_from(["EAM", "the Tiger City", "Lima", "Ann", "EAMs"]), min_size=1, max_size=4))
+def test_the_words_of_rows_with_an_alias_stay_as_they_are(words: list[str]) -> None:
+    name = " ".join(words)
+    made = told(row("a", name, "state", name), row("b", "x", "state", name), aliases=SAME)
+    assert made.sources[0].text == f"{name}, state: {name}\n"
+    said = made.assertions[0]
+    assert (said.text, said.start, said.end) == (name, len(name) + 9, 2 * len(name) + 9)
+
+
+def test_an_alias_in_a_row_means_what_an_article_calls_by_its_name() -> None:
+    article = reconcile.Source("The clerk Jon Smith, 40, spoke in Oslo.", id="article")
+    rows = [row("register", "50", subject="Mimi")]
+    assert not reconcile.report(article, assertions=rows).contradictions
+    (age,) = reconcile.report(article, assertions=rows, aliases={"Mimi": "Jon Smith"}).contradictions
+    assert (age.attribute, age.sources) == ("age", ("article", "register"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Estrella del Norte", "Estrela del Norte"),
+        ("the Estrella", "Estrella del Norte"),
+        ("Berg", "Anna Berg"),
+        ("José Lee", "Jose Lee"),
+    ],
+)
+def test_two_subjects_of_rows_that_are_two(one: str, other: str) -> None:
+    rows = [row("a", "open", "state", one), row("b", "shut", "state", other)]
+    assert verdicts(told(*rows)) == {"state": ("contradiction", "warning")}
+    made = told(*rows, distinct=[(one, other)])
+    assert verdicts(made) == {"state": ("single-source", "note")}
+    assert [d.code for d in made.diagnostics if d.code.startswith("distinct")] == ["distinct-read"]
+
+
+def test_a_row_is_not_on_the_subject_of_an_article_that_is_another() -> None:
+    article = reconcile.Source("The clerk Jon Smith, 40, spoke in Oslo.", id="article")
+    rows = [row("register", "50", subject="Smith")]
+    assert [f.attribute for f in reconcile.report(article, assertions=rows).contradictions] == ["age"]
+    assert not reconcile.report(article, assertions=rows, distinct=[("Smith", "Jon Smith")]).contradictions
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kind"), [("Jon Smith", "John Smith", "name"), ("Smith & Co", "Smith & Company, Co", "words")]
+)
+def test_two_values_of_rows_that_are_two(one: str, other: str, kind: str) -> None:
+    rows = [row("a", one, "owner", "Boat", kind=kind), row("b", other, "owner", "Boat", kind=kind)]
+    assert "contradicts" not in {r.relation for f in told(*rows).findings for r in f.relations}
+    made = told(*rows, distinct=[(other, one)])
+    (relation,) = [r for f in made.contradictions for r in f.relations]
+    assert (relation.relation, relation.why) == ("contradicts", f"“{one}” and “{other}” are two, as you say")
+    assert [d.code for d in made.diagnostics if d.code.startswith("distinct")] == ["distinct-read"]
+
+
+def test_many_sources_that_all_differ_are_told_pair_by_pair() -> None:
+    made = told(*(row(str(n), str(1000 + n), "licensed for", "Estrella", kind="count") for n in range(60)))
+    (finding,) = made.contradictions
+    assert len(finding.relations) == 60 * 59 // 2
+
+
+@pytest.mark.parametrize("third", ["Ann Mary Lee", "Mary Ann Lee"])
+def test_two_values_of_which_a_third_says_both_do_not_exclude_each_other(third: str) -> None:
+    rows = [
+        row(s, name, "owner", "Boat", kind="words")
+        for s, name in zip("abc", ("Ann Lee", "Mary Lee", third), strict=True)
+    ]
+    assert "contradicts" in {r.relation for f in told(*rows[:2]).findings for r in f.relations}
+    assert not told(*rows).contradictions

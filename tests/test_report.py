@@ -229,3 +229,17 @@ def test_copies_hide_nothing(report: reconcile.Report, copies: int) -> None:
     ]
     told = {f.summary for f in report.contradictions}
     assert {f.summary for f in reconcile.report(many).contradictions} == told
+
+
+def test_values_that_contradict_are_no_reason_to_join_them() -> None:
+    articles = [
+        reconcile.Source(f"Mayor Anna Berg, {age}, opened the old pier in Lund on Sunday.", id=str(n))
+        for n, age in enumerate((50, 50, 61))
+    ]
+    made = reconcile.report(articles)
+    (age,) = made.find("Berg", "age")
+    joined = made.explain(age).partition("What joins them:")[2]
+    assert joined.count("→") == 1
+    assert "value" not in joined
+    ages = [link for link in made.links if {made.assertions[i].attribute for i in (link.one, link.other)} == {"age"}]
+    assert sum("and values that agree" in link.reasons for link in ages) == 1

@@ -32,11 +32,11 @@ def environment(**variables: str) -> dict[str, str]:
     return {**kept, "PYTHONPATH": str(ROOT), "TERM": "xterm", **variables}
 
 
-def on_a_terminal(*arguments: str, **variables: str) -> str:
+def on_a_terminal(*arguments: str, command: str = "report", **variables: str) -> str:
     """What a command prints on a terminal."""
     ours, theirs = pty.openpty()
-    command = [sys.executable, "-m", "reconcile", "report", SUMMIT, *arguments]
-    with subprocess.Popen(command, stdout=theirs, stderr=subprocess.PIPE, env=environment(**variables)) as process:
+    told = [sys.executable, "-m", "reconcile", command, *arguments, SUMMIT]
+    with subprocess.Popen(told, stdout=theirs, stderr=subprocess.PIPE, env=environment(**variables)) as process:
         os.close(theirs)
         printed = bytearray()
         try:
@@ -83,6 +83,34 @@ def test_who_wants_no_colours_gets_none(arguments: tuple[str, ...], variables: d
     printed = on_a_terminal(*arguments, **variables)
     assert ("\x1b" in printed) is colours
     assert ("[Timur] Lomakin" in printed) is not colours
+
+
+def test_an_explanation_is_coloured_and_wrapped_as_a_report_is(report: reconcile.Report) -> None:
+    finding = next(f for f in report.contradictions if f.subject == "Lomakin" and f.attribute == "given name")
+    plain = report.explain(finding)
+    assert plain.splitlines()[1:3] == ["Alternatives:", "  Timur Lomakin: 01-wire.txt"]
+    printed = on_a_terminal(finding.id, command="explain", COLUMNS="60")
+    assert "\x1b[35mTimur Lomakin\x1b[0m: 01-wire.txt" in printed
+    rows = CODE.sub("", printed).splitlines()
+    assert max(map(len, rows)) <= 60
+    assert CODE.sub("", printed).split() == plain.split()
+    assert "\x1b" not in on_a_terminal(finding.id, command="explain", NO_COLOR="1")
+    assert "\x1b" not in on_a_terminal(finding.id, "--color", "never", command="explain")
+    run = subprocess.run(
+        [sys.executable, "-m", "reconcile", "explain", finding.id, SUMMIT],
+        capture_output=True, check=True, env=environment(COLUMNS="60"),
+    )  # fmt: skip
+    assert run.stdout.decode("utf-8") == f"{plain}\n"
+
+
+def test_an_explanation_of_hostile_words_does_nothing_to_a_terminal() -> None:
+    articles = [
+        reconcile.Source(f"Minister {name} Berg spoke in Oslo.", id=f"\x1b[2J{name}") for name in ("Ann", "Eve")
+    ]
+    made = reconcile.report(articles)
+    told = made.explain(made.contradictions[0], width=50, color=True)
+    assert "[2J" in told
+    assert "\x1b" not in CODE.sub("", told)
 
 
 def test_what_is_piped_is_the_same_on_every_terminal(report: reconcile.Report) -> None:

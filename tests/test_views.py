@@ -79,3 +79,11 @@ def test_a_notebook_is_shown_a_small_part_of_a_big_report(monkeypatch: pytest.Mo
     assert len(list(page.iter("article"))) == 1
     assert "16 more findings of several sources have no row here" in words(page)
     assert "6 more are not listed here" in words(page)
+
+
+def test_each_value_of_a_cell_has_a_line_of_its_own_where_styles_are_taken_away() -> None:
+    """A notebook that is not trusted shows markup without styles."""
+    page = parsed(f"<!doctype html><title>t</title>{fixture('summit').table().html}")
+    cells = [[name(child) for child in cell] for cell in page.iter("td")]
+    assert ["div", "div"] in cells
+    assert {tag for cell in cells for tag in cell} == {"div"}

@@ -1,11 +1,13 @@
-"""Topics that an analyst says are about two things: they are never joined, whatever else agrees."""
+"""What an analyst says are two: topics about them are never joined, and values that they are exclude each other."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
+
+from attrs import evolve
 
 from reconcile.clusters.subjects import Topic
 from reconcile.errors import BadInput
-from reconcile.model import COMPATIBLE, Align, Assertion, Diagnostic, Kind
+from reconcile.model import COMPATIBLE, Align, Assertion, Comparison, Diagnostic, Kind, ValueRelation
 
 ROLES = ("full name", "name", "participant", "body", "designation")
 """The roles of anchors that name who or what a topic is about; those of others only keep it company."""
@@ -30,11 +32,12 @@ def _plain(name: str) -> str:
 
 
 def _known_by(topic: Topic, assertions: Sequence[Assertion], kinds: Mapping[str, Kind]) -> Iterator[_Named]:
-    """What a topic is known by: anchors, and what it asserts itself where it is aligned by its words, as a title is."""
+    """What a topic is known by: anchors, and what it asserts itself where it has no name but is aligned by its words,
+    as a title is."""
     for role in ROLES:
         yield from (_Named(kinds[a.kind], a.value) for a in topic.anchors.get(role, ()) if a.kind in kinds)
     kind = kinds[topic.kind]
-    if kind.align is Align.WORDS:
+    if kind.align is Align.WORDS and "designation" not in topic.anchors:
         yield from (_Named(kind, assertions[i].value) for i in topic.assertions)
 
 
@@ -65,12 +68,29 @@ def pairs_of(distinct: Iterable[Sequence[str]], names: Mapping[str, str]) -> lis
     return pairs
 
 
-def _told(distinct: Iterable[Pair], values: Mapping[str, _Named]) -> Iterator[Diagnostic]:
-    """Which pairs were held apart, and which could not be, for a name of them stands in no article."""
+def held_apart(distinct: Iterable[Pair], kinds: Mapping[str, Kind]) -> Mapping[str, Kind]:
+    """The kinds, but that two values which go by the names of a pair exclude each other."""
+    pairs = {frozenset(map(_plain, pair)) for pair in distinct}
+
+    def _held(kind: Kind) -> Kind:
+        def compare(one: Any, other: Any) -> Comparison:
+            """How two values stand by their kind, unless they are two, as the analyst says."""
+            told, names = kind.compare(one, other), [kind.caption(value) for value in (one, other)]
+            if told.relation is ValueRelation.DISJOINT or frozenset(map(_plain, names)) not in pairs:
+                return told
+            return Comparison(ValueRelation.DISJOINT, "“{}” and “{}” are two, as you say".format(*names))
+
+        return evolve(kind, compare=compare)
+
+    return {name: _held(kind) for name, kind in kinds.items()} if pairs else kinds
+
+
+def _told(distinct: Iterable[Pair], names: Container[str]) -> Iterator[Diagnostic]:
+    """Which pairs were held apart, and which could not be, for a name of them stands in no source."""
     for one, other in distinct:
-        missing = [name for name in (one, other) if _plain(name) not in values]
+        missing = [name for name in (one, other) if _plain(name) not in names]
         for name in missing:
-            told = f"“{name}” is to be kept apart from another name, but no article names anybody or anything so"
+            told = f"“{name}” is to be kept apart from another name, but no source names anybody or anything so"
             yield Diagnostic("distinct-unused", None, told)
         if not missing:
             told = f"“{one}” and “{other}” are two, as you say: what is said of the one is not set against the other"
@@ -95,4 +115,5 @@ def apart_by(
         both = zip(borne[one.number], borne[other.number], strict=True)
         return any(ones and others and not ones & others for ones, others in both)
 
-    return apart, list(dict.fromkeys(_told(distinct, values)))
+    said = {_plain(kinds[a.kind].caption(a.value)) for a in assertions} if pairs else set()
+    return apart, list(dict.fromkeys(_told(distinct, said.union(values))))

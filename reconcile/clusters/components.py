@@ -51,7 +51,8 @@ def _confirmed(
     alike = likeness(one, other, kinds, min(needed, NEAR))
     if alike.weight < needed:
         return alike
-    return Likeness(max(alike.weight, SURE), alike.score, (*alike.reasons, "and the same value"), True, same)
+    agreed = ("and values that agree",) if needed < SURE else ()
+    return Likeness(max(alike.weight, SURE), alike.score, (*alike.reasons, *agreed), True, same)
 
 
 def _rank(alike: Likeness) -> tuple[bool, float, float]:

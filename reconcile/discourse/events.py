@@ -1,9 +1,9 @@
 """Events of an article: event words that tell of one thing are one event, with all that is said of it."""
 
 import datetime
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from itertools import islice
+from itertools import chain, islice
 from typing import NamedTuple
 
 from reconcile.discourse.participants import Memory, Parties, Places, figures_of, parties_of, places_of, remember
@@ -18,7 +18,7 @@ WHERE_AND_WHEN = ("place", "date")
 
 MAX_BACK = 100
 """Events of one class or person, and values said of one event, that a further event word is held against: the last
-ones. An article has tens; this bounds the work on a text that is none."""
+ones. An article has tens; this bounds the work on a text that is none, and the diagnostic `events-cut` tells."""
 BACKGROUND = datetime.timedelta(days=45)
 """How long before the article a day is that makes what happened then another event than the article's own."""
 
@@ -176,6 +176,13 @@ class _Told:
         self.events[event.number : event.number + 1] = [event]
         for name in _names(event):
             self._places[name].setdefault(event.number)
+
+
+def crowded(events: Sequence[Event]) -> bool:
+    """Whether a further event word may have been held against some events of its class, or some values, alone."""
+    homes = Counter(name for event in events for name in _names(event))
+    said = (count for event in events for count in Counter(said.mention.kind for said in event.said).values())
+    return any(count > MAX_BACK for count in chain(homes.values(), said))
 
 
 def events_of(sentences: Sequence[Sentence], people: Sequence[Person], kinds: Mapping[str, Kind]) -> tuple[Event, ...]:

@@ -7,12 +7,12 @@ from attrs import evolve
 
 from reconcile.discourse import Event, Person, Reading, Sentence
 from reconcile.discourse.contexts import context_of
-from reconcile.discourse.events import Said
+from reconcile.discourse.events import MAX_BACK, Said, crowded
 from reconcile.discourse.hours import announced, announced_in, hours_of, incident_class, incident_hours
 from reconcile.extractors._build import assertion
 from reconcile.extractors._story import story_anchors
 from reconcile.lexicon.en.events import INCIDENTS, MOMENTARY, ONCE, STEPS
-from reconcile.model import Anchor, Assertion, Attribute, Extractor, Mention, Scope, Subject
+from reconcile.model import Anchor, Assertion, Attribute, Diagnostic, Extractor, Mention, Scope, Subject
 
 _TWO = "they may be two events of one sort"
 FIRM = 6.0
@@ -139,7 +139,7 @@ def _hours(reading: Reading) -> dict[int, tuple[str, Mention]]:
     return {index: told for index, told in hours_of(reading.sentences).items() if homes[index, told[0]] == 1}
 
 
-def extract(reading: Reading) -> Iterator[Assertion]:
+def extract(reading: Reading) -> Iterator[Assertion | Diagnostic]:
     """Dates, places, hours, durations and encounters of every event of an article."""
     known, hours = announced_in(reading.sentences), _hours(reading)
     chief = _chief(reading) if hours or incident_hours(reading.sentences) else None
@@ -149,6 +149,12 @@ def extract(reading: Reading) -> Iterator[Assertion]:
         yield from _met(reading, event)
     if chief is not None:
         yield from _incident(reading, chief)
+    if crowded(reading.events):
+        name = reading.source.id
+        told = (
+            f"{name} has more than {MAX_BACK} events of one sort or person: each was held against the last ones alone"
+        )
+        yield Diagnostic("events-cut", name, told)
 
 
 EXTRACTOR = Extractor("events", (*_VALUES, TIME, MET), extract)

@@ -16,7 +16,7 @@ from reconcile.extractors._build import assertion
 from reconcile.kinds.quotation import Quotation, compare
 from reconcile.lexicon.en.names import SPEECH
 from reconcile.lexicon.en.quotations import EMPTY, PAIRS
-from reconcile.model import Anchor, Assertion, Attribute, Extractor, Mention, Subject, ValueRelation
+from reconcile.model import Anchor, Assertion, Attribute, Diagnostic, Extractor, Mention, Subject, ValueRelation
 from reconcile.text.patterns import WORDS
 
 MARKS = (frozenset(PAIRS) | frozenset(PAIRS.values())) - {"'", "’"}
@@ -24,7 +24,8 @@ QUOTATION = Attribute("quotation", "quotation", "Words that a source gives as sa
 NEAR = 60
 """Characters around a quotation in which its speaker is named."""
 MAX_MET = 50
-"""Quotations of one article that a further one is held against; behind them it is an utterance of its own."""
+"""Quotations of one article that a further one is held against; behind them it is an utterance of its own, and the
+diagnostic `quotations-cut` tells."""
 LABEL_WORDS = 6
 """Words of a quotation that name it where no speaker is known."""
 
@@ -94,12 +95,15 @@ class _Utterances:
         self.told: dict[tuple[str, ...], int] = {}
         self.values: list[tuple[int, Quotation]] = []
         self.by_key: dict[str, list[int]] = defaultdict(list)
+        self.cut = 0
 
     def number(self, value: Quotation, keys: tuple[str, ...]) -> int:
         """The number of the utterance that `value` renders."""
         if value.words in self.told:
             return self.told[value.words]
-        number = next((n for n, v in islice(self._met(keys), MAX_MET) if _one(v, value)), len(self.values))
+        met = self._met(keys)
+        number = next((n for n, v in islice(met, MAX_MET) if _one(v, value)), len(self.values))
+        self.cut += number == len(self.values) and next(met, None) is not None
         for key in keys:
             self.by_key[key].append(len(self.values))
         self.values.append((number, value))
@@ -120,7 +124,7 @@ def _one(one: Quotation, other: Quotation) -> bool:
     return compare(one, other).relation is not ValueRelation.INCOMPARABLE
 
 
-def extract(reading: Reading) -> Iterator[Assertion]:
+def extract(reading: Reading) -> Iterator[Assertion | Diagnostic]:
     """Every quoted sentence of an article."""
     utterances, speakers = _Utterances(), _Speakers(reading)
     starts = [s.view.start for s in reading.sentences]
@@ -135,6 +139,12 @@ def extract(reading: Reading) -> Iterator[Assertion]:
         subject = Subject("utterance", _label(mention.value, speaker), number, tuple(anchors), keys)
         said = assertion(reading, _sentence(reading, starts, mention), subject, QUOTATION.name, mention)
         yield evolve(said, quote=(said.quote[0], max(said.quote[1], said.end)))
+    if utterances.cut:
+        name = reading.source.id
+        told = (
+            f"{name}: {utterances.cut} quotations share words with more than {MAX_MET} others; no more were looked at"
+        )
+        yield Diagnostic("quotations-cut", name, told)
 
 
 EXTRACTOR = Extractor("quotations", (QUOTATION,), extract)

@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from reconcile.kinds._spelling import one_slip, sounds_key
 from reconcile.model import Align, Anchor, Comparison, Kind, Subject, ValueRelation
@@ -10,6 +10,8 @@ from reconcile.text.fold import fold
 from reconcile.text.patterns import WORDS
 
 Name = tuple[str, ...]
+Apart = frozenset[tuple[Name, Name]]
+"""Names and names that are somebody or something else, each pair both ways."""
 SORT = "given"
 """The sort of subjects that no article tells of."""
 KEY_LETTERS = 3
@@ -46,18 +48,39 @@ def compare(one: Name, other: Name) -> Comparison:
     return Comparison(relation, f"“{' '.join(one)}” and “{' '.join(other)}” {_WHY[relation]}")
 
 
+class Designation(NamedTuple):
+    """A name as a subject is known by it: its words, and how it is written."""
+
+    words: Name
+    shown: str
+
+
+def _compare(one: Designation, other: Designation) -> Comparison:
+    return compare(one.words, other.words)
+
+
+def _shown(designation: Designation) -> str:
+    return designation.shown
+
+
 def _never(view: Any) -> Iterator[Any]:
     """No mention: names of subjects are given, not found."""
     return iter(())
 
 
-KIND = Kind("given subject", _never, compare, " ".join, lambda v: {"name": " ".join(v)}, Align.ENTITY)
+KIND = Kind("given subject", _never, _compare, _shown, lambda v: {"name": " ".join(v.words)}, Align.ENTITY)
 """How subjects are compared. It stands in no folder of kinds, for nothing is found by it."""
 
 
-def fuller(names: Iterable[Name]) -> dict[Name, Name]:
-    """Each name with the one fuller name that holds all its words ("Quispe", "Hilda Quispe"); with itself where there
-    is none, or where there are several that do not hold each other: it may then be any of them."""
+def apart_of(distinct: Iterable[tuple[str, str]]) -> Apart:
+    """Pairs of names that are two, by their words."""
+    pairs = [(name_of(one), name_of(other)) for one, other in distinct]
+    return frozenset([*pairs, *((other, one) for one, other in pairs)])
+
+
+def fuller(names: Iterable[Name], apart: Apart = frozenset()) -> dict[Name, Name]:
+    """Each name with the one fuller name that holds all its words ("Quispe", "Hilda Quispe") and is not `apart`; with
+    itself where there is none, or where there are several that do not hold each other: it may then be any of them."""
     sets = {name: frozenset(name) for name in sorted(set(names))}
     homes: dict[str, list[Name]] = defaultdict(list)
     for name in sets:
@@ -66,7 +89,7 @@ def fuller(names: Iterable[Name]) -> dict[Name, Name]:
     found = {}
     for name, words in sets.items():
         rarest = min(sorted(words), key=lambda word: len(homes[word]))
-        more = [other for other in homes[rarest] if words < sets[other]]
+        more = [other for other in homes[rarest] if words < sets[other] and (name, other) not in apart]
         most = [other for other in more if all(sets[third] <= sets[other] for third in more)]
         found[name] = most[0] if most else name
     return found
@@ -77,14 +100,14 @@ def key_of(name: Name) -> str:
     return " ".join(sorted(sounds_key(word, KEY_LETTERS) or word for word in name))
 
 
-def anchor(name: Name) -> Anchor:
-    """A name as what a subject is known by."""
-    return Anchor("designation", KIND.name, name)
+def anchor(name: Name, shown: str) -> Anchor:
+    """A name as what a subject is known by; `shown` is how it is written."""
+    return Anchor("designation", KIND.name, Designation(name, shown))
 
 
-def own_subject(label: str, name: Name, local: int) -> Subject:
+def own_subject(label: str, name: Name, shown: str, local: int) -> Subject:
     """The subject of a name that no article tells of."""
-    return Subject(SORT, label, local, (anchor(name),), (key_of(name),))
+    return Subject(SORT, label, local, (anchor(name, shown),), (key_of(name),))
 
 
 def labels(texts: Iterable[str], full: Mapping[Name, Name]) -> dict[Name, str]:

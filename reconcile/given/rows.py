@@ -7,12 +7,15 @@ from itertools import groupby
 from typing import NamedTuple
 
 from reconcile.given import names
-from reconcile.given.names import Name, name_of
+from reconcile.given.names import Apart, Name, name_of
 from reconcile.given.told import Subjects
 from reconcile.given.values import WORDS_KIND, kind_for, value_of
 from reconcile.model import Assertion, Attribute, Diagnostic, Kind, Rejected, Scope, Source, Subject
 from reconcile.readers.rows import Row, Rows
+from reconcile.text.aliases import renamed
 from reconcile.text.fold import fold
+
+Aliases = Mapping[str, str]
 
 
 class Given(NamedTuple):
@@ -37,9 +40,10 @@ class Given(NamedTuple):
 
 
 class _Read(NamedTuple):
-    """A row whose value was read."""
+    """A row whose value was read; `subject` is its subject by the name that an alias stands for."""
 
     row: Row
+    subject: str
     kind: Kind
     value: object
 
@@ -52,28 +56,30 @@ def _named(rows: Sequence[Row], known: Collection[str]) -> list[Row]:
     return [r._replace(attribute=forms[fold(r.attribute)]) for r in rows]
 
 
-def _kind_of(attribute: str, rows: Sequence[Row], known: Mapping[str, Attribute], kinds: Mapping[str, Kind]) -> Kind:
+def _kind_of(
+    attribute: str, rows: Sequence[Row], known: Mapping[str, Attribute], kinds: Mapping[str, Kind], aliases: Aliases
+) -> Kind:
     """The kind of an attribute: its own; else the one that most rows give; else the one that reads its values."""
     if attribute in known:
         return kinds[known[attribute].kind]
     told = [r.kind for r in rows if r.kind]
     if told:
         return kinds[min(set(told), key=lambda kind: (-told.count(kind), kind))]
-    return kind_for([(r.value, r.published) for r in rows], kinds)
+    return kind_for([(renamed(r.value, aliases), r.published) for r in rows], kinds)
 
 
-def _read(row: Row, kind: Kind) -> _Read | Rejected:
-    told, place = row.attribute, row.place
+def _read(row: Row, kind: Kind, aliases: Aliases) -> _Read | Rejected:
+    told, place, subject = row.attribute, row.place, renamed(row.subject, aliases)
     if row.kind not in {"", kind.name}:
         return Rejected(place, f"the attribute {told} holds values of the kind {kind.name}, not {row.kind}")
-    value = value_of(kind, row.value, row.attribute, row.subject, row.published)
+    value = value_of(kind, renamed(row.value, aliases), row.attribute, subject, row.published)
     if value is None:
         return Rejected(place, f"{row.value!r} cannot be read as {kind.name}, the kind of {told}; mend the value")
-    return _Read(row, kind, value)
+    return _Read(row, subject, kind, value)
 
 
 def _read_all(
-    rows: Sequence[Row], attributes: Mapping[str, Attribute], kinds: Mapping[str, Kind]
+    rows: Sequence[Row], attributes: Mapping[str, Attribute], kinds: Mapping[str, Kind], aliases: Aliases
 ) -> Iterator[_Read | Rejected]:
     by_attribute: dict[str, list[Row]] = defaultdict(list)
     for row in _named(rows, attributes):
@@ -82,8 +88,8 @@ def _read_all(
         else:
             by_attribute[row.attribute].append(row)
     for attribute, found in by_attribute.items():
-        kind = _kind_of(attribute, found, attributes, kinds)
-        yield from (_read(row, kind) for row in found)
+        kind = _kind_of(attribute, found, attributes, kinds, aliases)
+        yield from (_read(row, kind, aliases) for row in found)
 
 
 def _once(read: Iterable[_Read]) -> tuple[list[_Read], list[Diagnostic]]:
@@ -100,36 +106,39 @@ def _once(read: Iterable[_Read]) -> tuple[list[_Read], list[Diagnostic]]:
 class _Subjects:
     """The subjects of given rows: that of an article where the name means one, else one of their own."""
 
-    def __init__(self, read: Sequence[_Read], assertions: Iterable[Assertion], kinds: Mapping[str, Kind]) -> None:
-        texts = [r.row.subject for r in read]
-        self._fuller = names.fuller(map(name_of, texts))
+    def __init__(
+        self, read: Sequence[_Read], assertions: Iterable[Assertion], kinds: Mapping[str, Kind], apart: Apart
+    ) -> None:
+        texts = [r.subject for r in read]
+        self._fuller = names.fuller(map(name_of, texts), apart)
         self._labels = names.labels(texts, self._fuller)
-        self._told = Subjects(assertions, {r.row.attribute for r in read}, kinds)
+        self._told = Subjects(assertions, {r.row.attribute for r in read}, kinds, apart)
         self._locals: dict[tuple[str, Name], int] = {}
         self.unclear: dict[tuple[str, str], int] = {}
 
-    def _meant(self, row: Row) -> tuple[Name, Assertion | None]:
+    def _meant(self, subject: str, attribute: str) -> tuple[Name, Assertion | None]:
         """The name of a row's subject, and an assertion of an article on what it means: the name as it stands, or the
         one fuller name among the rows. Where articles have several of that name it means none, whatever other rows say.
         """
-        name = name_of(row.subject)
+        name = name_of(subject)
         for form in dict.fromkeys((name, self._fuller[name])):
-            meant, count = self._told.meant(row.attribute, form)
+            meant, count = self._told.meant(attribute, form)
             if meant is not None:
                 return form, meant
             if count > 1:
-                self.unclear[row.subject, row.attribute] = count
+                self.unclear[subject, attribute] = count
                 return name, None
         return self._fuller[name], None
 
-    def of(self, row: Row) -> tuple[Subject, Scope]:
+    def of(self, read: _Read) -> tuple[Subject, Scope]:
         """The subject of a row, and what it is said under: the part that the article's subject is."""
-        name, meant = self._meant(row)
-        local = self._locals.setdefault((row.source, name), len(self._locals))
+        shown = read.subject
+        name, meant = self._meant(shown, read.row.attribute)
+        local = self._locals.setdefault((read.row.source, name), len(self._locals))
         if meant is None:
-            return names.own_subject(self._labels.get(name, row.subject), name, local), Scope()
+            return names.own_subject(self._labels.get(name, shown), name, shown, local), Scope()
         known = meant.subject
-        anchors = (*known.anchors, names.anchor(name))
+        anchors = (*known.anchors, names.anchor(name, shown))
         return Subject(known.sort, known.label, local, anchors, known.keys), Scope(part=meant.scope.part)
 
 
@@ -146,12 +155,12 @@ def _lines(read: Sequence[_Read]) -> tuple[str, list[tuple[int, int, int]]]:
 def _asserted(source: str, read: Sequence[_Read], subjects: _Subjects) -> tuple[Source, list[Assertion]]:
     text, places = _lines(read)
     made = []
-    for (row, kind, value), (line, start, end) in zip(read, places, strict=True):
-        subject, scope = subjects.of(row)
-        span = (start, end, row.value, (line, end))
-        made.append(Assertion(source, subject, row.attribute, kind.name, value, *span, scope, row.published))
+    for one, (line, start, end) in zip(read, places, strict=True):
+        subject, scope = subjects.of(one)
+        row, span = one.row, (start, end, one.row.value, (line, end))
+        made.append(Assertion(source, subject, row.attribute, one.kind.name, one.value, *span, scope, row.published))
     days = {r.row.published for r in read}
-    return Source(text, source, days.pop() if len(days) == 1 else None), made
+    return Source(text, source, days.pop() if len(days) == 1 else None, line=0), made
 
 
 def _free(source: str, taken: Collection[str]) -> str:
@@ -174,12 +183,15 @@ def given_of(
     attributes: Mapping[str, Attribute],
     assertions: Sequence[Assertion],
     articles: Collection[str],
+    aliases: Aliases,
+    distinct: Iterable[tuple[str, str]],
 ) -> Given:
-    """The assertions of rows, beside those that were found in articles (by their ids)."""
+    """The assertions of rows, beside those that were found in articles (by their ids). An alias in a subject or a value
+    is read as its name; names that are `distinct` mean two subjects."""
     kinds = {**kinds, WORDS_KIND.name: WORDS_KIND}
-    found = list(_read_all(rows.rows, attributes, kinds))
+    found = list(_read_all(rows.rows, attributes, kinds, aliases))
     read, diagnostics = _once(r for r in found if isinstance(r, _Read))
-    subjects = _Subjects(read, assertions, kinds)
+    subjects = _Subjects(read, assertions, kinds, names.apart_of(distinct))
     sources, made, origins = [], [], {}
     for name, group in groupby(read, key=lambda r: r.row.source):
         members = list(group)

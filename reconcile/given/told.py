@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from reconcile.clusters.similarity import OTHER, ROLES
-from reconcile.given.names import Name, name_of
+from reconcile.given.names import Apart, Name, name_of
 from reconcile.model import Anchor, Assertion, Kind
 
 KNOWN_BY = 2.0
@@ -50,9 +50,15 @@ def _subjects(assertions: Iterable[Assertion], wanted: set[str]) -> Iterator[Ass
 
 
 class Subjects:
-    """The subjects that articles tell of, by attribute and by their words."""
+    """The subjects that articles tell of, by attribute and by their words. `apart` are names that are two."""
 
-    def __init__(self, assertions: Iterable[Assertion], wanted: set[str], kinds: Mapping[str, Kind]) -> None:
+    def __init__(
+        self, assertions: Iterable[Assertion], wanted: set[str], kinds: Mapping[str, Kind], apart: Apart
+    ) -> None:
+        self._fuller: dict[Name, list[Name]] = defaultdict(list)
+        for name, other in sorted(apart):
+            if set(name) < set(other):
+                self._fuller[name].append(other)
         self._by_word: dict[tuple[str, str], list[Told]] = defaultdict(list)
         for assertion in _subjects(assertions, wanted):
             told = _told(assertion, kinds)
@@ -63,7 +69,8 @@ class Subjects:
         """Of each article the subjects that hold every word of a name, those that fit it best."""
         homes: dict[str, list[Told]] = defaultdict(list)
         for told in min((self._by_word.get((attribute, word), []) for word in name), key=len):
-            if told.words.issuperset(name):
+            others = self._fuller.get(name, ())
+            if told.words.issuperset(name) and not any(told.words.issuperset(other) for other in others):
                 homes[told.assertion.source].append(told)
         best = {source: min(t.rank(name) for t in found) for source, found in homes.items()}
         return {source: [t for t in found if t.rank(name) == best[source]] for source, found in homes.items()}

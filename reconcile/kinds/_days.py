@@ -179,9 +179,15 @@ def in_year(value: Date, year: int) -> Date:
     return Date(first, last, value.part, value.approximate, value.implied, value.anchor)
 
 
-def _of_year(day: Day, year: int) -> Day:
+def _of_year(day: Day, year: int | None) -> Day:
     """The day in another year; made outright, for a year is looked for by trying some."""
     return Day(year, day.month, day.day, day.group, weekday=day.weekday, years=day.years)
+
+
+def without_year(value: Date) -> Date:
+    """`value` in a year that is not known."""
+    first, last = _of_year(value.first, None), _of_year(value.last, None)
+    return Date(first, last, value.part, value.approximate, value.implied, value.anchor)
 
 
 def extent(value: Date) -> _Bounds | None:

@@ -1,10 +1,16 @@
 """Dates and spans of days: "November 17th, 2025", "4–5 December", "early December", "around December 5", "on Monday".
 
-What a date is stands in `_days`, how two of them stand in `_date_relations`, how one is printed in `_date_edtf`; the
-readers of the several sorts are in `_date_calendar`, `_date_periods` and `_date_relative`. Here they are put together.
+A date is kept as it was said: "December" is a month and no day. What was not said is reckoned from the day on which the
+article was published: the year of "5 May", the day of "Sunday" or "last week". Without that day it stays unknown.
+
+Two dates are compared as the days that they may mean. One that lies within the other says more than it. They exclude
+each other only where they share no day, and not because of a year or a day that was only reckoned.
 """
 
-from collections.abc import Callable, Iterator
+# What a date is stands in `_days`, how two of them stand in `_date_relations`, how one is printed in `_date_edtf`; its
+# readers, by sort, in `_date_calendar`, `_date_periods` and `_date_relative`. Here they are put together.
+
+from collections.abc import Callable, Iterable, Iterator
 
 from attrs import evolve
 
@@ -23,7 +29,7 @@ from reconcile.kinds._date_relations import caption, compare, normalize
 from reconcile.kinds._date_spans import span_on, weekday_on
 from reconcile.kinds._date_timex import timex3
 from reconcile.kinds._date_years import with_year
-from reconcile.kinds._days import Date, bounds, extent, grain
+from reconcile.kinds._days import Date, bounds, extent, floating, grain, in_year, without_year
 from reconcile.lexicon.en.dates import (
     ABOUT_NOW,
     ABOUT_THEN,
@@ -229,4 +235,19 @@ def distinctive(value: Date) -> bool:
     return value.implied <= {"year"} and said.weekday is None and (value.implied == set() or said.day is not None)
 
 
-KIND = Kind("date", find, compare, caption, normalize, Align.EVENT, extent, priority=5, distinctive=distinctive)
+def known_as(value: Date, others: Iterable[Date]) -> Iterator[str]:
+    """The captions that a value may have; where its year was not said, also those without a year and in the years of
+    `others`. None for a day that was only reckoned ("Sunday", "last week")."""
+    if value.implied - {"year"} or floating(value):
+        return
+    yield caption(value)
+    if value.implied or value.first.year is None:
+        yield caption(without_year(value))
+        years = {other.first.year for other in others}
+        yield from (caption(in_year(value, year)) for year in sorted(filter(None, years)))
+
+
+KIND = Kind(
+    "date", find, compare, caption, normalize, Align.EVENT, extent, priority=5, distinctive=distinctive,
+    known_as=known_as,
+)  # fmt: skip

@@ -151,5 +151,6 @@ def articles(raw: bytes, shown: str) -> Iterator[Article]:
             publisher=next(iter(_stated(linked.get("publisher"), metas, PUBLISHERS)), None),
             url=next(iter(_stated(linked.get("url"), metas, URLS)), None),
             path=shown,
+            line=0,
         )
     )

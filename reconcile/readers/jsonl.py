@@ -29,4 +29,4 @@ def articles(raw: bytes, shown: str) -> Iterator[Article | Rejected]:
         told = bad.reason if bad else f"expected an object a line with one of the fields {', '.join(TEXT_KEYS)}"
         raise NotAnArticle(shown, f"no article in this file; {told}")
     for number, record in found:
-        yield record if isinstance(record, Rejected) else article(record, shown, number)
+        yield record if isinstance(record, Rejected) else article(record, shown, number, number)

@@ -68,8 +68,9 @@ def is_article(record: Any) -> bool:
     return any(isinstance(fields.get(f), str) for f in TEXT_KEYS) or isinstance(fields.get("bodies"), list)
 
 
-def article(record: Any, path: str, number: int = 0) -> Article | Rejected:
-    """The article of a record, the `number`th of the file `path` (0: its only one); or why it is none."""
+def article(record: Any, path: str, number: int = 0, line: int = 0) -> Article | Rejected:
+    """The article of a record, the `number`th of the file `path` (0: its only one), on its line `line` (0: on several);
+    or why it is none."""
     try:
         if not isinstance(record, dict):
             raise BadInput(f"a {type(record).__name__}; expected an object with the fields of an article")
@@ -83,6 +84,7 @@ def article(record: Any, path: str, number: int = 0) -> Article | Rejected:
                 publisher=_publisher(fields),
                 url=words(url[1], url[0]),
                 path=path,
+                line=line,
             ),
             number,
         )

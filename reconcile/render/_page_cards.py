@@ -39,8 +39,8 @@ def _quoted(assertion: Assertion, page: Page) -> Html:
     before, words, behind = page.places.around(assertion)
     gap = "" if not behind or behind[0] in NO_SPACE_BEFORE else " "
     quote = joined((said(before), Html(" "), tag("mark", said(words)), Html(gap), said(behind)))
-    line, _ = page.places.at(assertion.source, assertion.start)
-    where = to_words(assertion, said(f"{assertion.source}, line {line}"), page)
+    line, column = page.places.in_file(assertion.source, assertion.start)
+    where = to_words(assertion, said(f"{assertion.source}, line {line}" if column else assertion.source), page)
     return tag("figure", tag("blockquote", tag("p", quote, dir="auto")), tag("figcaption", where, _scope(assertion)))
 
 

@@ -25,7 +25,7 @@ from reconcile.render._places import counted
 def _value(finding: Finding, place: int, assertions: Sequence[Assertion], page: Page) -> Html:
     """One alternative in a cell: a coloured value that leads to the words."""
     label = joined((letter(finding, place), said(finding.alternatives[place].value)))
-    return tag("span", to_words(assertions[0], label, page), class_=f"value {colour(finding, place)}")
+    return tag("div", to_words(assertions[0], label, page), class_=f"value {colour(finding, place)}")
 
 
 def _cell(row: Row, source: str, page: Page) -> Html:

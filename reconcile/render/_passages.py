@@ -9,7 +9,8 @@ from reconcile.render._places import Places, one_line
 
 
 class Passage(NamedTuple):
-    """The words of one assertion. Lines and columns from 1; `end_column` is that of the character behind the last."""
+    """The words of one assertion. Lines and columns of the file from 1, 0 for what is not known: the article was taken
+    out of a file of another form. `end_column` is that of the character behind the last."""
 
     assertion: Assertion
     value: str
@@ -21,8 +22,8 @@ class Passage(NamedTuple):
 
     @property
     def place(self) -> str:
-        """Where it stands, for people: "file:line:column"."""
-        return f"{one_line(self.file)}:{self.line}:{self.column}"
+        """Where it stands, for people: "file:line:column", as far as it is known."""
+        return ":".join((one_line(self.file), *(str(number) for number in (self.line, self.column) if number)))
 
 
 def file_of(source: Source) -> str:
@@ -39,7 +40,7 @@ class Passages(Places):
         self._new = new
 
     def _passage(self, value: str, assertion: Assertion) -> Passage:
-        start, end = (self.at(assertion.source, at) for at in (assertion.start, assertion.end))
+        start, end = (self.in_file(assertion.source, at) for at in (assertion.start, assertion.end))
         return Passage(assertion, value, self.files[assertion.source], *start, *end)
 
     def side(self, alternative: Alternative) -> list[Passage]:

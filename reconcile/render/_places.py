@@ -13,6 +13,7 @@ class Places:
     def __init__(self, sources: Sequence[Source]) -> None:
         self._texts: Mapping[str, str] = {s.id: s.text for s in sources}
         self._starts: dict[str, list[int]] = {}
+        self._taken_out = {s.id: s.line for s in sources if s.line is not None}
 
     def _lines(self, source: str) -> list[int]:
         if source not in self._starts:
@@ -26,10 +27,14 @@ class Places:
         return self._starts[source]
 
     def at(self, source: str, offset: int) -> tuple[int, int]:
-        """Line and column of an offset, both from 1; lines end at \\n, \\r\\n or \\r."""
+        """Line and column of an offset in the text, both from 1; lines end at \\n, \\r\\n or \\r."""
         starts = self._lines(source)
         line = bisect_right(starts, offset)
         return line, offset - starts[line - 1] + 1
+
+    def in_file(self, source: str, offset: int) -> tuple[int, int]:
+        """Line and column of an offset in the file of a source, 0 for what is not known: the text was taken out."""
+        return (self._taken_out[source], 0) if source in self._taken_out else self.at(source, offset)
 
     def around(self, assertion: Assertion) -> tuple[str, str, str]:
         """The sentence of an assertion: what stands before its words, the words, what stands behind.

@@ -15,7 +15,7 @@ from reconcile.render._places import one_line
 
 COLUMNS = (
     "finding", "verdict", "level", "subject", "attribute", "value", "source", "start", "end", "line", "column", "text",
-    "relations",
+    "relations", "accepted",
 )  # fmt: skip
 FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 """What a formula begins with; the wide forms are read as one where the system writes Japanese."""
@@ -38,12 +38,14 @@ def _row(finding: Finding, passage: Passage, reasons: str) -> Iterator[str | int
     said = passage.assertion
     yield from (finding.id, str(finding.verdict), str(finding.level))
     yield from map(_cell, (finding.subject, finding.attribute, passage.value, said.source))
-    yield from (said.start, said.end, passage.line, passage.column)
-    yield from map(_cell, (said.text, reasons))
+    yield from (said.start, said.end, passage.line or "", passage.column or "")
+    accepted = finding.baseline.told if finding.baseline else ""
+    yield from map(_cell, (said.text, reasons, accepted))
 
 
 def to_csv(report: Any) -> str:
-    """All findings of `report`; offsets count characters of the decoded text, lines and columns from 1."""
+    """All findings of `report`; offsets count characters of the decoded text, lines and columns from 1 those of the
+    file, and are empty where they are not known."""
     passages, written = Passages(report.sources), StringIO()
     writer = csv.writer(written, lineterminator="\n")
     writer.writerow(COLUMNS)

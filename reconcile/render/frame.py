@@ -24,7 +24,7 @@ _SAID = {
     "origin": "String",
     "published": "String",
 }
-_FOUND = {"finding": "String", "verdict": "String", "level": "String"}
+_FOUND = {"finding": "String", "verdict": "String", "level": "String", "accepted": "String"}
 COLUMNS: Mapping[str, Mapping[str, str]] = {
     "findings": {**_FOUND, "alternative": "Int64", **_SAID, "why": "String"},
     "assertions": _SAID,
@@ -57,7 +57,8 @@ def _said(a: Assertion, value: str, places: Places, origins: Mapping[str, str]) 
 
 
 def _found(finding: Finding) -> _Row:
-    return {"finding": finding.id, "verdict": str(finding.verdict), "level": str(finding.level)}
+    accepted = finding.baseline.told if finding.baseline else None
+    return {"finding": finding.id, "verdict": str(finding.verdict), "level": str(finding.level), "accepted": accepted}
 
 
 def _findings(report: Any, places: Places) -> Iterator[_Row]:

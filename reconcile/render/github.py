@@ -32,8 +32,10 @@ def _level(finding: Finding) -> Level:
 
 def _annotation(finding: Finding, passages: Passages) -> str:
     first = passages.first(finding)
-    properties = {"file": _printable(first.file), "line": str(first.line), "endLine": str(first.end_line)}
-    if first.line == first.end_line:  # GitHub refuses columns of a passage that runs over lines
+    properties = {"file": _printable(first.file)}
+    if first.line:
+        properties |= {"line": str(first.line), "endLine": str(first.end_line)}
+    if first.column and first.line == first.end_line:  # GitHub refuses columns of a passage that runs over lines
         properties |= {"col": str(first.column), "endColumn": str(first.end_column)}
     sort = "contradiction" if finding.baseline is None else "accepted contradiction"
     properties["title"] = one_line(f"{finding.subject}, {finding.attribute}: {sort}")

@@ -18,12 +18,15 @@ def _issue(finding: Finding, passages: Passages) -> dict[str, Any]:
         "check_name": f"contradiction/{one_line(finding.attribute)}",
         "fingerprint": finding.id,
         "severity": SEVERITIES[finding.level if finding.baseline is None else Level.NOTE],
-        "location": {"path": first.file, "lines": {"begin": first.line, "end": first.end_line}},
+        "location": {"path": first.file, "lines": {"begin": first.line or 1, "end": first.end_line or 1}},
     }
 
 
 def to_gitlab(report: Any, levels: Sequence[Level] = LEVELS) -> str:
-    """The contradictions of `report` of the given levels as a Code Quality report, each at its first passage."""
+    """The contradictions of `report` of the given levels as a Code Quality report, each at its first passage.
+
+    A place has a line there; where none is known it is the first.
+    """
     passages = Passages(report.sources, report.new)
     issues = [encoded(_issue(f, passages)) for f in report.contradictions if f.level in levels]
     return harmless("[\n" + ",\n".join(issues) + "\n]\n")

@@ -38,9 +38,12 @@ def _uri(file: str) -> str:
 
 
 def _region(passage: Passage, bom: bool) -> dict[str, Any]:
-    """Where a passage stands; a byte order mark at the start of an article counts as nothing in SARIF."""
+    """Where a passage stands, or the line of its record; a byte order mark at the start of an article counts as nothing
+    in SARIF."""
     said = passage.assertion
     start = max(said.start, bom)
+    if not passage.column:
+        return {"startLine": passage.line}
     return {
         "startLine": passage.line,
         "startColumn": max(passage.column - (bom and passage.line == 1), 1),
@@ -54,13 +57,14 @@ def _region(passage: Passage, bom: bool) -> dict[str, Any]:
 
 def _location(passage: Passage, number: int, articles: dict[str, tuple[int, Source]]) -> dict[str, Any]:
     index, source = articles[passage.assertion.source]
+    said = "" if passage.column else f": “{passage.assertion.text}”"
     return {
         "id": number,
         "physicalLocation": {
             "artifactLocation": {"uri": _uri(passage.file), "index": index},
-            "region": _region(passage, source.text.startswith("\ufeff")),
+            **({"region": _region(passage, source.text.startswith("\ufeff"))} if passage.line else {}),
         },
-        "message": _message(f"{source.id}: {passage.value}"),
+        "message": _message(f"{source.id}: {passage.value}{said}"),
     }
 
 

@@ -49,8 +49,8 @@ def _quoted(alternative: Alternative, common: frozenset[str], places: Places, lo
     for assertion in alternative.assertions:
         first.setdefault(assertion.source, assertion)
     for assertion in list(first.values())[:SHOWN]:
-        row, column = places.at(assertion.source, assertion.start)
-        yield line([(f"{assertion.source}:{row}:{column}", DIM)], look, 6)
+        row, column = places.in_file(assertion.source, assertion.start)
+        yield line([(f"{assertion.source}:{row}:{column}" if column else assertion.source, DIM)], look, 6)
         yield line(_sentence(assertion, common, places, look, hue), look, 8, 0)
     rest = list(first)[SHOWN:]
     if rest:

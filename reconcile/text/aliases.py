@@ -7,6 +7,7 @@ and quotations are those of the article.
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from attrs import evolve
@@ -70,9 +71,13 @@ def resolved(aliases: Mapping[str, str]) -> dict[str, str]:
     return found
 
 
+_whole_words = lru_cache(maxsize=8)(whole_words)
+"""The pattern of names, which are the same for all sources and rows of a report."""
+
+
 def named_in(text: str, names: Mapping[str, str]) -> list[re.Match[str]]:
     """Where aliases stand in `text` as whole words; not inside of a name that they stand for."""
-    found = whole_words((*names, *names.values())).finditer(text)
+    found = _whole_words((*names, *names.values())).finditer(text)
     return [match for match in found if alias_of(match) in names]
 
 
@@ -100,15 +105,20 @@ def reworded(source: Source, names: Mapping[str, str]) -> Reworded:
     return Reworded(evolve(source, text=text), source, tuple(starts), tuple(ends), tuple(spans))
 
 
+def renamed(text: str, names: Mapping[str, str]) -> str:
+    """`text` with the names that its aliases stand for."""
+    return reworded(Source(text), names).source.text
+
+
 def aliases_told(names: Mapping[str, str], sources: Sequence[Source]) -> Iterator[Diagnostic]:
-    """In how many articles each alias was read as the name that it stands for; which names none has."""
+    """In how many sources each alias was read as the name that it stands for; which names none has."""
     found = {
         name: sum(bool(named_in(source.text, {name: names.get(name, name)})) for source in sources)
         for name in dict.fromkeys(name for both in names.items() for name in both)
     }
     for name, count in found.items():
         if not count:
-            yield Diagnostic("alias-unused", None, f"“{name}” stands in aliases, but in no article")
+            yield Diagnostic("alias-unused", None, f"“{name}” stands in aliases, but in no source")
         elif name in names:
-            told = f"“{name}” is read as “{names[name]}” by your alias; articles that have it: {count}"
+            told = f"“{name}” is read as “{names[name]}” by your alias; sources that have it: {count}"
             yield Diagnostic("alias-read", None, told)
