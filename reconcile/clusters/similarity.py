@@ -46,6 +46,7 @@ ROLES: Mapping[str, Role] = {
     "setting": Role(1, True),
     "particular": Role(3, True),
     "far end": Role(2, True),
+    "charge": Role(2, True),
     "toponym": Role(4, True),
     "day": Role(1, True),
     "once": Role(2, False),

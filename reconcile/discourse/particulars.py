@@ -39,7 +39,9 @@ def bound(sentence: Sentence, mention: Mention, row: Particular) -> bool:
     view = sentence.view
     own = {view.norm(at) for at in range(first, last)}
     around = {view.norm(at) for at in range(max(0, first - AROUND), last + AROUND)}
-    if around & row.never or (row.counted and view.norm(last - 1) not in row.counted):
+    if around & row.never or (row.beside and not around & row.beside):
+        return False
+    if row.counted and view.norm(last - 1) not in row.counted:
         return False
     before, behind = range(first - 1, max(0, first - row.reach) - 1, -1), range(last, last + BEHIND)
     told = own & row.behind or _within(sentence, before, row.before) or _within(sentence, behind, row.behind)
@@ -58,6 +60,12 @@ def whom(sentence: Sentence, mention: Mention, spots: Spots) -> int | None:
     opened = sentence.view.norm(0) in {"he", "she"}
     earlier = {number for _, number in spots.get(sentence.index - 1, ())} if opened else set()
     return earlier.pop() if len(earlier) == 1 else None
+
+
+def charge_behind(sentence: Sentence, mention: Mention) -> Mention | None:
+    """The charge of which a number of counts is told: "five counts of attempted murder"."""
+    last = sentence.inside(mention)[1]
+    return next((m for m in sentence.of_kind("charge") if 0 <= sentence.inside(m)[0] - last <= BEHIND), None)
 
 
 def where(sentence: Sentence, before: int) -> str:

@@ -8,7 +8,7 @@ from attrs import evolve
 from reconcile.discourse import Reading, Sentence
 from reconcile.discourse.calls import calls_of
 from reconcile.discourse.hours import hours_of, incident_hours
-from reconcile.discourse.particulars import bound, far_end, where, whom
+from reconcile.discourse.particulars import bound, charge_behind, far_end, where, whom
 from reconcile.discourse.people import Spot
 from reconcile.extractors._build import assertion
 from reconcile.extractors._cast import Cast
@@ -33,6 +33,8 @@ class _Article:
         self.reading = reading
         self.cast = Cast(reading)
         self.story = tuple(story_anchors(reading, "setting"))
+        self.charges: dict[object, int] = {}
+        self.places: dict[tuple[str, str], int] = {}
         self.spots: dict[int, list[tuple[Spot, int]]] = defaultdict(list)
         for person in reading.people:
             for spot in person.spots:
@@ -43,6 +45,25 @@ class _Article:
         anchors = (Anchor("particular", "", name), *self.story, *days_of(sentence))
         return Subject("particular", name, 0, anchors, (name,))
 
+    def of_place(self, name: str, place: str, far: str = "") -> Subject:
+        """A place by the first word of its name, and the one from which it is so far away."""
+        local = self.places.setdefault((place, far), len(self.places))
+        away = (Anchor("far end", "", far),) if far else ()
+        own = (Anchor("particular", "", name), Anchor("stem", "", place), *away)
+        return Subject("particular", place, local, own, (f"{name} {place}",))
+
+    def of_charge(self, name: str, sentence: Sentence, mention: Mention) -> Subject | None:
+        """The charge of which counts are told, of whoever is charged in the story; None for none."""
+        charge = charge_behind(sentence, mention)
+        if charge is None:
+            return None
+        label = self.reading.source.text[charge.start : charge.end]
+        local = self.charges.setdefault(charge.value, len(self.charges))
+        number = whom(sentence, mention, self.spots)
+        charged = () if number is None else (Anchor("participant", "name", self.reading.people[number].name),)
+        own = (Anchor("particular", "", name), Anchor("charge", "", charge.value), *charged)
+        return Subject("particular", label, local, (*own, *self.story), (f"{name} {charge.value.name}",))
+
     def of_person(self, sentence: Sentence, mention: Mention) -> Subject | None:
         """The person of whom a figure is said, None for nobody."""
         number = whom(sentence, mention, self.spots)
@@ -50,18 +71,15 @@ class _Article:
         return person and self.cast.subject(person, Anchor("participant", "name", person.name))
 
 
-def _of_place(name: str, place: str, *more: Anchor) -> Subject:
-    own = (Anchor("particular", "", name), Anchor("stem", "", place), *more)
-    return Subject("particular", place, 0, own, (f"{name} {place}",))
-
-
 def _subject(article: _Article, sentence: Sentence, mention: Mention, row: Particular) -> Subject | None:
     if row.about == "story":
         return article.of_story(row.name, sentence)
     if row.about == "person":
         return article.of_person(sentence, mention)
+    if row.about == "charge":
+        return article.of_charge(row.name, sentence, mention)
     place = where(sentence, sentence.inside(mention)[0])
-    return _of_place(row.name, place) if place else None
+    return article.of_place(row.name, place) if place else None
 
 
 def _found(article: _Article) -> Iterator[tuple[Particular, Assertion]]:
@@ -82,15 +100,15 @@ def _figures(article: _Article) -> Iterator[Assertion]:
             yield told
 
 
-def _distances(reading: Reading) -> Iterator[Assertion]:
-    for sentence in reading.sentences:
+def _distances(article: _Article) -> Iterator[Assertion]:
+    for sentence in article.reading.sentences:
         for measure in sentence.of_kind("measure"):
             first, last = sentence.inside(measure)
             far = far_end(sentence, last) if measure.value.unit.dimension == "length" else ""
             near = where(sentence, first) if far else ""
             if near:
-                subject = _of_place(DISTANCE.name, near, Anchor("far end", "", far))
-                yield assertion(reading, sentence, subject, DISTANCE.name, measure)
+                subject = article.of_place(DISTANCE.name, near, far)
+                yield assertion(article.reading, sentence, subject, DISTANCE.name, measure)
 
 
 def _calls(article: _Article) -> Iterator[Assertion]:
@@ -107,7 +125,7 @@ def extract(reading: Reading) -> Iterator[Assertion]:
     """The particulars of an article."""
     article = _Article(reading)
     yield from _figures(article)
-    yield from _distances(reading)
+    yield from _distances(article)
     yield from _calls(article)
 
 

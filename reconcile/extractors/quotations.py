@@ -12,7 +12,9 @@ from itertools import islice, pairwise
 from attrs import evolve
 
 from reconcile.discourse import Person, Reading, Sentence
+from reconcile.discourse.people import Spot
 from reconcile.extractors._build import assertion
+from reconcile.kinds.name import Name
 from reconcile.kinds.quotation import Quotation, compare
 from reconcile.lexicon.en.names import SPEECH
 from reconcile.lexicon.en.quotations import EMPTY, PAIRS
@@ -21,7 +23,15 @@ from reconcile.text.patterns import WORDS
 
 MARKS = (frozenset(PAIRS) | frozenset(PAIRS.values())) - {"'", "’"}
 QUOTATION = Attribute("quotation", "quotation", "Words that a source gives as said, sentence by sentence.")
-NEAR = 60
+SPEAKER = Attribute(
+    "speaker",
+    "name",
+    "Who said the words that a source quotes.",
+    innocent="one may have said what another wrote, or both have said it",
+)
+SPOKEN = 8
+"""Words of an utterance from which hardly two people use the same."""
+NEAR = 66
 """Characters around a quotation in which its speaker is named."""
 MAX_MET = 50
 """Quotations of one article that a further one is held against; behind them it is an utterance of its own, and the
@@ -46,12 +56,13 @@ class _Speakers:
 
     def __init__(self, reading: Reading) -> None:
         self.text = reading.source.text
-        named = sorted((spot.mention.start, person.number) for person in reading.people for spot in person.spots)
-        self.starts = [start for start, _ in named]
-        self.people = [reading.people[number] for _, number in named]
+        spots = [(spot.mention.start, person.number, spot) for person in reading.people for spot in person.spots]
+        named = sorted(spots, key=lambda told: told[:2])
+        self.starts = [start for start, _, _ in named]
+        self.people = [(reading.people[number], spot) for _, number, spot in named]
 
-    def beside(self, mention: Mention) -> Person | None:
-        """The speaker of a quotation, None where nobody is named beside it."""
+    def beside(self, mention: Mention) -> tuple[Person, Spot] | None:
+        """The speaker of a quotation and where they are named, None where nobody is named beside it."""
         for first, last in (_behind(self.text, mention.end), _before(self.text, mention.start)):
             place = bisect_left(self.starts, first)
             told = SPEECH & set(WORDS.findall(self.text[first:last].lower()))
@@ -124,18 +135,32 @@ def _one(one: Quotation, other: Quotation) -> bool:
     return compare(one, other).relation is not ValueRelation.INCOMPARABLE
 
 
+def _spoken(reading: Reading, value: Quotation, number: int, speaker: tuple[Person, Spot]) -> Iterator[Assertion]:
+    """Who said an utterance that is long enough to be one person's, by the family name: how it is spelt in full is told
+    of the person."""
+    person, spot = speaker
+    if len(value.words) >= SPOKEN and person.name.given:
+        told = evolve(spot.mention, value=Name((), person.name.family))
+        subject = Subject(
+            "said", _label(value, None), number, (Anchor("utterance", QUOTATION.kind, value),), _keys(value)
+        )
+        yield assertion(reading, reading.sentences[spot.sentence], subject, SPEAKER.name, told)
+
+
 def extract(reading: Reading) -> Iterator[Assertion | Diagnostic]:
-    """Every quoted sentence of an article."""
+    """Every quoted sentence of an article, and who said it."""
     utterances, speakers = _Utterances(), _Speakers(reading)
     starts = [s.view.start for s in reading.sentences]
     for mention in reading.passages:
         if mention.kind != QUOTATION.kind:
             continue
-        keys, speaker = _keys(mention.value), speakers.beside(mention)
+        keys, beside = _keys(mention.value), speakers.beside(mention)
+        speaker = beside[0] if beside else None
         anchors = [Anchor("utterance", QUOTATION.kind, mention.value)]
-        if speaker is not None:
-            anchors.append(Anchor("speaker", "name", speaker.name))
         number = utterances.number(mention.value, keys)
+        if beside is not None:
+            anchors.append(Anchor("speaker", "name", beside[0].name))
+            yield from _spoken(reading, mention.value, number, beside)
         subject = Subject("utterance", _label(mention.value, speaker), number, tuple(anchors), keys)
         said = assertion(reading, _sentence(reading, starts, mention), subject, QUOTATION.name, mention)
         yield evolve(said, quote=(said.quote[0], max(said.quote[1], said.end)))
@@ -147,4 +172,4 @@ def extract(reading: Reading) -> Iterator[Assertion | Diagnostic]:
         yield Diagnostic("quotations-cut", name, told)
 
 
-EXTRACTOR = Extractor("quotations", (QUOTATION,), extract)
+EXTRACTOR = Extractor("quotations", (QUOTATION, SPEAKER), extract)

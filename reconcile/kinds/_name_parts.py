@@ -66,7 +66,16 @@ def common(view: View, at: int) -> bool:
     word = word_at(view, at)
     if word in _APART:
         return not _named_too(view, at)
-    return word in PLACES and word not in GIVEN and word not in AMBIGUOUS_PERSON and word not in COMMON_FAMILIES
+    if word not in PLACES or word in GIVEN or word in AMBIGUOUS_PERSON or word in COMMON_FAMILIES:
+        return False
+    return not _also_family(view, at)
+
+
+def _also_family(view: View, at: int) -> bool:
+    """Whether the name of a place is a family name here: behind a given name, or an age and a word: "Ada Oldham"."""
+    before = word_at(view, at - 1)
+    full = view.shape(at) == view.shape(at - 1) == "C" and before not in PLACES and view.shape(at + 1) not in "CA"
+    return full and not view.shouting and (before in GIVEN or view.norm(at - 2) == "old")
 
 
 def _dotted(view: View, at: int) -> bool:

@@ -12,13 +12,22 @@ _NONE: frozenset[int] = frozenset()
 _NO_NAMES: frozenset[str] = frozenset()
 
 
+def one_family(one: str, other: str) -> bool:
+    """Whether two folded family names are listed as one in two romanisations."""
+    return FAMILY_SPELLING.get(one, one) == FAMILY_SPELLING.get(other, other)
+
+
+def latin(given: str) -> bool:
+    """Whether a folded given name is one of Latin letters: of the table, and no romanisation."""
+    return given in GIVEN and given not in SPELLING
+
+
 def spelt_alike(one: str, other: str) -> ValueRelation:
     """Equal, equivalent in two transliterations, or disjoint."""
     if one == other:
         return _R.EQUAL
     listed = _listed(SPELLING, one, other) or _listed(RESPELT, one, other)
-    family = FAMILY_SPELLING.get(one, one) == FAMILY_SPELLING.get(other, other)
-    return _R.EQUIVALENT if listed or family or skeleton(one) == skeleton(other) else _R.DISJOINT
+    return _R.EQUIVALENT if listed or one_family(one, other) or skeleton(one) == skeleton(other) else _R.DISJOINT
 
 
 def _listed(groups: Mapping[str, frozenset[int]], one: str, other: str) -> bool:

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from reconcile.kinds._name_words import family_word, given_alike, given_word, known, spelt_alike
-from reconcile.kinds._spelling import NEAR_MIN, near_slip, romanised
+from reconcile.kinds._name_words import family_word, given_alike, given_word, known, latin, one_family, spelt_alike
+from reconcile.kinds._spelling import NEAR_MIN, near_slip, romanised, unmarked
 from reconcile.lexicon.en.given_names import GIVEN
 from reconcile.lexicon.en.names import PARTICLES
 from reconcile.model import INVERSE, Comparison, ValueRelation
@@ -239,7 +239,15 @@ def _families(one: Name, other: Name) -> ValueRelation:
     found = _family(_family_words(one), _family_words(other))
     if found is _R.DISJOINT and glued(one.family) == glued(other.family):
         return _R.EQUIVALENT
-    return found
+    return _R.VARIANT if found is _R.EQUIVALENT and _respelt(one, other) else found
+
+
+def _respelt(one: Name, other: Name) -> bool:
+    """Whether a family name is spelt in two ways by people who write Latin letters, as their given names tell: "Philip
+    Hickok", "Philip Hickock". What was romanised has several spellings."""
+    written = all(name.given and latin(fold(name.given[0])) for name in (one, other))
+    ones, others = glued(one.family), glued(other.family)
+    return written and not unmarked(ones, others) and ones != others and not one_family(ones, others)
 
 
 @lru_cache(maxsize=4096)

@@ -159,13 +159,18 @@ def align(one: Quotation, other: Quotation) -> Alignment:
     return Alignment(equal, differences + ends, sides[0], sides[1])
 
 
+OPENING = 2
+"""Words in which a sentence may begin otherwise and be the same: "This morning I was", "Yesterday I was"."""
+
+
 def _last_word(a: Sequence[str], b: Sequence[str], sides: list[bool], one: Quotation, other: Quotation) -> bool:
-    """Whether two quotations both end, or both begin, in another single word."""
-    if len(a) != 1 or len(b) != 1:
+    """Whether two quotations both end, or both begin, in another single word; two sentences may begin in two."""
+    if max(len(a), len(b)) > OPENING:
         return False
-    return (one.words[-1:] == tuple(a) and other.words[-1:] == tuple(b)) or (
-        one.words[:1] == tuple(a) and other.words[:1] == tuple(b)
-    )
+    begin = one.words[: len(a)] == tuple(a) and other.words[: len(b)] == tuple(b)
+    if len(a) != 1 or len(b) != 1:
+        return begin and one.text[:1].isupper() and other.text[:1].isupper()
+    return begin or (one.words[-1:] == tuple(a) and other.words[-1:] == tuple(b))
 
 
 def _one_utterance(alignment: Alignment, one: Quotation, other: Quotation) -> bool:

@@ -107,6 +107,7 @@ def _whole(view: View, at: int) -> Operand | None:
     if one is None or one.unit is not None or one.numeral.part or one.low != int(one.low):
         return None
     listed = view.norm(at - 1) == "of" and view.shape(at - 2) == "n"
+    listed = listed or view.shape(at - 1) == "n" or view.shape(one.end) == "n"  # a telephone number's
     dated = year(view, at) and view.norm(at - 1) in _YEARS_AFTER
     return None if listed or dated or view.norm(one.end) in _NO_COUNT or no_quantity(view, one, at) else one
 

@@ -6,8 +6,8 @@ from typing import NamedTuple
 class Particular(NamedTuple):
     """An attribute, the kind of its values, what it is said of, and the words by which it is known.
 
-    `about` is "person", "place", or "story" for what a story has one of. `before` stands at most `reach` tokens before
-    the value, `behind` at most three behind it; `counted` are the last words of the value itself; `never` stands beside another thing. Without such words every value of the kind is
+    `about` is "person", "place", "charge", or "story" for what a story has one of. `before` stands at most `reach` tokens before
+    the value, `behind` at most three behind it; `counted` are the last words of the value itself; of `beside` one stands around it, and of `never` none. Without such words every value of the kind is
     one. Of some a thing may have `several`, which do not exclude each other.
     """
 
@@ -18,6 +18,7 @@ class Particular(NamedTuple):
     before: frozenset[str] = frozenset()
     behind: frozenset[str] = frozenset()
     counted: frozenset[str] = frozenset()
+    beside: frozenset[str] = frozenset()
     never: frozenset[str] = frozenset()
     reach: int = 5
     several: bool = False
@@ -35,12 +36,18 @@ PARTICULARS = (
                _words("sentenced"), _words("sentence"),
                never=_words("served serve serving suspended probation parole minimum maximum")),
     Particular("service", "duration", "person", "For how long a person has served.",
-               _words("served serving worked employed"), _words("veteran"), reach=12),
+               _words("served serving worked employed"), _words("veteran"), reach=12,
+               never=_words("prison jail sentence sentenced bars")),
+    Particular("time served", "duration", "person", "For how long a person has been in prison.",
+               _words("served serving spent"), beside=_words("prison jail bars"), reach=4),
+    Particular("weight", "measure", "person", "How heavy a person is.",
+               counted=_words("pounds lbs lb kilograms kilos kg"), beside=_words("weighs weighed weighing weight tall foot feet")),
+    Particular("counts", "number", "charge", "Of how many counts of a charge.", counted=_words("count counts")),
     Particular("pregnancy", "duration", "story", "For how long a woman is pregnant.", behind=_words("pregnant")),
     Particular("shots", "number", "story", "How many shots were fired.",
                _words("fired firing fires heard"), _words("fired"), _words("shots rounds bullets gunshots")),
     Particular("inhabitants", "count", "place", "How many people live in a place.",
-               _words("population home"), _words("inhabitants"), reach=4),
+               _words("population home town city village camp suburb seat"), _words("inhabitants"), reach=4),
     Particular("magnitude", "magnitude", "story", "How strong an earthquake is."),
 )  # fmt: skip
 """What is looked for; `tests/corpus/extractors/particulars.py` has an example of each."""

@@ -106,7 +106,8 @@ STARTERS = frozenset(
     "another police officials authorities witnesses residents observers critics analysts experts sources reports "
     "then now today yesterday tomorrow last next speaking asked following under over about between among against "
     "until once because where whether even only just still yet nearly more less than such each every other "
-    "several few".split()
+    "several few nevertheless nonetheless moreover furthermore otherwise instead indeed perhaps thus hence finally "
+    "recently apparently allegedly reportedly".split()
 )
 """Words that begin a sentence with a capital and are no name by that."""
 

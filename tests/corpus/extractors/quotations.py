@@ -23,6 +23,10 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
             ("Duarte: The wall fell at dawn", "quotation", "The wall fell at dawn"),
         ],
     ),
+    (
+        "“We lost five boats in the great storm,” said Thomas Whitlock.",
+        [("We lost five boats in the …", "speaker", "Thomas Whitlock")],
+    ),
     ('He wrote: "The bridge is closed."', [("The bridge is closed.", "quotation", "The bridge is closed.")]),
 ]
 
@@ -60,6 +64,18 @@ PAIRS: list[tuple[str, str, str, str]] = [
         "“We lost five boats in the great storm,” said Ana Duarte.",
         "quotation",
         "agreement",
+    ),
+    (
+        "“We lost five boats in the great storm,” said Thomas Whitlock.",
+        "“We lost five boats in the great storm,” said Ana Duarte.",
+        "speaker",
+        "contradiction",
+    ),
+    (
+        "“Yesterday I was stopped on the bridge by an officer,” said Thomas Whitlock.",
+        "“This morning I was stopped on the bridge by an officer,” said Thomas Whitlock.",
+        "quotation",
+        "contradiction",
     ),
     (_SPOKEN, "“The storm took every single boat,” said Ingrid Halvorsen, the mayor.", "quotation", "none"),
     (
