@@ -157,7 +157,7 @@ class Attribute(Value):
     `moves`: a later report replaces an earlier one. `innocent`: the innocent reading of a contradiction that is
     always likely, or empty. `firm`: the strength of a cluster below which a clash in it is undecided.
     `general`: it is asserted of whatever there is; a finding on it that only repeats another is left out.
-    `lasts`: days after which a value may have become another by itself (an age); 0 is for ever.
+    `lasts`: days after which a value (an age) may be another, `near`: days beyond which two dates are of two events.
     """
 
     name: str
@@ -170,6 +170,7 @@ class Attribute(Value):
     firm: float = 0.0
     general: bool = False
     lasts: int = 0
+    near: int = 0
 
 
 @frozen(eq=False, repr=False)

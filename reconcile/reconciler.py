@@ -1,5 +1,6 @@
 """From a cluster to its findings: alternatives, relations, verdict and level, by the tables of `verdicts.py`."""
 
+import datetime
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import chain, combinations, islice, product
@@ -122,15 +123,24 @@ def _relate(
         return _N.UNDECIDED, f"{told.why}; both may hold"
     if name is _N.CONTRADICTS and attribute.lasts and _gap(one, other) > attribute.lasts:
         return _N.UNDECIDED, f"{told.why}; but the one was published long after the other"
+    if name is _N.CONTRADICTS and attribute.near and _apart(one, other, rules.kinds[attribute.kind]) > attribute.near:
+        return _N.UNDECIDED, f"{told.why}; but they lie so far apart that they are of two events"
     if name is _N.CONTRADICTS and attribute.moves and _moved(one, other):
         return _N.SUPERSEDES, f"{told.why}; the later report replaces the earlier"
     return name, told.why
 
 
 def _gap(one: _Side, other: _Side) -> int:
-    """The least number of days between two reports of which one says the one and one the other; 0 if not known."""
+    """The least number of days between two dated reports of which one says the one and one the other; 0 if none are."""
     days = [[a.published for a in side.assertions] for side in (one, other)]
-    return min((abs((a - b).days) if a and b else 0 for a, b in product(*days)), default=0)
+    return min((abs((a - b).days) for a, b in product(*days) if a and b), default=0)
+
+
+def _apart(one: _Side, other: _Side, kind: Kind) -> int:
+    """The days between two values that are of days; 0 where they are not."""
+    spans = [kind.extent(side.value) for side in (one, other)]
+    (first, last), (start, end) = (span or (datetime.date.min,) * 2 for span in spans)
+    return 0 if None in spans else max((start - last).days, (first - end).days, 0)
 
 
 def _moved(one: _Side, other: _Side) -> bool:

@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Iterator
+from itertools import pairwise
 
 from reconcile.discourse.sentences import Sentence
 from reconcile.kinds._days import grain
@@ -27,6 +28,8 @@ MAX_INSERTED = 14
 """Tokens of an insertion between a number and that word."""
 ENDS = frozenset({";", ":", "(", ",", "but", "while", "and"})
 """Words and marks behind which another thing is told."""
+_TOWNS = frozenset({"city", "capital", "region", ""})
+"""Sorts of place that are a town, or may be."""
 _OF_ONE_EVENT = frozenset({"day", "weekend", "week"})
 """How precise the dates are that news gives of one event; "in May" and "this year" count what happened in them."""
 _INSERTED = frozenset("including among most some many".split())
@@ -138,6 +141,16 @@ def _with_doer(view: View) -> bool:
         if told or view.norm(at) in THEMSELVES or (view.norm(at), view.norm(at + 1)) == ("own", "life"):
             return True
     return False
+
+
+def in_two_towns(sentence: Sentence) -> bool:
+    """Whether what a sentence tells of happened in two towns: "attacks in Porto and Lisbon" are two."""
+    view = sentence.view
+    towns = [(sentence.inside(m), m) for m in sentence.of_kind("place") if m.value.sort in _TOWNS]
+    return any(
+        m.cue == "in" and view.norm(end) == "and" and other[0] == end + 1
+        for ((_, end), m), (other, _) in pairwise(towns)
+    )
 
 
 def partial(sentence: Sentence, mention: Mention) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from reconcile.discourse import Reading, Sentence
-from reconcile.discourse.outcomes import earlier, outcomes, partial, replaced
+from reconcile.discourse.outcomes import earlier, in_two_towns, outcomes, partial, replaced
 from reconcile.extractors._build import assertion
 from reconcile.extractors._story import days_of, story_anchors
 from reconcile.kinds.count import compare
@@ -22,7 +22,11 @@ LEAD = 10
 
 
 def _told(reading: Reading) -> Iterator[tuple[Sentence, Mention, str]]:
-    for sentence in reading.sentences[:LEAD]:
+    """The counts of an article's lead and their outcomes; none where it sums up what happened in two towns."""
+    lead = reading.sentences[:LEAD]
+    if any(in_two_towns(s) and any(outcomes(s, m) for m in s.of_kind("count")) for s in lead):
+        return
+    for sentence in lead:
         counts = sentence.of_kind("count")
         if counts and not earlier(sentence, reading.published):
             whole = (m for m in counts if not replaced(sentence, m) and not partial(sentence, m))

@@ -17,11 +17,13 @@ from reconcile.model import Anchor, Assertion, Attribute, Diagnostic, Extractor,
 _TWO = "they may be two events of one sort"
 FIRM = 6.0
 """Events whose days are set against each other share more than class and one who takes part: a place, words."""
+YEAR = 366
+"""Days beyond which two dates are of two events of one sort, two weddings of one person."""
 FIRMER = 9.0
 """The same for places and durations, which are mostly those of a part or of another event."""
 FIRM_HOUR = 5.0
 """The same for hours, which are bound so strictly that class, time and a little of the story are enough."""
-DATE = Attribute("date", "date", "The day or days of an event.", innocent=_TWO, firm=FIRM)
+DATE = Attribute("date", "date", "The day or days of an event.", innocent=_TWO, firm=FIRM, near=YEAR)
 PLACE = Attribute("place", "place", "Where an event takes place, or where a journey leads.",
                   innocent=_TWO, firm=FIRMER)  # fmt: skip
 TIME = Attribute("time", "time", "At what time of day an event happens.",

@@ -62,6 +62,7 @@ NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
     ("He killed three people before taking his own life.", ("people", "killed", "three people")),
     ("Four people were shot and a fifth person was hurt by glass.", ("people", "shot", "Four people")),
     ("They wounded six people caught in the crossfire.", ("people", "injured", "six people")),
+    ("Seven people were killed in attacks in Porto and Lisbon.", ("people", "killed", "Seven people")),
     ("A quake there killed 40 people in September.", ("people", "killed", "40 people")),
 ]
 
