@@ -68,24 +68,24 @@ def charge_behind(sentence: Sentence, mention: Mention) -> Mention | None:
     return next((m for m in sentence.of_kind("charge") if 0 <= sentence.inside(m)[0] - last <= BEHIND), None)
 
 
-def where(sentence: Sentence, before: int) -> str:
-    """The first word of the place of which something is said before a token: of what opens the sentence, else of the
-    nearest run of capitals; "" for none."""
+def where(sentence: Sentence, before: int) -> int | None:
+    """The token at which the name begins of the place of which something is said before a token: what opens the
+    sentence, else the nearest run of capitals; None for none."""
     view = sentence.view
     if view.shape(0) in "CA" and view.norm(0) not in STARTERS:
-        return view.norm(0)
+        return 0
     for at in range(before - 1, max(0, before - NEAR_PLACE), -1):
         away = view.norm(at - 1) in {"of", "from"} and view.norm(at - 2) in POINTS
         if view.shape(at) in "CA" and not away:
             return _first_word(sentence, at)
-    return ""
+    return None
 
 
-def _first_word(sentence: Sentence, at: int) -> str:
+def _first_word(sentence: Sentence, at: int) -> int:
     view = sentence.view
     while at > 0 and view.shape(at - 1) in "CA" and not (at == 1 and view.norm(0) in STARTERS):
         at -= 1
-    return view.norm(at)
+    return at
 
 
 def far_end(sentence: Sentence, last: int) -> str:

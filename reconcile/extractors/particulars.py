@@ -7,7 +7,7 @@ from attrs import evolve
 
 from reconcile.discourse import Reading, Sentence
 from reconcile.discourse.calls import calls_of
-from reconcile.discourse.hours import hours_of, incident_hours
+from reconcile.discourse.hours import hours_of, incident_class, incident_hours
 from reconcile.discourse.particulars import bound, charge_behind, far_end, where, whom
 from reconcile.discourse.people import Spot
 from reconcile.extractors._build import assertion
@@ -43,14 +43,16 @@ class _Article:
     def of_story(self, name: str, sentence: Sentence) -> Subject:
         """What a story has one of, known by the story and the days that the sentence gives."""
         anchors = (Anchor("particular", "", name), *self.story, *days_of(sentence))
-        return Subject("particular", name, 0, anchors, (name,))
+        label = incident_class(self.reading.sentences) or "story"
+        return Subject("particular", label, 0, anchors, (name,))
 
-    def of_place(self, name: str, place: str, far: str = "") -> Subject:
-        """A place by the first word of its name, and the one from which it is so far away."""
+    def of_place(self, name: str, sentence: Sentence, at: int, far: str = "") -> Subject:
+        """The place that is named from token `at` on, by the first word, and the one from which it is so far away."""
+        place = sentence.view.norm(at)
         local = self.places.setdefault((place, far), len(self.places))
         away = (Anchor("far end", "", far),) if far else ()
         own = (Anchor("particular", "", name), Anchor("stem", "", place), *away)
-        return Subject("particular", place, local, own, (f"{name} {place}",))
+        return Subject("particular", sentence.view.words(at, at + 1), local, own, (f"{name} {place}",))
 
     def of_charge(self, name: str, sentence: Sentence, mention: Mention) -> Subject | None:
         """The charge of which counts are told, of whoever is charged in the story; None for none."""
@@ -79,7 +81,7 @@ def _subject(article: _Article, sentence: Sentence, mention: Mention, row: Parti
     if row.about == "charge":
         return article.of_charge(row.name, sentence, mention)
     place = where(sentence, sentence.inside(mention)[0])
-    return article.of_place(row.name, place) if place else None
+    return None if place is None else article.of_place(row.name, sentence, place)
 
 
 def _found(article: _Article) -> Iterator[tuple[Particular, Assertion]]:
@@ -105,9 +107,9 @@ def _distances(article: _Article) -> Iterator[Assertion]:
         for measure in sentence.of_kind("measure"):
             first, last = sentence.inside(measure)
             far = far_end(sentence, last) if measure.value.unit.dimension == "length" else ""
-            near = where(sentence, first) if far else ""
-            if near:
-                subject = article.of_place(DISTANCE.name, near, far)
+            near = where(sentence, first) if far else None
+            if near is not None:
+                subject = article.of_place(DISTANCE.name, sentence, near, far)
                 yield assertion(article.reading, sentence, subject, DISTANCE.name, measure)
 
 
