@@ -1,10 +1,13 @@
 """People of an article: names that are one person's, later mentions by family name, offices that are said of them."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from attrs import evolve
+
 from reconcile.discourse.ages import age_opening, ages_beside
+from reconcile.discourse.misprints import misprints
 from reconcile.discourse.sentences import Sentence
 from reconcile.kinds.name import Name, compare, lone, speaks
 from reconcile.lexicon.en.given_names import GIVEN
@@ -67,15 +70,21 @@ def _gender(name: Name) -> str:
 class _Cast:
     """The people met so far, by family name, while an article is read."""
 
-    def __init__(self) -> None:
+    def __init__(self, meant: Mapping[str, str]) -> None:
+        self.meant = meant
         self.names: list[Name] = []
         self.spots: list[list[Spot]] = []
         self.families: dict[str, list[int]] = defaultdict(list)
 
     def put(self, name: Name, spot: Spot) -> None:
         """Add a mention to the person it fits, the last named first, or to a new one."""
-        family = fold(name.family)
+        written = fold(name.family)
+        family = self.meant.get(written, written)
         for number in reversed(self.families[family]):
+            if family != written:
+                whole = Name(self.names[number].given, name.family)
+                self.spots[number].append(spot._replace(mention=evolve(spot.mention, value=whole)))
+                return
             if compare(self.names[number], name).relation in _ONE:
                 if len(name.given) > len(self.names[number].given):
                     self.names[number] = name
@@ -119,11 +128,13 @@ def _lone(sentences: Sequence[Sentence]) -> Iterator[str]:
     yield from (word for word in inside & speaking if counts[word] > 1)
 
 
-def _spots(sentences: Sequence[Sentence]) -> list[Spot]:
+def _spots(sentences: Sequence[Sentence]) -> tuple[list[Spot], dict[str, str]]:
+    """The places where people are named, and the family names that are misprints of others."""
     named = [Spot(s.index, *s.inside(m), m) for s in sentences for m in s.of_kind("name")]
     families = frozenset(fold(spot.mention.value.family) for spot in named) - STARTERS | frozenset(_lone(sentences))
-    bare = [spot for s in sentences for spot in _bare(s, families)]
-    return sorted(named + bare, key=lambda s: s.mention.start)
+    meant = misprints(sentences, families)
+    bare = [spot for s in sentences for spot in _bare(s, families | meant.keys())]
+    return sorted(named + bare, key=lambda s: s.mention.start), meant
 
 
 def _full_first(spots: list[Spot]) -> list[Spot]:
@@ -209,7 +220,8 @@ def _ages(
 
 def people_of(sentences: Sequence[Sentence]) -> tuple[Person, ...]:
     """The people of an article, in the order in which they are first named in full."""
-    cast, every = _Cast(), _spots(sentences)
+    every, meant = _spots(sentences)
+    cast = _Cast(meant)
     opened = _opened(sentences, every)
     for spot in _full_first(every):
         cast.put(spot.mention.value, spot)

@@ -2,7 +2,16 @@
 
 from collections.abc import Mapping
 
-from reconcile.kinds._spelling import SLIP_MIN, consonants, exchanged, one_slip, same_ending, skeleton, unmarked
+from reconcile.kinds._spelling import (
+    NEAR_MIN,
+    SLIP_MIN,
+    consonants,
+    exchanged,
+    one_slip,
+    same_ending,
+    skeleton,
+    unmarked,
+)
 from reconcile.lexicon.en.given_names import GIVEN, NICKNAME, RESPELT, SPELLING
 from reconcile.lexicon.en.names import FAMILY_SPELLING
 from reconcile.model import ValueRelation
@@ -90,4 +99,10 @@ def family_word(one: str, other: str) -> ValueRelation:
     same = spelt_alike(one, other)
     if same is not _R.DISJOINT:
         return same
-    return _R.EQUIVALENT if unmarked(one, other) else _R.VARIANT if one_slip(one, other) else same
+    return _R.EQUIVALENT if unmarked(one, other) else _R.VARIANT if one_slip(one, other) or _mute(one, other) else same
+
+
+def _mute(one: str, other: str) -> bool:
+    """Whether a family name is written with a mute ending and without: "Rait", "Raite"."""
+    short, long = sorted((one, other), key=len)
+    return long == f"{short}e" and len(short) >= NEAR_MIN

@@ -148,6 +148,8 @@ def _read(view: View, at: int) -> tuple[Count, int, int] | None:
     if read is None or view.norm(read[2]) in _NOT_BEHIND:
         return None
     amount, start, end = read
+    if view.norm(start - 1) == "not" and amount.low == 1:
+        return None
     found = _noun(view, end) if not (amount.low == 1 == amount.high and view.norm(end) == "of") else None
     if found is None or (found == ("", end) and not _alone(view, start, end, amount)):
         return None

@@ -123,6 +123,8 @@ def _exact(view: View, at: int) -> tuple[Duration, int, int] | None:
     if read is None:
         return None
     amount, start, end = read
+    if view.norm(start - 1) == "/" and view.shape(start - 2) == "n":
+        return None  # of "41 / 2 months" the 2 is no number of months
     joined = end + (view.norm(end) == "-")
     if view.norm(joined + 1) == "/" and amount.exact:
         amount, end = _fraction(view, amount, joined)

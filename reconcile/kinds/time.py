@@ -33,6 +33,10 @@ def _half(view: View, at: int) -> tuple[str, int]:
     return (word, at + 3) if spaced else ("", at)
 
 
+_HOURS = frozenset({"hours", "hrs"})
+"""Words behind the time of a day of 24 hours: "17:06 hours", "at 1100 hrs"."""
+
+
 def _zone(view: View, at: int) -> tuple[str, int]:
     """A zone at `at`, in brackets or not, and the index behind it."""
     bracket = view.norm(at) == "("
@@ -46,8 +50,9 @@ def _figures(view: View, at: int) -> tuple[int, int | None, int] | None:
     """Hour, minute and the index behind them: "9", "9:30", "10.30"."""
     whole = number(view, at, 0, 2359)
     if whole is not None and view.tokens[at].end - view.tokens[at].start == 4:
-        zoned = whole % 100 < 60 and bool(_zone(view, at + 1)[0])
-        return (whole // 100, whole % 100, at + 1) if zoned else None
+        hours = view.norm(at + 1) in _HOURS and (view.norm(at - 1) in HOUR_AFTER or view.norm(at - 1) in LOOSE_CLOCKS)
+        told = whole % 100 < 60 and (hours or bool(_zone(view, at + 1)[0]))
+        return (whole // 100, whole % 100, at + 1) if told else None
     hour, dot = number(view, at, 0, 23), view.norm(at).split(".")
     if (
         hour is None
@@ -88,6 +93,9 @@ def _clock(view: View, at: int) -> tuple[Clock, int] | None:
     if read is None:
         return None
     hour, minute, end = read
+    if view.norm(end) in _HOURS and minute is not None:
+        zone, behind = _zone(view, end + 1)
+        return Clock(hour, minute, zone), behind
     half, behind = _half(view, end)
     worded = _by_words(view, end, hour) if not half and 0 < hour < 13 else None
     if half and 0 < hour < 13:

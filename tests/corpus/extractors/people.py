@@ -57,6 +57,10 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
     ("Officer Thomas “TJ” Falk, 43, was shot.", [("Falk", "given name", "Thomas “TJ” Falk"), ("Falk", "age", "43")]),
     ("The club signed RB Tolvane Brisk on Monday.", [("Brisk", "given name", "Tolvane Brisk")]),
     ("The running back Tolvane Brisk is hurt.", [("Brisk", "given name", "Tolvane Brisk")]),
+    (
+        "Thomas Halvorsen resigned on Monday. In Oslo, Halvorsne said he was tired.",
+        [("Halvorsen", "given name", "Thomas Halvorsen"), ("Halvorsen", "given name", "Halvorsne")],
+    ),
     ("Al - Sanari Tolvan, spokesman for the fleet, left.", [("Tolvan", "given name", "Al - Sanari Tolvan")]),
     ("Ana Duarte is the prime minister of Portugal.", [("Duarte", "office", "prime minister of Portugal")]),
 ]
@@ -86,6 +90,7 @@ NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
     ("Peter Falk's father died at the age of 91.", ("Falk", "age", "91")),
     ("Peter Falk spoke. It was 91.", ("Falk", "age", "91")),
     ("Peter Falk spoke. She was 91.", ("Falk", "age", "91")),
+    ("Anna Fallon spoke. In Oslo, Fallen leaves, once fallen, stay.", ("Fallon", "given name", "Fallen")),
 ]
 
 PAIRS: list[tuple[str, str, str, str]] = [

@@ -58,6 +58,7 @@ NEAR_MISSES = [
     "since 9/11, he said",
     "call 555-1234.",
     "call (555) 010-9999.",
+    "not one person was hurt",
     "Section 12, she said",
     "two crashes that killed cattle",
     "two crashes killed ⟦40 people⟧",

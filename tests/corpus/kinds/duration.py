@@ -62,6 +62,7 @@ NEAR_MISSES = [
     "those were the days",
     "several days ago",
     "every few days",
+    "41 / 2 months",
 ]
 
 PAIRS = [

@@ -130,6 +130,7 @@ PAIRS = [
     ("Thomas Whitlock", "James Thomas Whitlock", "overlaps"),
     ("spokeswoman Opal Lindgren", "spokeswoman Oppal Lindgren", "variant"),
     ("Thomas Pike", "Thomas Pyke", "variant"),
+    ("Thomas Rait", "Thomas Raite", "variant"),
     ("Patty Pike", "Pattie Pike", "variant"),
     ("Dr. Hafner", "Dr. Haffner", "variant"),
     ("Dr. Schabelmann", "Dr. Shabelmann", "variant"),

@@ -20,6 +20,7 @@ VALUES: dict[str, list[str]] = {
     "24:00": ["at ⟦midnight⟧"],
     "evening": ["on Monday ⟦evening⟧", "tomorrow ⟦evening⟧", "on November 17 in the hall, then Tuesday ⟦evening⟧"],
     "night": ["Friday ⟦night⟧"],
+    "11:00": ["at ⟦1100 hrs⟧", "at ⟦1100 hours⟧", "at ⟦11:00 hours⟧"],
     "around 09:40": ["it was mended at approximately ⟦09:40⟧"],
 }
 
@@ -33,6 +34,7 @@ NEAR_MISSES = [
     "an evening of song",
     "in the dead of night",
     "at 10.30",
+    "after 1100 days",
     "a ratio of 4:30",
     "at 99999",
     "at ٣:٤٥",
