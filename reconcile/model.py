@@ -151,11 +151,11 @@ class Kind(Value):
 class Attribute(Value):
     """One attribute of the documented list.
 
-    `single`: a subject has one value of it. `hinges_on`: the anchor role that two different values hinge on where
-    the attribute is many-valued ("office" hinges on "given name": two offices of one person are no contradiction,
-    but where two given names stand for one family name the offices stand against each other too).
+    `single`: a subject has one value of it; of others two clash only where each is `SOLE`. `hinges_on`: the anchor
+    role that two values hinge on where a subject may have many ("office" hinges on "given name": two offices of one
+    person do not clash, but where two given names stand for one family name the offices do too).
     `moves`: a later report replaces an earlier one. `innocent`: the innocent reading of a contradiction that is
-    always likely, or empty. `firm`: the strength of a cluster below which a clash in it is undecided.
+    always likely, or "". `firm`: the strength of a cluster below which a clash in it is undecided.
     `general`: it is asserted of whatever there is; a finding on it that only repeats another is left out.
     `lasts`: days after which a value (an age) may be another, `near`: days beyond which two dates are of two events.
     """

@@ -21,7 +21,8 @@ from reconcile.ordering import left_out_told, ordered, taking_part
 from reconcile.origins import origins_of
 from reconcile.plugins import declared
 from reconcile.readers import gather, is_frame
-from reconcile.reconciler import Rules, reconcile_cluster
+from reconcile.reconciler import reconcile_cluster
+from reconcile.relations import Rules
 from reconcile.result import Report
 from reconcile.text.aliases import aliases_told, resolved, reworded
 from reconcile.text.patterns import WORDS

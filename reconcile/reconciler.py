@@ -1,10 +1,8 @@
 """From a cluster to its findings: alternatives, relations, verdict and level, by the tables of `verdicts.py`."""
 
-import datetime
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import chain, combinations, islice, product
-from typing import NamedTuple
 
 from attrs import evolve
 
@@ -12,7 +10,6 @@ from reconcile.fingerprints import fingerprints
 from reconcile.model import (
     SAME,
     Alternative,
-    Anchor,
     Assertion,
     Attribute,
     Cluster,
@@ -25,7 +22,8 @@ from reconcile.model import (
     ValueRelation,
     Verdict,
 )
-from reconcile.verdicts import NAMED, SUMMARIES, VERDICTS
+from reconcile.relations import Rules, Side, hinged, in_role, relate
+from reconcile.verdicts import SUMMARIES, VERDICTS
 
 _V, _N = ValueRelation, RelationName
 
@@ -35,27 +33,7 @@ _APART = frozenset({_N.UNDECIDED})
 _CLASHES = frozenset({_N.CONTRADICTS, _N.SUPERSEDES, _N.VARIANT})
 
 
-class _Side(NamedTuple):
-    """One alternative while it is worked out: its value and the assertions that make it."""
-
-    value: object
-    assertions: tuple[Assertion, ...]
-
-    @property
-    def sources(self) -> set[str]:
-        """The ids of the sources that say it."""
-        return {a.source for a in self.assertions}
-
-
-class Rules(NamedTuple):
-    """What the reconciler knows of kinds and attributes, and which origin each source belongs to."""
-
-    kinds: Mapping[str, Kind]
-    attributes: Mapping[str, Attribute]
-    origins: Mapping[str, str]
-
-
-def _sides(cluster: Cluster, kind: Kind) -> list[_Side]:
+def _sides(cluster: Cluster, kind: Kind) -> list[Side]:
     """Assertions whose values are equal or equivalent, together; the first of each is its value."""
     sides: list[list[Assertion]] = []
     for assertion in cluster.assertions:
@@ -65,30 +43,10 @@ def _sides(cluster: Cluster, kind: Kind) -> list[_Side]:
             sides.append([assertion])
         else:
             home.append(assertion)
-    return [_Side(side[0].value, tuple(side)) for side in sides]
+    return [Side(side[0].value, tuple(side)) for side in sides]
 
 
-def _hinged(one: _Side, other: _Side, attribute: Attribute, rules: Rules) -> Comparison | None:
-    """The clash on which two values that could stand together hinge: two given names for one family name."""
-    for a in one.assertions:
-        for b in other.assertions:
-            for x, y in _in_role(a, b, attribute.hinges_on):
-                told = rules.kinds[x.kind].compare(x.value, y.value)
-                if told.relation is _V.DISJOINT and a.source != b.source:
-                    return told
-    return None
-
-
-def _in_role(a: Assertion, b: Assertion, role: str) -> list[tuple[Anchor, Anchor]]:
-    return [
-        (x, y)
-        for x in a.subject.anchors
-        for y in b.subject.anchors
-        if role and x.role == y.role == role and x.kind == y.kind
-    ]
-
-
-def _compared(one: _Side, other: _Side, kind: Kind) -> Comparison:
+def _compared(one: Side, other: Side, kind: Kind) -> Comparison:
     """How two alternatives' values stand; of several wordings of one value the best known decides that they differ."""
     ones, others = ([a.value for a in side.assertions] for side in (one, other))
     told = [kind.compare(a, b) for a, b in islice(product(ones, others), MAX_WORDINGS)]
@@ -98,59 +56,10 @@ def _compared(one: _Side, other: _Side, kind: Kind) -> Comparison:
 _Told = dict[tuple[int, int], Comparison]
 
 
-def _torn(sides: Sequence[_Side], told: _Told) -> set[str]:
+def _torn(sides: Sequence[Side], told: _Told) -> set[str]:
     """Sources that state two values which exclude each other: they tell of more than one thing, or of a change."""
     apart = (pair for pair, comparison in told.items() if comparison.relation is _V.DISJOINT)
     return {source for i, j in apart for source in sides[i].sources & sides[j].sources}
-
-
-def _relate(
-    one: _Side, other: _Side, told: Comparison, sure: bool, torn: set[str], attribute: Attribute, rules: Rules
-) -> tuple[RelationName, str]:
-    """The relation between two alternatives and why."""
-    hinge = _hinged(one, other, attribute, rules) if attribute.hinges_on else None
-    if hinge is not None and told.relation in {_V.INCOMPARABLE, _V.DISJOINT}:
-        return _N.CONTRADICTS, f"{told.why}; here {hinge.why}"
-    name = NAMED[told.relation]
-    if name is _N.CONTRADICTS and one.sources & other.sources:
-        both = ", ".join(sorted(one.sources & other.sources))
-        return _N.UNDECIDED, f"{told.why}; but {both} states both"
-    if name is _N.CONTRADICTS and (one.sources <= torn or other.sources <= torn):
-        return _N.UNDECIDED, f"{told.why}; but {', '.join(sorted(torn))} states several values"
-    if name is _N.CONTRADICTS and not sure:
-        return _N.UNDECIDED, f"{told.why}; but it is not sure that both speak of one thing"
-    if name is _N.CONTRADICTS and not attribute.single:
-        return _N.UNDECIDED, f"{told.why}; both may hold"
-    if name is _N.CONTRADICTS and attribute.lasts and _gap(one, other) > attribute.lasts:
-        return _N.UNDECIDED, f"{told.why}; but the one was published long after the other"
-    if name is _N.CONTRADICTS and attribute.near and _apart(one, other, rules.kinds[attribute.kind]) > attribute.near:
-        return _N.UNDECIDED, f"{told.why}; but they lie so far apart that they are of two events"
-    if name is _N.CONTRADICTS and attribute.moves and _moved(one, other):
-        return _N.SUPERSEDES, f"{told.why}; the later report replaces the earlier"
-    return name, told.why
-
-
-def _gap(one: _Side, other: _Side) -> int:
-    """The least number of days between two dated reports of which one says the one and one the other; 0 if none are."""
-    days = [[a.published for a in side.assertions] for side in (one, other)]
-    return min((abs((a - b).days) for a, b in product(*days) if a and b), default=0)
-
-
-def _apart(one: _Side, other: _Side, kind: Kind) -> int:
-    """The days between two values that are of days; 0 where they are not."""
-    spans = [kind.extent(side.value) for side in (one, other)]
-    (first, last), (start, end) = (span or (datetime.date.min,) * 2 for span in spans)
-    return 0 if None in spans else max((start - last).days, (first - end).days, 0)
-
-
-def _moved(one: _Side, other: _Side) -> bool:
-    """Whether all that say one were published before all that say the other."""
-    ones = [a.published for a in one.assertions]
-    others = [a.published for a in other.assertions]
-    first, second = [d for d in ones if d], [d for d in others if d]
-    if len(first) < len(ones) or len(second) < len(others):
-        return False
-    return max(first) < min(second) or max(second) < min(first)
 
 
 def _bridged(told: _Told) -> set[tuple[int, int]]:
@@ -169,18 +78,18 @@ def _unless_bridged(comparison: Comparison, bridged: bool) -> Comparison:
     return comparison
 
 
-def _relations(sides: Sequence[_Side], told: _Told, sure: bool, attribute: Attribute, rules: Rules) -> list[Relation]:
+def _relations(sides: Sequence[Side], told: _Told, sure: bool, attribute: Attribute, rules: Rules) -> list[Relation]:
     """The relation of each pair. Where a cluster must be firm, more than one pair that clashes is no firm ground: it
     tells of more than one thing."""
     torn = _torn(sides, told)
     sure = sure and not (attribute.firm and sum(t.relation is _V.DISJOINT for t in told.values()) > 1)
     bridged = _bridged(told)
     told = {pair: _unless_bridged(comparison, pair in bridged) for pair, comparison in told.items()}
-    related = ((i, j, _relate(sides[i], sides[j], t, sure, torn, attribute, rules)) for (i, j), t in told.items())
+    related = ((i, j, relate(sides[i], sides[j], t, sure, torn, attribute, rules)) for (i, j), t in told.items())
     return [Relation(i, j, name, why) for i, j, (name, why) in related]
 
 
-def _split(sides: list[_Side], told: _Told, relations: list[Relation], sure: bool) -> list[list[int]]:
+def _split(sides: list[Side], told: _Told, relations: list[Relation], sure: bool) -> list[list[int]]:
     """Alternatives that nothing relates are findings of their own, where they are surely about one subject; so are
     those that exclude each other where that is no contradiction, whatever vague third value goes with both."""
     if not sure:
@@ -209,22 +118,22 @@ def _verdict(relations: Sequence[Relation], sources: int, sure: bool) -> Verdict
     return next((verdict for row, verdict in VERDICTS if row & names), Verdict.AGREEMENT)
 
 
-def _planned_apart(one: _Side, other: _Side) -> bool:
+def _planned_apart(one: Side, other: Side) -> bool:
     return {a.scope.planned for a in one.assertions}.isdisjoint({a.scope.planned for a in other.assertions})
 
 
-def _context_agrees(one: _Side, other: _Side, rules: Rules) -> bool:
+def _context_agrees(one: Side, other: Side, rules: Rules) -> bool:
     """Whether the offices said of both are one: then they are hardly two people."""
-    pairs = [p for a in one.assertions for b in other.assertions for p in _in_role(a, b, "office")]
+    pairs = [p for a in one.assertions for b in other.assertions for p in in_role(a, b, "office")]
     return any(rules.kinds[x.kind].compare(x.value, y.value).relation in SAME for x, y in pairs)
 
 
-def _reading(sides: Sequence[_Side], relations: Sequence[Relation], attribute: Attribute, rules: Rules) -> str:
+def _reading(sides: Sequence[Side], relations: Sequence[Relation], attribute: Attribute, rules: Rules) -> str:
     """The innocent reading of a contradiction, "" where nothing speaks for one."""
     clashes = [(sides[r.one], sides[r.other]) for r in relations if r.relation is _N.CONTRADICTS]
     if any(_planned_apart(a, b) for a, b in clashes):
         return "one may be a plan, the other a report"
-    if attribute.hinges_on and any(_hinged(a, b, attribute, rules) for a, b in clashes):
+    if attribute.hinges_on and any(hinged(a, b, attribute, rules) for a, b in clashes):
         return "they may be two people who share the family name"
     if clashes and attribute.innocent and not any(_context_agrees(a, b, rules) for a, b in clashes):
         return attribute.innocent
@@ -243,7 +152,7 @@ def _subject(assertions: Sequence[Assertion]) -> str:
     return min(set(labels), key=lambda label: (label == label.lower(), -labels.count(label), len(label), label))
 
 
-def _alternative(side: _Side, rules: Rules) -> Alternative:
+def _alternative(side: Side, rules: Rules) -> Alternative:
     kind = rules.kinds[side.assertions[0].kind]
     origins = {rules.origins.get(s, s) for s in side.sources}
     return Alternative(kind.caption(side.value), kind.normalize(side.value), side.assertions, len(origins))
@@ -254,7 +163,7 @@ def _summary(verdict: Verdict, attribute: str, subject: str, values: Sequence[st
     return f"{said}; {reading}." if reading else f"{said}."
 
 
-def _finding(sides: list[_Side], relations: list[Relation], sure: bool, attribute: Attribute, rules: Rules) -> Finding:
+def _finding(sides: list[Side], relations: list[Relation], sure: bool, attribute: Attribute, rules: Rules) -> Finding:
     assertions = [a for side in sides for a in side.assertions]
     sources = {a.source for a in assertions}
     verdict = _verdict(relations, len(sources), sure)

@@ -58,6 +58,11 @@ LEVELS = (Level.ERROR, Level.WARNING, Level.NOTE)
 """From the loudest down."""
 
 
+SOLE = "sole"
+"""The role of the anchor of a figure that is the only one of its sort in its article; its value is the weight from
+which two such figures are about one thing, and may contradict each other."""
+
+
 class Align(StrEnum):
     """How assertions of a kind find each other across articles."""
 

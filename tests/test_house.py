@@ -23,6 +23,7 @@ ROOMS = (
     {"result"},
     {"explanation", "coverage", "given"},
     {"readers", "render", "plugins", "origins", "centrality", "reconciler", "ordering", "clusters", "baseline"},
+    {"relations"},
     {"verdicts", "version", "adapters", "fingerprints"},
     {"extractors"},
     {"discourse"},
@@ -37,7 +38,7 @@ ROOMS = (
 """From the top down; rooms in one set do not import one another."""
 ONLY_MODEL = {"readers", "render", "centrality", "coverage", "reconciler", "ordering", "clusters", "baseline"}
 """Rooms that know nothing of kinds and language: a kind's record answers for its values."""
-THEY_MAY = {"model", "checks", "limits", "errors", "verdicts", "fingerprints"}
+THEY_MAY = {"model", "terms", "checks", "limits", "errors", "verdicts", "fingerprints", "relations"}
 MAX_LINES = 300
 MEDIAN_FUNCTION = 10
 FLOOR = {room: depth for depth, rooms in enumerate(ROOMS) for room in rooms}

@@ -9,6 +9,7 @@ from reconcile.clusters.blocking import candidates, silent
 from reconcile.clusters.similarity import CONFIRMED, NEAR, SURE, Likeness, likeness, remembering
 from reconcile.clusters.subjects import Topic, topics_of
 from reconcile.model import COMPATIBLE, SAME, Align, Assertion, Cluster, Diagnostic, Kind, Link, ValueRelation
+from reconcile.terms import SOLE
 
 NOT_ALIKE = Likeness(0.0, 0.0, ())
 """Of two values that are said of events and cannot be compared there is nothing to tell."""
@@ -35,6 +36,8 @@ def _needed(
         same = same or relation in SAME
         if relation not in untold:
             needed = min(needed, SURE)
+        elif relation is ValueRelation.DISJOINT and _sole(one, other):
+            needed = min(needed, one.anchors[SOLE][0].value)
         if relation in COMPATIBLE and relation is not ValueRelation.OVERLAPS:
             distinctive = kind.distinctive(value) and kind.distinctive(told)
             needed = min(needed, CONFIRMED.get((relation in SAME, distinctive), SURE))
@@ -104,13 +107,18 @@ def _one_value(one: Topic, other: Topic, assertions: Sequence[Assertion], kinds:
     return kinds[one.kind].compare(*values).relation in SAME
 
 
+def _sole(one: Topic, other: Topic) -> bool:
+    """Whether each is of a figure that is the only one of its sort in its article."""
+    return SOLE in one.anchors and SOLE in other.anchors
+
+
 def _together(
-    one: Topic, other: Topic, assertions: Sequence[Assertion], kinds: Mapping[str, Kind], general: Container[str]
+    one: Topic, other: Topic, assertions: Sequence[Assertion], kinds: Mapping[str, Kind], figures: bool
 ) -> bool:
-    """Whether nothing holds two topics apart: neither their article nor, of figures, what they assert."""
+    """Whether nothing holds two topics apart: neither their article nor, of `figures`, what they assert."""
     if one.source == other.source:
         return _one_value(one, other, assertions, kinds)
-    if one.attribute not in general:
+    if not figures:
         return True
     pairs = product(one.assertions, other.assertions)
     found = (kinds[one.kind].compare(assertions[a].value, assertions[b].value).relation for a, b in pairs)
@@ -133,7 +141,8 @@ def _groups(
     for one, other, _ in ranked:
         a, b = sorted((home[one], home[other]))
         pairs = product(members[a], members[b])
-        one_thing = a != b and all(_together(topics[x], topics[y], assertions, kinds, general) for x, y in pairs)
+        figures = topics[one].attribute in general and not _sole(topics[one], topics[other])
+        one_thing = a != b and all(_together(topics[x], topics[y], assertions, kinds, figures) for x, y in pairs)
         if one_thing and not _parted(members[a], members[b], topics, apart):
             for node in members[b]:
                 home[node] = a

@@ -12,6 +12,7 @@ from attrs import evolve
 
 from reconcile.clusters.subjects import GRADED, Bag, Topic
 from reconcile.model import COMPATIBLE, Anchor, Comparison, Kind, ValueRelation
+from reconcile.terms import SOLE
 
 
 class Role(NamedTuple):
@@ -38,6 +39,7 @@ ROLES: Mapping[str, Role] = {
     "full name": Role(2, False),
     "short stem": Role(2, True),
     "story": Role(1, False),
+    SOLE: Role(0, False),
     "thing": Role(2, False),
     "slot": Role(1.8, False),
     "context": Role(6, False),

@@ -124,14 +124,18 @@ def _added(sentence: Sentence, first: int) -> bool:
     return named or (bool(numbers) and not any(word in OUTCOME or word == "," for word in before[numbers[-1] :]))
 
 
-def _one_more(sentence: Sentence, last: int) -> bool:
-    """Whether another one is added behind a number: "four were shot and a fifth was hurt by glass"."""
-    view = sentence.view
+def _one_more(sentence: Sentence, mention: Mention) -> bool:
+    """Whether another one is added behind a number: "four were shot and a fifth was hurt by glass"; one hurt is none
+    of the dead."""
+    view, last = sentence.view, sentence.inside(mention)[1]
+    killed = outcomes(sentence, mention) == ("killed",)
     behind = range(last, len(view.tokens))
-    return any(
-        view.norm(at) in FURTHER and "and" in {view.norm(at - 1), view.norm(at - 2)} and _right(sentence, at + 1, set())
+    added = (
+        _right(sentence, at + 1, set())
         for at in behind
+        if view.norm(at) in FURTHER and "and" in {view.norm(at - 1), view.norm(at - 2)}
     )
+    return any(told and not (killed and told != "killed") for told in added)
 
 
 def _with_doer(view: View) -> bool:
@@ -159,7 +163,7 @@ def partial(sentence: Sentence, mention: Mention) -> bool:
     view, (first, last) = sentence.view, sentence.inside(mention)
     kin = view.norm(first - 1) == "of" and view.norm(first - 2) in KIN_OF
     bystanders = view.norm(last) == "caught"
-    return kin or bystanders or _with_doer(view) or _added(sentence, first) or _one_more(sentence, last)
+    return kin or bystanders or _with_doer(view) or _added(sentence, first) or _one_more(sentence, mention)
 
 
 def earlier(sentence: Sentence, published: datetime.date | None) -> bool:

@@ -1,16 +1,22 @@
 """Figures: numbers, amounts, times, dates, injuries, weapons, charges: each known by the words around it."""
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 
 from reconcile.discourse import Reading, Sentence
 from reconcile.discourse.contexts import Context, around, context_of
 from reconcile.extractors._build import assertion
+from reconcile.extractors._sole import Figure, sole
 from reconcile.kinds import discovered
+from reconcile.kinds.date import Date
 from reconcile.kinds.place import metonym
 from reconcile.model import Anchor, Assertion, Attribute, Extractor, Mention, Subject
+from reconcile.terms import SOLE
+
+_INNOCENT = "each is the only one of its sort in its article, but they may be of two things"
 
 ATTRIBUTES = tuple(
-    Attribute(name, kind, doc, single=False, general=True)
+    Attribute(name, kind, doc, single=False, general=True, innocent=_INNOCENT)
     for name, kind, doc in (
         ("people", "count", "How many people did or suffered something."),
         ("number", "number", "How many things there are."),
@@ -34,6 +40,9 @@ ATTRIBUTES = tuple(
 _BY_KIND = {a.kind: a for a in ATTRIBUTES}
 NAMED = frozenset({"where"})
 """Attributes whose values are names that a story tells over and over: each meets only its like, in a like context."""
+FROM = {"hour": 2.7, "number": 4.2, "amount": 4.2, "percentage": 4.2, "measure": 4.2, "length": 4.2}
+"""Attributes of which a figure that is the only one of its sort in its article may contradict another such, to the
+weight from which it does: hours with few words around them in common, others with four tenths of them."""
 KEYS = 8
 """Words of a context, the nearest, by which figures are blocked; a distinctive value is a key besides."""
 
@@ -54,23 +63,43 @@ def _keys(attribute: Attribute, mention: Mention, context: Context) -> Iterator[
         yield value
 
 
-def _subject(attribute: Attribute, sentence: Sentence, mention: Mention, local: int) -> Subject:
+def _subject(attribute: Attribute, sentence: Sentence, mention: Mention, local: int, only: bool) -> Subject:
     context = context_of(sentence, mention)
-    anchors = (Anchor("slot", "", _slot(mention)), Anchor("context", "context", context))
+    alone = (Anchor(SOLE, "", FROM[attribute.name]),) if only else ()
+    anchors = (Anchor("slot", "", _slot(mention)), Anchor("context", "context", context), *alone)
     label = around(sentence, mention) or mention.kind
     return Subject("figure", label, local, anchors, tuple(_keys(attribute, mention, context)))
 
 
-def extract(reading: Reading) -> Iterator[Assertion]:
-    """Every figure of an article, each a subject of its own: which are one thing is found by their contexts."""
-    local = 0
+def _spoken_of(mention: Mention, quoted: Sequence[Mention]) -> bool:
+    """Whether a day that is reckoned from "today" is a speaker's, inside one of the quotations (in order of place): of
+    what day they spoke is another question."""
+    value = mention.value
+    reckoned = isinstance(value, Date) and value.implied & {"day", "reckoned"} and value.first.weekday is None
+    if not reckoned:
+        return False
+    place = bisect_right(quoted, mention.start, key=lambda q: q.start)
+    return place > 0 and mention.start < quoted[place - 1].end
+
+
+def _figures(reading: Reading) -> Iterator[Figure]:
+    """Every figure of an article."""
     for sentence in reading.sentences:
         for mention in sentence.mentions:
-            attribute = _BY_KIND.get(mention.kind)
-            if attribute is not None and not metonym(sentence.view, mention, sentence.inside(mention)[1]):
-                subject = _subject(attribute, sentence, mention, local)
-                local += 1
-                yield assertion(reading, sentence, subject, attribute.name, mention)
+            if _spoken_of(mention, reading.passages):
+                continue
+            if mention.kind in _BY_KIND and not metonym(sentence.view, mention, sentence.inside(mention)[1]):
+                yield Figure(sentence, mention, _slot(mention))
+
+
+def extract(reading: Reading) -> Iterator[Assertion]:
+    """Every figure of an article, each a subject of its own: which are one thing is found by their contexts."""
+    figures = list(_figures(reading))
+    only = {m.start for m in sole((f for f in figures if _BY_KIND[f.mention.kind].name in FROM), discovered())}
+    for local, (sentence, mention, _) in enumerate(figures):
+        attribute = _BY_KIND[mention.kind]
+        subject = _subject(attribute, sentence, mention, local, mention.start in only)
+        yield assertion(reading, sentence, subject, attribute.name, mention)
 
 
 EXTRACTOR = Extractor("figures", ATTRIBUTES, extract)

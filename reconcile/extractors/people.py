@@ -1,8 +1,9 @@
-"""What is said of people: the given name that goes with a family name, the offices they hold, and their ages."""
+"""What is said of people: the given name that goes with a family name, the offices they hold, ages, and homes."""
 
 from collections.abc import Iterator
 
 from reconcile.discourse import Person, Reading
+from reconcile.discourse.homes import homes_beside
 from reconcile.extractors._build import assertion
 from reconcile.extractors._cast import Cast
 from reconcile.model import Anchor, Assertion, Attribute, Extractor
@@ -26,6 +27,12 @@ AGE = Attribute(
     "How old a source says a person is.",
     innocent="a birthday may lie between them, or they may be two people of one name",
     lasts=180,
+)
+HOME = Attribute(
+    "home",
+    "place",
+    "Where a source says a person lives.",
+    innocent="they may have moved, or one place be a part of the other",
 )
 
 
@@ -54,13 +61,24 @@ def _ages(cast: Cast, person: Person) -> Iterator[Assertion]:
         yield assertion(cast.reading, cast.reading.sentences[age.sentence], subject, AGE.name, age.mention)
 
 
+def _homes(cast: Cast, person: Person) -> Iterator[Assertion]:
+    if not person.name.given:
+        return
+    subject = cast.subject(person, Anchor("participant", "name", person.name))
+    for spot in person.spots:
+        sentence = cast.reading.sentences[spot.sentence]
+        for home in homes_beside(sentence, spot.first, spot.last):
+            yield assertion(cast.reading, sentence, subject, HOME.name, home)
+
+
 def extract(reading: Reading) -> Iterator[Assertion]:
-    """Given names, offices and ages of everyone in an article."""
+    """Given names, offices, ages and homes of everyone in an article."""
     cast = Cast(reading)
     for person in reading.people:
         yield from _given_names(cast, person)
         yield from _offices(cast, person)
         yield from _ages(cast, person)
+        yield from _homes(cast, person)
 
 
-EXTRACTOR = Extractor("people", (GIVEN_NAME, OFFICE, AGE), extract)
+EXTRACTOR = Extractor("people", (GIVEN_NAME, OFFICE, AGE, HOME), extract)

@@ -147,6 +147,8 @@ def _no_quantity(view: View, one: Operand, at: int) -> bool:
         return True
     if one.negative or _coded(view, one.end) or hyphen(view, at - 1) == at:
         return True
+    if digital and view.norm(at - 1) in {"-", "–"} and view.shape(at - 2) == "A" and not view.shouting:
+        return True  # "AK - 47"
     if digital and view.norm(one.end) in CALIBRES:
         return True
     return digital and (clock(view, at, at + 1) or dated(view, at, at + 1) or compound(view, at, at + 1)

@@ -32,6 +32,7 @@ _WHERE = frozenset("in at near on outside inside during after as when".split())
 """Words behind a number that stands for people where "killed" or the like stands before it: "kills 3 in Lima"."""
 _YEARS_AFTER = frozenset("in since by from during until of".split())
 _NO = frozenset({"no", "nobody"})
+_ONE_MORE = frozenset({"another"})
 _NO_PEOPLE = frozenset("( - – had week weeks ages age aged page channel route number game round week's".split())
 """Words before a number without a noun that say that it counts no people: "he had 14", "in week 14"."""
 _NOT_BEHIND = frozenset({"-", "%", "–", ":", "/"})
@@ -88,10 +89,10 @@ def _noun(view: View, end: int) -> tuple[str, int] | None:
             return _PARTS[word], at + 1
         if word in PEOPLE:
             return "", at + 1
-        if word in OUTCOME:
-            return "", end
         if word in NOT_COUNTED or view.shape(at) in "pn":
             break
+        if word in OUTCOME:
+            return "", end
         if plural(word) and view.norm(at + 1) not in _LED:
             return None
     if view.norm(end) == "of" and view.norm(end + 1) in {"them", "whom", "those"}:
@@ -131,11 +132,21 @@ def _amount(view: View, at: int) -> tuple[Quantity, int, int] | None:
     )
 
 
+_LISTING = frozenset({"", "with", ",", ";", ":", "and", "leaves", "left", "leaving"})
+"""What may stand before "one injured" where it is a person: "2 dead, 1 wounded"."""
+
+
+def _done(view: View, at: int) -> bool:
+    """Whether a word says what was done to those counted; "one shot" is none of them."""
+    return view.norm(at) in OUTCOME and "shot" not in view.norm(at)
+
+
 def _alone(view: View, start: int, end: int, amount: Quantity) -> bool:
     """Whether a number without a noun may stand for people; "one" and a year hardly ever do."""
     if amount.low == 1 == amount.high:
-        return view.norm(start - 1) in BEFORE
-    before, listed = view.norm(start - 1), view.norm(start - 1) == "and" and view.shape(start - 2) == "n"
+        return view.norm(start - 1) in BEFORE or (_done(view, end) and view.norm(start - 1) in _LISTING)
+    before = view.norm(start - 1)
+    listed = before == "and" and view.shape(start - 2 - (view.norm(start - 2) == ",")) == "n"
     named = view.shape(start - 1) in "CA" and before not in STARTERS | WEEKDAYS.keys() | BEFORE.keys()
     coded = any(view.norm(i) in _NOT_BEHIND for i in range(start, end))
     if listed or named or coded or before in _NO_PEOPLE or (before == "," and view.norm(end) == ","):
@@ -172,13 +183,21 @@ def _none(view: View, at: int) -> tuple[Count, int, int] | None:
     return (Count(NOUGHT), at, end) if nobody and done else None
 
 
+def _another(view: View, at: int) -> tuple[Count, int, int] | None:
+    """ "two were killed and another wounded": the number one."""
+    if view.norm(at) not in _ONE_MORE or view.norm(at - 1) not in _LISTING or not _done(view, at + 1):
+        return None
+    ends = view.shape(at + 2) == "p" or at + 2 >= len(view.tokens) or view.norm(at + 2) in _WHERE
+    return (Count(Quantity(1.0, 1.0, BARE)), at, at + 1) if ends else None
+
+
 def find(view: View) -> Iterator[Mention]:
     """The counts of people of a view, left to right; a bare number only where nothing else is counted by it."""
     fine, behind = pieces(view), 0
-    for at in sorted({*starts(fine), *fine.where(_NO)}):
+    for at in sorted({*starts(fine), *fine.where(_NO | _ONE_MORE)}):
         if at < behind:
             continue
-        read = _read(fine, at) or _none(fine, at)
+        read = _read(fine, at) or _none(fine, at) or _another(fine, at)
         if read is not None:
             value, start, behind = read
             yield Mention("count", value, fine.tokens[start].start, fine.tokens[behind - 1].end)

@@ -11,14 +11,17 @@ from reconcile.lexicon.en.counts import OUTCOME, PARTS, PEOPLE
 from reconcile.model import Align, Kind
 from reconcile.text.stem import stem
 
-_NO_THING = frozenset({"", "day"})
-"""Units that count nothing: "a zero-day flaw"."""
+_NO_THING = frozenset({"", "day", "caliber", "calibre"})
+"""Units that count nothing: "a zero-day flaw", "a .40-caliber pistol"."""
+_IDIOMS = frozenset("point time thing way hand side day moment".split())
+"""Nouns before which "one" counts nothing: "at one point", "for one thing"."""
 _PEOPLE = frozenset(stem(noun) for noun in (PEOPLE | PARTS.keys() | OUTCOME.keys()) - {"shot"})
 
 
 def _of_things(read: Read) -> bool:
     noun = read.value.unit.name.rpartition(" ")[2]
-    return read.value.unit.sort == NUMBER and noun not in _NO_THING and stem(noun) not in _PEOPLE
+    idiom = read.value.low == read.value.high == 1 and read.value.unit.name in _IDIOMS
+    return read.value.unit.sort == NUMBER and not idiom and noun not in _NO_THING and stem(noun) not in _PEOPLE
 
 
 KIND = Kind("number", finder("number", _of_things), compare, caption, normalize, Align.EVENT, distinctive=distinctive)

@@ -9,13 +9,16 @@ from collections.abc import Iterator
 from typing import Any
 
 from reconcile.kinds._facilities import ENDS, compare_facilities, facility_at
+from reconcile.kinds._nouns import singular
 from reconcile.kinds._places import Place as Place
 from reconcile.kinds._places import entries_at, openers
 from reconcile.kinds._streets import ENDS as STREET_ENDS
 from reconcile.kinds._streets import Stretch, compare_streets, joined, street_at
+from reconcile.lexicon.en.counts import PARTS, PEOPLE
 from reconcile.lexicon.en.facilities import ARTICLES, DWELLERS, HELD, SEVERAL_SITES
 from reconcile.lexicon.en.given_names import GIVEN
 from reconcile.lexicon.en.names import NO_NAME, SPEECH
+from reconcile.lexicon.en.offices import HEADS
 from reconcile.lexicon.en.places import AMBIGUOUS_PERSON, DEMONYMS, Entry
 from reconcile.lexicon.en.titles import TITLE_HEADS
 from reconcile.lexicon.en.words import MONTHS, STARTERS, WEEKDAYS
@@ -36,6 +39,8 @@ _SIZE = {"capital": "town", "city": "town", "region": "region", "country": "coun
 """Sorts of place by size: two of one size are two places."""
 _NO_TABLE = frozenset({"", "facility", "area"})
 """Sorts of place that no table has."""
+_PERSONS = frozenset(map(singular, PARTS.keys() | PEOPLE)) | frozenset(HEADS)
+"""Nouns for one person."""
 BARE = "bare"
 """The cue of a place with no such word before it."""
 SITES = frozenset(
@@ -147,6 +152,10 @@ def _known(view: View, at: int) -> tuple[Place, int] | None:
     end, entries = found
     if view.shape(end) in "CA" and view.norm(end) in NO_NAME | TITLE_HEADS and not view.shouting:
         return None  # "Boston University", "Moscow Times", "Geneva Convention"
+    if view.norm(end) == "-" and view.norm(end + 1) == "and":
+        return None  # "Hit-and-Run"
+    if view.shape(at) == "A" and view.shape(end) == "w" and view.norm(at) == fold(entries[0].name):
+        return None  # "a SWAT team"
     return _chosen(view.words(at, end), entries, _site(view, end)), end
 
 
@@ -250,6 +259,17 @@ def find(view: View) -> Iterator[Mention]:
                 yield _mention(view, start, end, Place(view.words(start, end)))
 
 
+def place_at(view: View, at: int) -> tuple[Place, int] | None:
+    """The place that is named at a token of which it is sure that one is, in a table or not, and the index behind."""
+    found, end = entries_at(view, at), _run(view, at)
+    if found is not None and found[0] >= end:
+        return _chosen(view.words(at, found[0]), found[1], _site(view, found[0])), found[0]
+    if end == at or view.norm(end - 1) in NO_NAME - SITES:
+        return None
+    site = _site(view, end)
+    return _within_site(view.words(at, end), site) if site else Place(view.words(at, end)), end
+
+
 def distinctive(value: Place) -> bool:
     """Whether a place is a street, a building or a part of a town: a story hardly has two of one name."""
     return value.sort in {"street", "facility", "area"}
@@ -257,9 +277,12 @@ def distinctive(value: Place) -> bool:
 
 def metonym(view: View, mention: Mention, last: int) -> bool:
     """Whether a bare name stands for something else: that of a country for its government ("Chile said"), that of a
-    town or a region, which ends before token `last`, for a team or a body ("the Lima Lions", "Lima Police")."""
+    town or a region, which ends before token `last`, for a team or a body ("the Lima Lions", "Lima Police"), or says
+    whence somebody is ("a Lima doctor")."""
     if not isinstance(mention.value, Place) or mention.cue != BARE:
         return False
+    if view.norm(last) in _PERSONS or (view.shape(last) == "w" and view.norm(last + 1) in _PERSONS):
+        return True
     named = view.shape(last) == "C" and view.norm(last) not in STARTERS and not view.shouting
     return mention.value.sort == "country" or (mention.value.sort in _SIZE and named)
 

@@ -30,7 +30,7 @@ def _half(view: View, at: int) -> tuple[str, int]:
     if word in {"a.m.", "p.m.", "am", "pm", "a.m", "p.m"}:
         return word[0], at + 1
     spaced = word in {"a", "p"} and view.norm(at + 1) == "." and view.norm(at + 2) == "m" and touching(view, at)
-    return (word, at + 3) if spaced else ("", at)
+    return (word, at + 3 + (view.norm(at + 3) == "." and touching(view, at + 2))) if spaced else ("", at)
 
 
 _HOURS = frozenset({"hours", "hrs"})

@@ -25,6 +25,11 @@ def _closers(tokens: tuple[Token, ...], start: int) -> int:
     return end - start
 
 
+def _half_of_day(tokens: tuple[Token, ...], index: int) -> bool:
+    """Whether the full stop at `index` is the second of "p. m."."""
+    return index > 2 and [t.norm for t in tokens[index - 2 : index]] == [".", "m"] and tokens[index - 3].norm in "ap"
+
+
 def _ends(tokens: tuple[Token, ...], index: int, closers: int) -> bool:
     """Whether a sentence ends at the mark at `index`, behind which `closers` quotes and brackets stand."""
     before, after = tokens[index - 1] if index else None, index + closers + 1
@@ -36,6 +41,8 @@ def _ends(tokens: tuple[Token, ...], index: int, closers: int) -> bool:
     if tokens[index].norm != "." or before is None:
         return True
     touching = before.end == tokens[index].start
+    if touching and _half_of_day(tokens, index):
+        return following.norm in STARTERS
     initial = before.shape == "C" and before.end - before.start == 1
     return not (touching and (initial or before.norm in ABBREVIATIONS))
 

@@ -23,7 +23,8 @@ from attrs import evolve
 import reconcile
 from reconcile.clusters import cluster, components, similarity
 from reconcile.ordering import ordered
-from reconcile.reconciler import Rules, reconcile_cluster
+from reconcile.reconciler import reconcile_cluster
+from reconcile.relations import Rules
 from tests.benchmarks.gains import SHARED, articles
 
 WORTH = {"contradictions": 1, "agreements": 0.25, "false": -2, "muddled": -1, "sprung": -5}

@@ -58,7 +58,7 @@ REACHED = frozenset("to at hits hit reaches reached tops topped passes passed ex
 """Words between a toll and its number: "the toll of the blast has risen to 23"."""
 
 NOT_COUNTED = frozenset(
-    "year years day days hour hours month months week weeks percent % km miles metres meters".split()
+    "year years day days hour hours month months week weeks percent % km miles metres meters wounds".split()
 )
 """Nouns whose numbers count no people."""
 

@@ -10,6 +10,11 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
         [("people", "killed", "at least 12 people"), ("people", "injured", "31 others")],
     ),
     ("Seven people were arrested in Oslo.", [("people", "arrested", "Seven people")]),
+    ("2 Dead, 1 Wounded in a Mill Fire", [("people", "killed", "2 Dead"), ("people", "injured", "1")]),
+    (
+        "Two people were killed and another injured in a fire.",
+        [("people", "killed", "Two people"), ("people", "injured", "another")],
+    ),
     ("The death toll rose to 23, officials said.", [("people", "killed", "23")]),
     (
         "No one was killed or injured in the collapse.",

@@ -20,6 +20,9 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
 NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
     ("Chile said on Monday that the talks had failed.", ("", "where", "Chile")),
     ("The minister lives at No. 10 Downing Street.", ("", "number", "10")),
+    ("An Oslo doctor is missing.", ("", "where", "Oslo")),
+    ("An Oslo mountain climber is missing.", ("", "where", "Oslo")),
+    ("“We can let this town grow today and tomorrow,” she said.", ("", "day", "today")),
 ]
 
 PAIRS: list[tuple[str, str, str, str]] = [
@@ -42,6 +45,37 @@ PAIRS: list[tuple[str, str, str, str]] = [
         "The council spent $4 million on the new bridge.",
         "The council spent $6 million on the new bridge.",
         "amount",
+        "contradiction",
+    ),
+    (
+        "The council spent $4 million on the new bridge.",
+        "The council spent $6 million on the new bridge. It sold a park for $2 million.",
+        "amount",
+        "none",
+    ),
+    (
+        "The council spent $4 million on the new bridge so far.",
+        "The council spent $6 million on the new bridge.",
+        "amount",
+        "none",
+    ),
+    (
+        "Divers took four crates of tea from the wreck.",
+        "Divers took seven crates of tea from the wreck.",
+        "number",
+        "contradiction",
+    ),
+    ("Ada Berg scored 12 goals for the club.", "Ada Berg scored 14 goals for the club.", "number", "none"),
+    (
+        "Ada Berg failed a sobriety test on Route 9 shortly after 2 a.m.",
+        "Ada Berg was pulled over on Route 9 at 2:30 a.m.",
+        "hour",
+        "contradiction",
+    ),
+    (
+        "Updated 5:40 p.m. Ada Berg left the town hall.",
+        "Ada Berg left the town hall around 3 p.m.",
+        "hour",
         "none",
     ),
 ]

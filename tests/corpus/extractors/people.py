@@ -61,6 +61,11 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
         "Thomas Halvorsen resigned on Monday. In Oslo, Halvorsne said he was tired.",
         [("Halvorsen", "given name", "Thomas Halvorsen"), ("Halvorsen", "given name", "Halvorsne")],
     ),
+    ("Ada Berg, 42, of Tabra, was hurt.", [("Berg", "age", "42"), ("Berg", "home", "Tabra")]),
+    ("The 42-year-old Ada Berg, of Tabra, was hurt.", [("Berg", "home", "Tabra")]),
+    ("Ada Berg, of Oslo, was hurt.", [("Berg", "home", "Oslo")]),
+    ("Ada Berg, who lives in Tabra, was hurt.", [("Berg", "home", "Tabra")]),
+    ("Oslo resident Ada Berg was hurt.", [("Berg", "home", "Oslo")]),
     ("Al - Sanari Tolvan, spokesman for the fleet, left.", [("Tolvan", "given name", "Al - Sanari Tolvan")]),
     ("Ana Duarte is the prime minister of Portugal.", [("Duarte", "office", "prime minister of Portugal")]),
 ]
@@ -90,6 +95,10 @@ NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
     ("Peter Falk's father died at the age of 91.", ("Falk", "age", "91")),
     ("Peter Falk spoke. It was 91.", ("Falk", "age", "91")),
     ("Peter Falk spoke. She was 91.", ("Falk", "age", "91")),
+    ("Ada Berg of Norkraft spoke.", ("Berg", "home", "Norkraft")),
+    ("Ada Berg of Norway spoke.", ("Berg", "home", "Norway")),
+    ("Ada Berg met the mayor of Oslo.", ("Berg", "home", "Oslo")),
+    ("Ada Berg lives with a cat in Oslo.", ("Berg", "home", "Oslo")),
     ("Anna Fallon spoke. In Oslo, Fallen leaves, once fallen, stay.", ("Fallon", "given name", "Fallen")),
 ]
 
@@ -119,6 +128,18 @@ PAIRS: list[tuple[str, str, str, str]] = [
         "Peter Garanti was held in Oslo.",
         "given name",
         "undecided",
+    ),
+    (
+        "Ada Berg, 42, of Bergen, was pulled from the water.",
+        "Ada Berg, 42, who lives in Oslo, was pulled from the water.",
+        "home",
+        "contradiction",
+    ),
+    (
+        "Ada Berg, 42, of Tabra, was pulled from the water.",
+        "Ada Berg, 42, of Orvik, was pulled from the water.",
+        "home",
+        "none",
     ),
     (
         "Norwegian Foreign Minister Ingrid Halvorsen will resign in Oslo.",

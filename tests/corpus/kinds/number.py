@@ -13,6 +13,10 @@ NEAR_MISSES = [
     "she was born in 1987",
     "12 people",
     "the first of many",
+    "at one point it fell",
+    "a .40-caliber pistol",
+    "an AK - 47 rifle",
+    "old AK - 47 rifles",
 ]
 
 PAIRS = [

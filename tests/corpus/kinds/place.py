@@ -63,6 +63,8 @@ NEAR_MISSES = [
     "Georgia Ashdown wrote it",
     "Austin Pruitt said no",
     "Boston University said so",
+    "a SWAT team came",
+    "a Hit-and-Run crash",
     "the Moscow Times",
     "the New York Times reported",
     "the Washington Post reported",

@@ -14,6 +14,7 @@ VALUES: dict[str, list[str]] = {
     "after 05:00": ["after ⟦5 a.m.⟧"],
     "15:52": ["around ⟦3:52 p.m.⟧", "at ⟦3:52⟧ this afternoon", "at ⟦3:52⟧ Friday afternoon"],
     "09:00 EST": ["⟦9 a.m. EST⟧", "⟦9:00 a.m. (EST)⟧"],
+    "16:30 ET": ["at ⟦4:30 p. m. ET⟧ with a game", "at ⟦4:30 p. m. (ET)⟧ on Saturday"],
     "18:30 GMT": ["⟦1830 GMT⟧", "⟦18:30 GMT⟧", "⟦6:30 p.m. GMT⟧"],
     "12:00": ["at ⟦noon⟧", "⟦12 p.m.⟧"],
     "00:00": ["⟦12 a.m.⟧"],

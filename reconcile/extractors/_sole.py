@@ -1,0 +1,49 @@
+"""Figures that are the only ones of their sort in an article: one amount of dollars, one time by the clock.
+
+What an article gives once is hardly one of many things, so two such figures may contradict each other where the words
+around them are alike. Of other figures that differ hardly any two are of one thing.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
+from typing import NamedTuple
+
+from reconcile.discourse import Sentence
+from reconcile.lexicon.en.sole import PERIODS, STAMPED, STATISTICS
+from reconcile.model import SAME, Kind, Mention
+
+
+class Figure(NamedTuple):
+    """A mention with its sentence, and the sort of what is counted or measured: the head noun, or the unit."""
+
+    sentence: Sentence
+    mention: Mention
+    sort: str
+
+
+def _counts(figure: Figure) -> bool:
+    """Whether a figure is one of those of its sort: of the hours those by the clock at which something happened."""
+    sentence, mention, _ = figure
+    if mention.kind != "time":
+        return True
+    before = range(sentence.inside(mention)[0])
+    return mention.value.hour is not None and not any(sentence.view.norm(at) in STAMPED for at in before)
+
+
+def _set_apart(figure: Figure) -> bool:
+    """Whether a figure is a player's own, or of a stretch of time."""
+    words = [figure.sentence.view.norm(at) for at in range(len(figure.sentence.view.tokens))]
+    players = figure.mention.kind == "number" and figure.sort in STATISTICS
+    return players or not PERIODS.isdisjoint(pairwise(words))
+
+
+def sole(figures: Iterable[Figure], kinds: Mapping[str, Kind]) -> Iterator[Mention]:
+    """Those of the figures of an article that are the only ones of their kind and sort, or say the same again."""
+    sorts: dict[tuple[str, str], list[Figure]] = defaultdict(list)
+    for figure in filter(_counts, figures):
+        sorts[figure.mention.kind, figure.sort].append(figure)
+    for (kind, _), found in sorts.items():
+        first, compare = found[0].mention.value, kinds[kind].compare
+        if all(compare(first, f.mention.value).relation in SAME for f in found) and not any(map(_set_apart, found)):
+            yield from (figure.mention for figure in found)

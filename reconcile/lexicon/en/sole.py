@@ -1,0 +1,17 @@
+"""What keeps a figure from being the one of its sort that an article gives."""
+
+STATISTICS = frozenset(
+    "game match season start appearance point goal assist rebound catch carry yard touchdown reception interception sack "
+    "tackle homer homerun run hit strikeout win loss victory defeat title drive round pointer pass attempt throw shot "
+    "inning set time count".split()
+)
+"""Nouns of which every player, team or person has a number of their own, and an article tells many."""
+
+STAMPED = frozenset("updated posted published modified edited".split())
+"""Words before the hour at which an article was written."""
+
+PERIODS = frozenset({
+    ("so", "far"), ("to", "date"), ("this", "year"), ("last", "year"), ("this", "season"), ("last", "season"),
+    ("this", "month"), ("last", "month"), ("in", "all"), ("in", "total"),
+})  # fmt: skip
+"""Pairs of words by which a figure is of a stretch of time, or of several things together."""
