@@ -243,3 +243,19 @@ def test_values_that_contradict_are_no_reason_to_join_them() -> None:
     assert "value" not in joined
     ages = [link for link in made.links if {made.assertions[i].attribute for i in (link.one, link.other)} == {"age"}]
     assert sum("and values that agree" in link.reasons for link in ages) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "clash"),
+    [
+        ("Elias Vrettan", "Ilias Vrettan", True),
+        ("Bryant Vrettan", "Brian Vrettan", True),
+        ("Elias Vrettan", "Peter Vrettan", False),
+        ("Brian Vrettan", "Brenda Vrettan", False),
+        ("Elias Smith", "Ilias Smith", False),
+    ],
+)
+def test_given_names_that_sound_alike_are_set_against_each_other(one: str, other: str, clash: bool) -> None:
+    texts = [f"The painter Ada Whitlock spoke in Oslo.\n\n{name} wept on Monday." for name in (one, other)]
+    made = reconcile.report([reconcile.Source(text, id=f"{at}") for at, text in enumerate(texts)])
+    assert [f.subject for f in made.contradictions] == ["Vrettan"] * clash

@@ -55,6 +55,8 @@ ROLES: Mapping[str, Role] = {
     "office": Role(1, False),
     "designation": Role(4, True),
     "companion": Role(1, False),
+    "sounds": Role(0.5, False),
+    "cast": Role(0.5, False),
     "site": Role(1, False),
     "speaker": Role(1, False, against=1),
     "utterance": Role(4, False, frozenset(ValueRelation) - {ValueRelation.INCOMPARABLE}),

@@ -1,7 +1,7 @@
 """People of an article: names that are one person's, later mentions by family name, offices that are said of them."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from attrs import evolve
@@ -82,7 +82,12 @@ class _Cast:
         family = self.meant.get(written, written)
         for number in reversed(self.families[family]):
             if family != written:
-                whole = Name(self.names[number].given, name.family)
+                if (
+                    name.given
+                    and compare(self.names[number], Name(name.given, self.names[number].family)).relation not in _ONE
+                ):
+                    continue
+                whole = Name(name.given or self.names[number].given, name.family)
                 self.spots[number].append(spot._replace(mention=evolve(spot.mention, value=whole)))
                 return
             if compare(self.names[number], name).relation in _ONE:
@@ -97,8 +102,9 @@ class _Cast:
         self.spots.append([spot])
 
 
-def _bare(sentence: Sentence, families: frozenset[str]) -> Iterator[Spot]:
-    """Family names that stand alone: "Patrushev also met …", "the Jaishankar–Lavrov talks"."""
+def _bare(sentence: Sentence, families: Mapping[str, Container[str]]) -> Iterator[Spot]:
+    """Family names that stand alone: "Patrushev also met …", "the Jaishankar–Lavrov talks"; misprinted ones with the
+    given name that stands before each."""
     titles = sentence.of_kind("title")
     taken = [sentence.inside(m) for m in sentence.mentions if m not in titles]
     view = sentence.view
@@ -108,8 +114,11 @@ def _bare(sentence: Sentence, families: frozenset[str]) -> Iterator[Spot]:
             continue
         if view.shape(index + 1) in "CA" and view.norm(index + 1) in NO_NAME and not view.shouting:
             continue
-        name = Name((), view.text[token.start : token.end])
-        yield Spot(sentence.index, index, index + 1, Mention("name", name, token.start, token.end, "family"))
+        first = index - (view.norm(index - 1) in families[view.norm(index)])
+        given = (view.words(first, index),) if first < index else ()
+        name = Name(given, view.text[token.start : token.end])
+        start = view.tokens[first].start
+        yield Spot(sentence.index, first, index + 1, Mention("name", name, start, token.end, "family"))
 
 
 def _lone(sentences: Sequence[Sentence]) -> Iterator[str]:
@@ -132,8 +141,13 @@ def _spots(sentences: Sequence[Sentence]) -> tuple[list[Spot], dict[str, str]]:
     """The places where people are named, and the family names that are misprints of others."""
     named = [Spot(s.index, *s.inside(m), m) for s in sentences for m in s.of_kind("name")]
     families = frozenset(fold(spot.mention.value.family) for spot in named) - STARTERS | frozenset(_lone(sentences))
-    meant = misprints(sentences, families)
-    bare = [spot for s in sentences for spot in _bare(s, families | meant.keys())]
+    given: dict[str, set[str]] = {family: set() for family in families}
+    for value in (spot.mention.value for spot in named if fold(spot.mention.value.family) in families):
+        given[fold(value.family)].update(fold(name) for name in value.given)
+    meant = misprints(sentences, given)
+    alone: dict[str, Container[str]] = dict.fromkeys(families, ())
+    alone.update((word, given[family]) for word, family in meant.items())
+    bare = [spot for s in sentences for spot in _bare(s, alone)]
     return sorted(named + bare, key=lambda s: s.mention.start), meant
 
 

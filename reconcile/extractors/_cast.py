@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from reconcile.discourse import Person, Reading
 from reconcile.kinds._person import glued, settled
-from reconcile.kinds._spelling import sounds_key
+from reconcile.kinds._spelling import consonants, sounds_key
 from reconcile.kinds.name import Name
+from reconcile.lexicon.en.names import COMMON_FAMILIES
 from reconcile.model import Anchor, Subject
 from reconcile.text.fold import fold
 
@@ -22,12 +23,20 @@ def _keys(name: Name) -> tuple[str, ...]:
     return tuple(dict.fromkeys(sounds + called))
 
 
+SOUNDS = 2
+"""Consonants in which two given names begin that may be one: "Elias" and "Ilias", "Brian" and "Bryant"."""
+MAIN = 6
+"""People, the most often named, whom an article is about."""
+
+
 class Cast:
     """Who is named in which sentence of an article, and which family names several people have."""
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.families = Counter(person.name.family for person in reading.people)
+        ranked = sorted(reading.people, key=lambda p: (-len(p.spots), p.number))
+        self.main = [person.name for person in ranked[:MAIN] if person.name.given]
         self.named: dict[int, dict[int, None]] = defaultdict(dict)
         for person in reading.people:
             for spot in person.spots:
@@ -43,6 +52,20 @@ class Cast:
         for index in told:
             for mention in self.reading.sentences[index].of_kind("place"):
                 yield Anchor("site", "place", mention.value)
+
+    def likely(self, person: Person) -> Iterator[Anchor]:
+        """What makes a person of a rare family name likely the same as one whose given name sounds alike: how it
+        sounds, and who else the article is about. Of several of one family it tells nothing."""
+        if (
+            not person.name.given
+            or self.families[person.name.family] > 1
+            or fold(person.name.family) in COMMON_FAMILIES
+        ):
+            return
+        sounds = consonants(fold(person.name.given[0])).lstrip("aeiou")[:SOUNDS]
+        for gender in person.gender or "fm":
+            yield Anchor("sounds", "", f"{sounds} {gender}")
+        yield from (Anchor("cast", "name", other) for other in self.main if other != person.name)
 
     def subject(self, person: Person, *own: Anchor) -> Subject:
         """A person as the subject of an assertion: by the family name, what is its own, and the company."""

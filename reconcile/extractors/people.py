@@ -38,7 +38,7 @@ HOME = Attribute(
 
 def _given_names(cast: Cast, person: Person) -> Iterator[Assertion]:
     offices = dict.fromkeys(Anchor("office", "office", t.mention.value) for t in person.offices)
-    subject = cast.subject(person, Anchor("full name", "name", person.name), *offices)
+    subject = cast.subject(person, Anchor("full name", "name", person.name), *offices, *cast.likely(person))
     for spot in person.spots:
         if spot.mention.value.given:
             sentence = cast.reading.sentences[spot.sentence]

@@ -7,7 +7,7 @@ from attrs import evolve
 from reconcile.discourse import Reading
 from reconcile.extractors._build import assertion
 from reconcile.kinds._spelling import sounds_key
-from reconcile.kinds.place import Place
+from reconcile.kinds.place import ADDRESS, Place
 from reconcile.lexicon.en.facilities import POINTS
 from reconcile.model import Anchor, Assertion, Attribute, Extractor, Mention, Subject
 from reconcile.text.fold import fold
@@ -18,6 +18,12 @@ NAME = Attribute(
     "How the name of a street or town is spelt.",
     innocent="they may be two places of like names",
     general=True,
+)
+NUMBER = Attribute(
+    "address",
+    "place",
+    "At which house or block of a street something is.",
+    innocent="they may be two places on one street",
 )
 KEY_LETTERS = 3
 """Letters of a name's sounds, from its beginning and from its end, by which names are blocked: a slip spares one."""
@@ -41,7 +47,7 @@ def _keys(place: Place) -> tuple[str, ...]:
     return f"{place.sort} {sounds_key(word, KEY_LETTERS)}", f"{sounds_key(word[::-1], KEY_LETTERS)} {place.sort}"
 
 
-def extract(reading: Reading) -> Iterator[Assertion]:
+def _spellings(reading: Reading) -> Iterator[Assertion]:
     """Every street and town of an article, by name."""
     known: dict[str, int] = {}
     for sentence in reading.sentences:
@@ -52,4 +58,23 @@ def extract(reading: Reading) -> Iterator[Assertion]:
                 yield assertion(reading, sentence, subject, NAME.name, evolve(mention, value=place))
 
 
-EXTRACTOR = Extractor("toponyms", (NAME,), extract)
+def _addresses(reading: Reading) -> Iterator[Assertion]:
+    """The houses and blocks of an article, by street."""
+    known: dict[str, int] = {}
+    for sentence in reading.sentences:
+        for mention in sentence.of_kind("place"):
+            if mention.value.sort == "street" and mention.value.number and len(mention.value.parts) == 1:
+                street = _bare(mention.value.parts[0])
+                local = known.setdefault(street.name, len(known))
+                subject = Subject("address", street.name, local, (Anchor("toponym", "place", street),), (street.name,))
+                house = mention.value._replace(sort=ADDRESS)
+                yield assertion(reading, sentence, subject, NUMBER.name, evolve(mention, value=house))
+
+
+def extract(reading: Reading) -> Iterator[Assertion]:
+    """The names of streets and towns of an article, and the houses and blocks on its streets."""
+    yield from _spellings(reading)
+    yield from _addresses(reading)
+
+
+EXTRACTOR = Extractor("toponyms", (NAME, NUMBER), extract)

@@ -173,8 +173,9 @@ def _named(view: View, first: int, start: int) -> bool:
 
 
 def _goes_on(view: View, at: int) -> bool:
-    """Whether a longer name goes on: "the Elm Street Journal"."""
-    return view.shape(at) in "CA" and not _point(view, at) and not view.shouting
+    """Whether a longer name goes on: "the Elm Street Journal"; "on Elm Street Monday" does not."""
+    dated = view.norm(at) in WEEKDAYS or view.norm(at) in MONTHS
+    return not dated and view.shape(at) in "CA" and not _point(view, at) and not view.shouting
 
 
 def joined(view: View, one: Stretch, other: Stretch) -> Stretch | None:
@@ -255,6 +256,14 @@ _SAID = {
     _R.OVERLAPS: "share a street",
     _R.INCOMPARABLE: "nothing says how they lie to each other",
 }
+
+
+def compare_numbers(one: Place, other: Place) -> Comparison:
+    """Two houses or blocks of one street, by their numbers alone."""
+    relation = _numbers(one.number, other.number)
+    if relation is _R.INCOMPARABLE:
+        return Comparison(_R.DISJOINT, f"{one.name} and {other.name} are two places on one street")
+    return Comparison(relation, f"{one.name} and {other.name}: {_SAID[relation]}")
 
 
 def compare_streets(one: Place, other: Place) -> Comparison:

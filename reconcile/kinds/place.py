@@ -13,7 +13,7 @@ from reconcile.kinds._nouns import singular
 from reconcile.kinds._places import Place as Place
 from reconcile.kinds._places import entries_at, openers
 from reconcile.kinds._streets import ENDS as STREET_ENDS
-from reconcile.kinds._streets import Stretch, compare_streets, joined, street_at
+from reconcile.kinds._streets import Stretch, compare_numbers, compare_streets, joined, street_at
 from reconcile.lexicon.en.counts import PARTS, PEOPLE
 from reconcile.lexicon.en.facilities import ARTICLES, DWELLERS, HELD, SEVERAL_SITES
 from reconcile.lexicon.en.given_names import GIVEN
@@ -41,6 +41,8 @@ _NO_TABLE = frozenset({"", "facility", "area"})
 """Sorts of place that no table has."""
 _PERSONS = frozenset(map(singular, PARTS.keys() | PEOPLE)) | frozenset(HEADS)
 """Nouns for one person."""
+ADDRESS = "address"
+"""The sort of a house or block on a street that is known already: of two such only the numbers are compared."""
 BARE = "bare"
 """The cue of a place with no such word before it."""
 SITES = frozenset(
@@ -82,6 +84,8 @@ def _namesakes(one: Place, other: Place) -> Comparison:
 def compare(one: Place, other: Place) -> Comparison:
     """Equal, one within the other, or two places; of a place that no table has little can be said."""
     pair = f"{one.name} and {other.name}"
+    if one.sort == other.sort == ADDRESS:
+        return compare_numbers(one, other)
     if "street" in {one.sort, other.sort}:
         return _on_street(one, other)
     if fold(one.name) == fold(other.name):

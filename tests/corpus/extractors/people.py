@@ -66,6 +66,10 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
     ("Ada Berg, of Oslo, was hurt.", [("Berg", "home", "Oslo")]),
     ("Ada Berg, who lives in Tabra, was hurt.", [("Berg", "home", "Tabra")]),
     ("Oslo resident Ada Berg was hurt.", [("Berg", "home", "Oslo")]),
+    (
+        "The judge, Cleveland Halvorsen, resigned. In Oslo, Cleveland Halvorsn was tired.",
+        [("Halvorsen", "given name", "Cleveland Halvorsen"), ("Halvorsen", "given name", "Cleveland Halvorsn")],
+    ),
     ("Al - Sanari Tolvan, spokesman for the fleet, left.", [("Tolvan", "given name", "Al - Sanari Tolvan")]),
     ("Ana Duarte is the prime minister of Portugal.", [("Duarte", "office", "prime minister of Portugal")]),
 ]
@@ -188,6 +192,12 @@ PAIRS: list[tuple[str, str, str, str]] = [
         "Judge Miriam Feld adjourned the trial in Oslo.",
         "given name",
         "none",
+    ),
+    (
+        "Thomas Halvorsen resigned. Halvorsne did not say why.",
+        "Thomas Halvorsen has resigned.",
+        "given name",
+        "contradiction",
     ),
     (
         "The captain, Ingrid Halvorsen, was rescued off Oslo.",

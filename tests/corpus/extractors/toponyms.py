@@ -5,7 +5,10 @@ import datetime
 PUBLISHED = datetime.date(2025, 11, 20)
 
 VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
-    ("It burned at 24 Orchid Street.", [("Orchid Street", "toponym", "24 Orchid Street")]),
+    (
+        "It burned at 24 Orchid Street.",
+        [("Orchid Street", "toponym", "24 Orchid Street"), ("Orchid Street", "address", "24 Orchid Street")],
+    ),
     (
         "They met at the corner of Orchid Street and Meadbury Drive.",
         [
@@ -17,12 +20,17 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
 ]
 
 NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
+    ("It burned on Orchid Street.", ("Orchid Street", "address", "Orchid Street")),
     ("He is from Peru.", ("Peru", "toponym", "Peru")),
     ("The Orchid Street Journal wrote so.", ("Orchid Street", "toponym", "Orchid Street")),
 ]
 
 PAIRS: list[tuple[str, str, str, str]] = [
     ("It burned on Meadbury Drive.", "It burned on Meadberry Drive.", "toponym", "contradiction"),
+    ("In the 500 block of Elm Road.", "In the 700 block of Elm Road Monday.", "address", "contradiction"),
+    ("In the 500 block of Elm Road.", "At 515 Elm Road.", "address", "refinement"),
+    ("At 517 East Elm Road.", "At 515 Elm Road.", "address", "contradiction"),
+    ("In the 500 block of Elm Road.", "In the 700 block of Ash Road.", "address", "none"),
     ("It burned on Partridge Drive.", "It burned on Partridge Lane.", "toponym", "contradiction"),
     ("He is from the village of Mundelbach.", "He is from the village of Mudelbach.", "toponym", "contradiction"),
     ("He is from the village of Kafraya.", "He is from the village of Kefraya.", "toponym", "agreement"),

@@ -30,6 +30,7 @@ VALUES: dict[str, list[str]] = {
     "Kesto": ["in rebel-held ⟦Kesto⟧", "villagers from ⟦Kesto⟧", "the villages of ⟦Kesto⟧ and Tabra"],
     "Tabra Vale": ["the towns of Kesto, Orvik and ⟦Tabra Vale⟧", "the villages of al-Orva and ⟦Tabra Vale⟧"],
     "2401 Orvik Ave": ["at ⟦2401 Orvik Ave⟧. in the morning", "lived at ⟦2401 Orvik Ave⟧"],
+    "5300 block of Elm Road": ["in the ⟦5300 block of Elm Road⟧ Monday evening", "the ⟦5300 block of Elm Road⟧ May 5"],
     "400 block of 14th Street": ["in the ⟦400 block of 14th Street⟧", "the ⟦400 block of 14th Street⟧, police said"],
     "North Orvik Avenue": ["on ⟦North Orvik Avenue⟧", "⟦North Orvik Avenue⟧ was shut"],
     "F Street SE": ["on ⟦F Street SE⟧", "near ⟦F Street SE⟧, where she lived"],
