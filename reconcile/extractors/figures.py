@@ -29,6 +29,7 @@ ATTRIBUTES = tuple(
         ("hour", "time", "At what time of day something happens."),
         ("day", "date", "When something happens, whatever it is."),
         ("length", "duration", "How long something takes, whatever it is."),
+        ("interval", "interval", "How long before or after something else it happens."),
         ("where", "place", "Where something happens, whatever it is."),
         ("injury", "injury", "Which part of the body is hurt."),
         ("condition", "condition", "How a patient is, or how grave an injury."),

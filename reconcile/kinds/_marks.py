@@ -10,6 +10,9 @@ _OPENERS = frozenset(PAIRS)
 _DOUBLE = (frozenset(PAIRS.values()) | _OPENERS) - SINGLE
 _ELIDING = ("s", "in")
 """Endings of words behind which an apostrophe before a blank is a possessive or stands for a letter: "drivers'"."""
+_STOPS = frozenset(".!?")
+REOPENED = 80
+"""Tokens of a quotation that is left open where the next one begins: each paragraph of a long one opens anew."""
 AHEAD = 400
 """Characters of the next paragraph in which a closing mark is looked for."""
 
@@ -116,6 +119,8 @@ def quoted(view: View) -> Iterator[tuple[int, int]]:
             yield opened, at
             opened = -1
         elif _opens(view, at) and (opened < 0 or view.text[view.tokens[at].start] == mark):
+            if 0 <= opened > at - REOPENED and view.norm(at - 1) in _STOPS:
+                yield opened, at
             opened, mark = at + 1, view.text[view.tokens[at].start]
 
 

@@ -21,6 +21,8 @@ SAME_DIGITS = 12
 """Significant digits in which two converted numbers are the same."""
 MISPRINTED = 4
 """Digits, from the first to the last that is not nought, of two numbers of which one may be a misprint of the other."""
+ROUND, ROUNDED = 2, 0.01
+"""Noughts from which a number of several digits may be a rounded one, and by how much of it it may then differ."""
 SAID = {
     _R.VARIANT: "{0} and {1} differ by one likely misprint",
     _R.EQUAL: "{0} and {1} are the same",
@@ -95,6 +97,19 @@ def _misprint(one: float, other: float) -> bool:
     return len(differing) == 1 or (swapped and differing[1] == differing[0] + 1)
 
 
+def _round(number: float, other: float) -> bool:
+    """Whether a round number of two digits or more is the other one, rounded: "$43,000" for $43,350."""
+    power, near = last_place(number), abs(other - number) <= ROUNDED * abs(number)
+    return near and power >= ROUND and len(_digits(number)) > 1 and last_place(other) < power
+
+
+def _rounded(one: float, other: float) -> ValueRelation | None:
+    """The relation of two numbers of which one is the other rounded; None where neither is."""
+    if _round(one, other):
+        return _R.GENERALISES
+    return _R.REFINES if _round(other, one) else None
+
+
 def _numbers(one: Quantity, other: Quantity) -> ValueRelation:
     """The relation of the numbers, whatever is said of change."""
     first, second = _on_scale(one, bounds(one)), _on_scale(other, bounds(other))
@@ -105,6 +120,8 @@ def _numbers(one: Quantity, other: Quantity) -> ValueRelation:
     points = first[0] == first[1] and second[0] == second[1]
     if converted and not _apart(_widened(one), _widened(other)) and (points or _apart(first, second)):
         return _R.EQUIVALENT if points else _R.OVERLAPS
+    if _apart(first, second) and points and not converted and (rounded := _rounded(one.low, other.low)):
+        return rounded
     if _apart(first, second):
         return _R.VARIANT if points and not converted and _misprint(one.low, other.low) else _R.DISJOINT
     if one.loose.sign == other.loose.sign and one.loose.sign in "<>":

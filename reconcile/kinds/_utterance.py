@@ -14,7 +14,7 @@ MIN_EQUAL, SHARE = 4, 0.6
 """Words that must be equal, and their share of the shorter rendering, for two to be of one utterance."""
 MIN_CONTENT, NEARLY = 2, 0.8
 """Equal words that must be no everyday ones; of a greater share of equal words one is enough."""
-FEW, LONG_GAP = 4, 5
+FEW, LONG_GAP = 7, 5
 """Differing words up to which two renderings differ in words; words from which a gap is an abridgement."""
 PER_DIFFERENCE = 2
 """Equal words that each differing one must have beside it."""

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from reconcile.lexicon.en.given_names import GIVEN
+from reconcile.lexicon.en.offices import HEADS
 from reconcile.lexicon.en.titles import EXCLUSIVE, GATHERED, INNER, OWNERS, TAIL, TAILED, TITLE_HEADS
 from reconcile.lexicon.en.words import MONTHS, STARTERS, WEEKDAYS
 from reconcile.model import Align, Comparison, Kind, Mention, ValueRelation
@@ -109,7 +110,7 @@ def _inside(view: View, at: int) -> bool:
     if token.norm in WEEKDAYS or token.norm in MONTHS:
         return False
     owner = token.norm in {"'s", "’s"} and view.norm(at - 1) in OWNERS
-    return token.shape in "CAn" or token.norm in INNER or owner
+    return token.shape in "CAn" or (token.norm in INNER and token.norm != "at") or owner
 
 
 def _tail(view: View, end: int) -> int:
@@ -149,6 +150,17 @@ def _begin(view: View, at: int) -> bool:
     return ordinal or (token.shape in "CA" and not (token.norm in STARTERS and token.norm not in _SET_OF))
 
 
+def _person(view: View, at: int) -> int:
+    """The index behind somebody who is named at `at` before "of the Oversight Committee"; `at` for nobody."""
+    if view.norm(at) not in _PEOPLE:
+        return at
+    end = at
+    while view.shape(end) in "CA" and view.norm(end) not in TITLE_HEADS:
+        end += 1
+    return at if view.norm(end) in TITLE_HEADS else end
+
+
+_PEOPLE = frozenset(GIVEN) | frozenset(HEADS)
 _FIRST, _HEADS = frozenset({"heads"}), TITLE_HEADS | GATHERED
 
 
@@ -157,6 +169,9 @@ def find(view: View) -> Iterator[Mention]:
     behind = 0
     for at in view.where(_FIRST, "CAn") if not view.vocabulary.isdisjoint(_HEADS) else ():
         if at < behind or not _begin(view, at):
+            continue
+        behind = _person(view, at)
+        if behind > at + 1:
             continue
         end = _heads_of(view, at)
         end = _capitalised(view, at) if end == at else end

@@ -20,6 +20,7 @@ VALUES: dict[str, list[str]] = {
         "“⟦We will rebuild the bridge.⟧ It will take two years,” she said",
         "“It will take two years. ⟦We will rebuild the bridge.⟧”",
         '"It will take two years.\n\n⟦We will rebuild the bridge.⟧ That is a promise," she said',
+        '"It will take two years. ⟦We will rebuild the bridge.⟧ "That is a promise," she said',
         "“It will take two years.\n\n“⟦We will rebuild the bridge.⟧\n\n“That is a promise to you all.”",
         "“It will take two years.\n\n“⟦We will rebuild the bridge.⟧”",
         "The mayor had no doubt. “⟦We will rebuild the bridge.⟧”",

@@ -12,6 +12,8 @@ VALUES: dict[str, list[str]] = {
     "Northern Fisheries Treaty": ["the ⟦Northern Fisheries Treaty⟧"],
     "World Water Forum": ["the ⟦World Water Forum⟧ opened"],
     "18th Coastal Forum": ["the ⟦18th Coastal Forum⟧"],
+    "Oversight Committee": ["Representative Thomas Whitlock of the ⟦Oversight Committee⟧ left"],
+    "National Peace Council": ["the director for Asia at the ⟦National Peace Council⟧"],
     "Senate Budget Committee": ["the ⟦Senate Budget Committee⟧", "before the ⟦Senate Budget Committee⟧"],
     "Harbour Safety Commission": ["the ⟦Harbour Safety Commission⟧"],
     "Lisbon Peace Accord": ["the ⟦Lisbon Peace Accord⟧ was signed"],
