@@ -1,0 +1,49 @@
+"""Records in sport, of the team or the player that has each: "the Tabra Gulls (11-4)", "Berg fell to 9-14"."""
+
+from collections.abc import Iterator
+
+from reconcile.discourse import Reading, Sentence
+from reconcile.extractors._build import assertion
+from reconcile.lexicon.en.words import MONTHS, STARTERS
+from reconcile.model import Anchor, Assertion, Attribute, Extractor, Mention, Subject
+from reconcile.text.tokens import View
+
+RECORD = Attribute(
+    "record",
+    "record",
+    "How many games a team or a player has won and lost.",
+    moves=True,
+    innocent="one may be the record before a game, the other behind it",
+)
+
+
+def _capital(view: View, at: int) -> bool:
+    return view.shape(at) in "CA" and view.norm(at) not in MONTHS and view.norm(at) not in STARTERS
+
+
+def _name(sentence: Sentence, record: Mention) -> int | None:
+    """The token of the name that a record belongs to: right before its bracket, else the last of the name with which
+    its sentence begins; None for none."""
+    view, first = sentence.view, sentence.inside(record)[0]
+    if view.norm(first - 1) == "(":
+        return first - 2 if _capital(view, first - 2) else None
+    at = next((i for i in range(first) if _capital(view, i)), first)
+    while at < first and view.shape(at + 1) in "CA":
+        at += 1
+    return at if at < first else None
+
+
+def extract(reading: Reading) -> Iterator[Assertion]:
+    """The records of an article, each of whom or what is known by the last word of the name."""
+    known: dict[str, int] = {}
+    for sentence in reading.sentences:
+        for record in sentence.of_kind("record"):
+            at = _name(sentence, record)
+            if at is not None:
+                name, label = sentence.view.norm(at), sentence.view.words(at, at + 1)
+                anchors = (Anchor("particular", "", RECORD.name), Anchor("stem", "", name))
+                subject = Subject("record", label, known.setdefault(name, len(known)), anchors, (name,))
+                yield assertion(reading, sentence, subject, RECORD.name, record)
+
+
+EXTRACTOR = Extractor("records", (RECORD,), extract)

@@ -1,0 +1,83 @@
+"""Records in sport: how many games were won, lost and drawn, "(11-4)", "fell to 9-14", "(45-7-2)".
+
+A record only grows. Two of which one may have become the other by more than two games are of two times: they are not
+compared.
+"""
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from reconcile.model import Align, Comparison, Kind, Mention, ValueRelation
+from reconcile.text.tokens import View
+
+_R = ValueRelation
+_DASHES = frozenset({"-", "–"})
+BECAME = frozenset("improved improves improving fell falls falling dropped drops dropping".split())
+"""Verbs by which a record is told, "to" behind them."""
+_AROUND = frozenset({")", ",", ".", "(", ""})
+DIGITS = 3
+"""Digits of a number of games at most."""
+GAMES = 2
+"""Games up to which two records that differ may be told of one time."""
+
+
+class Record(NamedTuple):
+    """Games that were won, lost and drawn."""
+
+    won: int
+    lost: int
+    drawn: int = 0
+
+
+def caption(value: Record) -> str:
+    """`value` for people: "11-4", "45-7-2"."""
+    return "-".join(map(str, value if value.drawn else value[:2]))
+
+
+def compare(one: Record, other: Record) -> Comparison:
+    """The same, two that cannot both be right, or two of two times."""
+    said = f"{caption(one)} and {caption(other)}"
+    if one == other:
+        return Comparison(_R.EQUAL, f"{said} are one record")
+    apart = [b - a for a, b in zip(one, other, strict=True)]
+    grown = all(n >= 0 for n in apart) or all(n <= 0 for n in apart)
+    if grown and abs(sum(apart)) > GAMES:
+        return Comparison(_R.INCOMPARABLE, f"{said}: more games lie between them")
+    return Comparison(_R.DISJOINT, f"{said} cannot both be the record")
+
+
+def normalize(value: Record) -> dict[str, Any]:
+    """`value` for JSON."""
+    return value._asdict()
+
+
+def _games(view: View, at: int) -> bool:
+    word = view.norm(at)
+    return word.isascii() and word.isdigit() and len(word) <= DIGITS
+
+
+def _read(view: View, at: int) -> tuple[Record, int] | None:
+    """The games at a token, and the index behind them."""
+    if not (_games(view, at) and view.norm(at + 1) in _DASHES and _games(view, at + 2)):
+        return None
+    drawn = view.norm(at + 3) in _DASHES and _games(view, at + 4)
+    end = at + 5 if drawn else at + 3
+    value = Record(int(view.norm(at)), int(view.norm(at + 2)), int(view.norm(at + 4)) if drawn else 0)
+    return (value, end) if view.norm(end) in _AROUND else None
+
+
+def _told(view: View, at: int) -> bool:
+    """Whether a record stands at a token: behind a name and a bracket, or behind "fell to"."""
+    named = view.norm(at - 1) == "(" and at > 1 and view.shape(at - 2) in "CA"
+    return named or (view.norm(at - 1) == "to" and view.norm(at - 2) in BECAME)
+
+
+def find(view: View) -> Iterator[Mention]:
+    """The records of a view, left to right."""
+    for at in view.by_shape["n"]:
+        read = _read(view, at) if _told(view, at) else None
+        if read is not None:
+            yield Mention("record", read[0], view.tokens[at].start, view.tokens[read[1] - 1].end)
+
+
+KIND = Kind("record", find, compare, caption, normalize, Align.EVENT, priority=5)
