@@ -43,8 +43,6 @@ def bound(sentence: Sentence, mention: Mention, row: Particular) -> bool:
         return False
     if row.counted and view.norm(last - 1) not in row.counted:
         return False
-    if view.norm(first - 1) in {"-", "–"}:
-        return False  # "5-foot-8,135 pounds" is a height and a weight run together
     before, behind = range(first - 1, max(0, first - row.reach) - 1, -1), range(last, last + BEHIND)
     told = own & row.behind or _within(sentence, before, row.before) or _within(sentence, behind, row.behind)
     return bool(told) or not (row.before or row.behind)

@@ -9,7 +9,7 @@ from reconcile.extractors._build import assertion
 from reconcile.extractors._sole import Figure, sole
 from reconcile.kinds import discovered
 from reconcile.kinds.date import Date
-from reconcile.kinds.place import metonym
+from reconcile.kinds.place import BARE, Place, metonym
 from reconcile.model import Anchor, Assertion, Attribute, Extractor, Mention, Subject
 from reconcile.terms import SOLE
 
@@ -44,6 +44,12 @@ NAMED = frozenset({"where"})
 FROM = {"hour": 2.7, "number": 4.2, "amount": 4.2, "percentage": 4.2, "measure": 4.2, "length": 4.2}
 """Attributes of which a figure that is the only one of its sort in its article may contradict another such, to the
 weight from which it does: hours with few words around them in common, others with four tenths of them."""
+DAY, GAMES, SPORTING = "date", frozenset({"score", "record"}), 2
+"""The kind of a day; kinds that only sport has, and from how many of them on an article is about it."""
+SAID = frozenset({"said", "says"})
+"""Verbs before the day on which somebody spoke; that of an announcement is worth knowing."""
+TOWNS = frozenset({"city", "capital", "region"})
+"""Sorts of place for which teams are named."""
 KEYS = 8
 """Words of a context, the nearest, by which figures are blocked; a distinctive value is a key besides."""
 
@@ -83,13 +89,26 @@ def _spoken_of(mention: Mention, quoted: Sequence[Mention]) -> bool:
     return place > 0 and mention.start < quoted[place - 1].end
 
 
+def _of_saying(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a day is the one on which somebody spoke, "police said Wednesday", which says nothing of the matter."""
+    first = sentence.inside(mention)[0]
+    return mention.kind == DAY and sentence.view.norm(first - 1 - (sentence.view.norm(first - 1) == "on")) in SAID
+
+
+def _of_team(sentence: Sentence, mention: Mention, sport: bool) -> bool:
+    """Whether the bare name of a town stands for its team: "gave Tabra a 14-0 lead"."""
+    return sport and isinstance(mention.value, Place) and mention.cue == BARE and mention.value.sort in TOWNS
+
+
 def _figures(reading: Reading) -> Iterator[Figure]:
-    """Every figure of an article."""
+    """Every figure of an article, but for those that say nothing of what it tells."""
+    sport = sum(mention.kind in GAMES for sentence in reading.sentences for mention in sentence.mentions) >= SPORTING
     for sentence in reading.sentences:
         for mention in sentence.mentions:
-            if _spoken_of(mention, reading.passages):
+            if mention.kind not in _BY_KIND or metonym(sentence.view, mention, sentence.inside(mention)[1]):
                 continue
-            if mention.kind in _BY_KIND and not metonym(sentence.view, mention, sentence.inside(mention)[1]):
+            idle = _of_saying(sentence, mention) or _of_team(sentence, mention, sport)
+            if not idle and not _spoken_of(mention, reading.passages):
                 yield Figure(sentence, mention, _slot(mention))
 
 

@@ -13,6 +13,8 @@ from reconcile.text.stem import stem
 
 _NO_THING = frozenset({"", "day", "caliber", "calibre"})
 """Units that count nothing: "a zero-day flaw", "a .40-caliber pistol"."""
+_EMERGENCY, _CALLED = frozenset({911, 999, 112}), frozenset({"call", "caller", "dispatcher", "operator"})
+"""Numbers that are called in need, and what is named by them: "911 calls"."""
 _IDIOMS = frozenset("point time thing way hand side day moment".split())
 """Nouns before which "one" counts nothing: "at one point", "for one thing"."""
 _PEOPLE = frozenset(stem(noun) for noun in (PEOPLE | PARTS.keys() | OUTCOME.keys()) - {"shot"})
@@ -20,6 +22,8 @@ _PEOPLE = frozenset(stem(noun) for noun in (PEOPLE | PARTS.keys() | OUTCOME.keys
 
 def _of_things(read: Read) -> bool:
     noun = read.value.unit.name.rpartition(" ")[2]
+    if read.value.low in _EMERGENCY and noun in _CALLED:
+        return False
     idiom = read.value.low == read.value.high == 1 and read.value.unit.name in _IDIOMS
     return read.value.unit.sort == NUMBER and not idiom and noun not in _NO_THING and stem(noun) not in _PEOPLE
 

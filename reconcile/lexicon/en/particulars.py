@@ -42,6 +42,8 @@ PARTICULARS = (
                _words("served serving spent"), beside=_words("prison jail bars"), reach=4),
     Particular("weight", "measure", "person", "How heavy a person is.",
                counted=_words("pounds lbs lb kilograms kilos kg"), beside=_words("weighs weighed weighing weight tall foot feet")),
+    Particular("height", "measure", "person", "How tall a person is.",
+               counted=_words("feet foot inches inch metres meters cm centimetres centimeters"), beside=_words("tall")),
     Particular("counts", "number", "charge", "Of how many counts of a charge.", counted=_words("count counts")),
     Particular("pregnancy", "duration", "story", "For how long a woman is pregnant.", behind=_words("pregnant")),
     Particular("shots", "number", "story", "How many shots were fired.",

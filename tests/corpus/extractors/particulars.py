@@ -24,7 +24,10 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
         [("Tabra", "inhabitants", "120,000 people"), ("Orvik", "distance", "9 miles")],
     ),
     ("Thomas Whitlock served four months in federal prison.", [("Whitlock", "time served", "four months")]),
-    ("Thomas Whitlock is 5 feet tall and weighs 130 pounds.", [("Whitlock", "weight", "130 pounds")]),
+    (
+        "Thomas Whitlock is 5 feet 8 inches tall and weighs 130 pounds.",
+        [("Whitlock", "height", "5 feet 8 inches"), ("Whitlock", "weight", "130 pounds")],
+    ),
     (
         "Thomas Whitlock is charged with eight counts of attempted murder.",
         [("attempted murder", "counts", "eight counts")],
@@ -38,6 +41,7 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
 ]
 
 NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
+    ("Thomas Whitlock stood 8 feet away.", ("Whitlock", "height", "8 feet")),
     ("Thomas Whitlock paid $2 million for the house.", ("", "bail", "$2 million")),
     ("He was sentenced to serve 12 years with Thomas Whitlock.", ("", "sentence", "12 years")),
     ("He faces a maximum sentence of 12 years, said Thomas Whitlock.", ("", "sentence", "12 years")),

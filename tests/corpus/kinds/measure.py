@@ -6,6 +6,8 @@ VALUES: dict[str, list[str]] = {
     "60 miles per hour": ["⟦60 mph⟧", "⟦60mph⟧", "⟦60 miles per hour⟧", "⟦sixty miles an hour⟧"],
     "140 kilometres per hour": ["⟦140 km/h⟧", "⟦140km/h⟧", "⟦140 kph⟧", "⟦140 kilometres an hour⟧"],
     "6 feet": ["⟦six feet⟧", "⟦6ft⟧", "a ⟦6-foot⟧ wall", "⟦6 ft⟧"],
+    "71 inches": ["⟦5 feet 11 inches⟧ tall", "⟦5 foot, 11 inches⟧ tall", "a ⟦5-foot-11⟧ guard",
+                  "a ⟦5-foot-11-inch⟧ man"],
     "200 metres": ["⟦200m⟧ long", "⟦200 metres⟧", "⟦200 meters⟧", "a ⟦200-metre⟧ fence"],
     "3.5 square metres": ["⟦3.5 sq m⟧", "⟦3.5 m2⟧", "⟦3.5 m²⟧", "⟦3.5 square metres⟧"],
     "24.5 cubic feet": ["⟦24.5 cubic feet⟧", "⟦24.5 cu ft⟧"],
@@ -30,6 +32,7 @@ VALUES: dict[str, list[str]] = {
 }  # fmt: skip
 
 NEAR_MISSES = [
+    "a ⟦5-foot⟧-8,135 pounds keeper",
     "$12 was paid",
     "12 people",
     "three days",

@@ -14,6 +14,7 @@ NEAR_MISSES = [
     "12 people",
     "the first of many",
     "at one point it fell",
+    "the office released 911 calls",
     "a .40-caliber pistol",
     "an AK - 47 rifle",
     "old AK - 47 rifles",
