@@ -8,10 +8,14 @@ from reconcile.lexicon.en.names import (
     COMMON_FAMILIES,
     DESCRIBES,
     FAMILY_FIRST,
+    LOWERED,
     NO_INITIALS,
     NO_SPEAKER,
+    PARTICLES,
     PRESENTERS,
     SPEECH,
+    TOLD,
+    UNDERGONE,
 )
 from reconcile.lexicon.en.offices import HONORIFICS, KIN
 from reconcile.lexicon.en.places import PLACES
@@ -20,6 +24,7 @@ from reconcile.text.tokens import View
 
 _CLOSES = frozenset({",", ".", ")", "who", "said"})
 """What stands behind a name that a comma sets apart from what says whom it names."""
+_CLOSING = frozenset({'"', "”", "’", "''"})
 _WHOSE = frozenset("his her their 's ’s".split())
 MAX_INITIALS = 3
 
@@ -82,6 +87,21 @@ def _speaks(view: View, parts: Parts, end: int) -> bool:
     return view.norm(end) in SPEECH and parts[0][0] > 0 and len(parts) == 2 and before not in NO_SPEAKER
 
 
+def _quoted(view: View, first: int, end: int) -> bool:
+    """Whether a quotation and a verb of speech stand right before, and no noun behind: "“No,” said Ada Berg"."""
+    alone = view.norm(end) in _CLOSES or view.norm(end) in LOWERED or end >= len(view.tokens)
+    return view.norm(first - 1) in SPEECH and view.norm(first - 2) in _CLOSING and first > 2 and alone
+
+
+def _acts(view: View, parts: Parts, end: int) -> bool:
+    """Whether what stands behind is said of people alone: ", who was inside", "was arrested", "told police"."""
+    if len(parts) != 2 or view.norm(parts[0][0] - 1) in NO_SPEAKER or word_at(view, parts[0][0]) in PARTICLES:
+        return False
+    behind = view.norm(end), view.norm(end + 1)
+    suffered = behind[0] in {"was", "is"} and behind[1] in UNDERGONE
+    return suffered or behind == (",", "who") or (behind[0] == "told" and behind[1] in TOLD)
+
+
 def _of_family(view: View, parts: Parts) -> bool:
     """Whether the run is a word and a common family name, or, of two or three words, one of those that stand first."""
     words = [word_at(view, first) for first, _ in parts]
@@ -112,8 +132,10 @@ def cue_of(view: View, parts: Parts, end: int) -> str:
         return "suffix"
     if _described(view, end) or (_presented(view, parts[0][0]) and not view.shouting):
         return "age"
-    if _speaks(view, parts, end):
+    if _speaks(view, parts, end) or (len(parts) < 4 and _quoted(view, parts[0][0], end)):
         return "speech"
+    if not view.shouting and _acts(view, parts, end):
+        return "deed"
     if not view.shouting and _related(view, parts[0][0], end):
         return "kin"
     if len(parts) < 4 and _holds(view, end) and not view.shouting:

@@ -90,7 +90,9 @@ _PRESENTERS = (
     "drummer pianist defender striker midfielder goalkeeper quarterback forward pitcher linebacker receiver guard "
     "sprinter swimmer champion teammate boyfriend girlfriend fiance fiancee mother-in-law roommate classmate "
     "cornerback lineman shortstop infielder outfielder baseman catcher winger rookie businessman "
-    "businesswoman billionaire comedian rapper composer sculptor painter"
+    "businesswoman billionaire comedian rapper composer sculptor painter parent pastor rabbi imam coach owner "
+    "bystander witness tenant landlord homeowner shopkeeper bartender waitress waiter cashier clerk paramedic nurse "
+    "firefighter trooper deputy officer cousin widow widower"
 )
 POSITIONS = frozenset("qb rb cb wr lb".split())
 """Short forms of positions in a team: before a name, and no initials of it."""
@@ -144,5 +146,14 @@ SPEECH = frozenset(
     "admitted denied declined met replied asked recalled tweeted claimed".split()
 )
 """Verbs behind (or before) which a person is named."""
+
+UNDERGONE = frozenset(
+    "arrested charged convicted sentenced acquitted indicted pronounced jailed hospitalised hospitalized hired fired "
+    "born buried handcuffed extradited diagnosed survived remembered wounded shot stabbed married engaged".split()
+)
+"""Participles behind "was" that are said of people alone."""
+
+TOLD = frozenset("police officers deputies detectives investigators reporters him her them me us jurors".split())
+"""Words behind "told" that make what stands before it a person."""
 
 LOWERED = frozenset("and or of the in on at for with to from by as is was are were has have had".split())

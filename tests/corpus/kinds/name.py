@@ -32,6 +32,14 @@ VALUES: dict[str, list[str]] = {
     "Jiahui Chen": ["⟦Chen Jiahui⟧", "Chinese Foreign Minister ⟦Chen Jiahui⟧"],
     "Jae-won Park": ["⟦Park Jae-won⟧"],
     "Tolvane Brisk": ["⟦Tolvane Brisk⟧, 41, said", "Captain ⟦Tolvane Brisk⟧", "⟦Tolvane Brisk⟧ (41), a diver"],
+    "Tolvane Brask": [
+        "“No,” said ⟦Tolvane Brask⟧.",
+        "They found ⟦Tolvane Brask⟧, who was inside.",
+        "Then ⟦Tolvane Brask⟧ was arrested.",
+        "⟦Tolvane Brask⟧ told police that it was late.",
+        "neighbour ⟦Tolvane Brask⟧ heard it",
+        "parent ⟦Tolvane Brask⟧ heard it",
+    ],
     "Geoffrey Pike": ["Sir ⟦Geoffrey Pike⟧"],
     "Thomas Adeyemi": ["the Rev. ⟦Thomas Adeyemi⟧"],
     "Anna Lindmark": ["⟦Anna Lindmark⟧ Quits Council", "⟦Anna Lindmark⟧ Checks Into Hotel"],
@@ -94,6 +102,10 @@ NEAR_MISSES = [
     "the U. S. Harbour Survey",
     "The police Route Map",
     "the victim Support Fund",
+    "“No,” reads the Norkraft Trend",
+    "“No,” said Norkraft Trend staff",
+    "The Norkraft Trend was shot in Tabra",
+    "The Tabra and Norkraft Trend, who made it",
 ]
 
 PAIRS = [
