@@ -1,11 +1,15 @@
 """Findings in the order in which a report tells them, each once; which of them concern a new article."""
 
 from collections.abc import Container, Iterable, Iterator, Sequence
+from itertools import product
 
 from attrs import evolve
 
 from reconcile.model import Diagnostic, Finding, Verdict
-from reconcile.verdicts import LEVEL_ORDER, ORDER
+from reconcile.verdicts import CLASHES, LEVEL_ORDER, ORDER
+
+_Place = tuple[str, int]
+"""A source, and where in its text."""
 
 
 def _repeats(findings: Sequence[Finding], general: Container[str]) -> set[int]:
@@ -21,7 +25,24 @@ def _repeats(findings: Sequence[Finding], general: Container[str]) -> set[int]:
         more = {h for h in held - {place} - repeats if ORDER[findings[h].verdict] <= ORDER[finding.verdict]}
         if finding.attribute in general and any(_fuller(findings[h], finding, general) for h in more):
             repeats.add(place)
-    return repeats
+    return repeats | set(_clashes_again(findings, general))
+
+
+def _clashes(finding: Finding) -> Iterator[frozenset[_Place]]:
+    """Pairs of places whose values contradict each other."""
+    if finding.verdict is Verdict.CONTRADICTION:
+        sides = [[(a.source, a.start) for a in alt.assertions] for alt in finding.alternatives]
+        for relation in (r for r in finding.relations if r.relation in CLASHES):
+            yield from map(frozenset, product(sides[relation.one], sides[relation.other]))
+
+
+def _clashes_again(findings: Sequence[Finding], general: Container[str]) -> Iterator[int]:
+    """The places of contradictions on a general attribute that set two words against each other which a finding on a
+    more particular one sets against each other too."""
+    told = {(f.kind, pair) for f in findings if f.attribute not in general for pair in _clashes(f)}
+    for place, finding in enumerate(findings):
+        if finding.attribute in general and any((finding.kind, pair) in told for pair in _clashes(finding)):
+            yield place
 
 
 def _fuller(one: Finding, other: Finding, general: Container[str]) -> bool:
@@ -48,7 +69,7 @@ def ordered(findings: Iterable[Finding], general: Container[str] = ()) -> tuple[
     return tuple(unique)
 
 
-def _at(finding: Finding) -> tuple[tuple[str, int], ...]:
+def _at(finding: Finding) -> tuple[_Place, ...]:
     return tuple((a.source, a.start) for alt in finding.alternatives for a in alt.assertions)
 
 

@@ -23,14 +23,13 @@ from reconcile.model import (
     Verdict,
 )
 from reconcile.relations import Rules, Side, hinged, in_role, relate
-from reconcile.verdicts import SUMMARIES, VERDICTS
+from reconcile.verdicts import CLASHES, SUMMARIES, VERDICTS
 
 _V, _N = ValueRelation, RelationName
 
 MAX_WORDINGS = 100
 """Pairs of wordings of two alternatives that are compared; the rest would say the same."""
 _APART = frozenset({_N.UNDECIDED})
-_CLASHES = frozenset({_N.CONTRADICTS, _N.SUPERSEDES, _N.VARIANT})
 
 
 def _sides(cluster: Cluster, kind: Kind) -> list[Side]:
@@ -50,7 +49,8 @@ def _compared(one: Side, other: Side, kind: Kind) -> Comparison:
     """How two alternatives' values stand; of several wordings of one value the best known decides that they differ."""
     ones, others = ([a.value for a in side.assertions] for side in (one, other))
     told = [kind.compare(a, b) for a, b in islice(product(ones, others), MAX_WORDINGS)]
-    return next((t for t in told if t.relation is _V.DISJOINT), told[0])
+    telling = (t for apart in (_V.DISJOINT, _V.VARIANT) for t in told if t.relation is apart)
+    return next(telling, told[0])
 
 
 _Told = dict[tuple[int, int], Comparison]
@@ -95,7 +95,7 @@ def _split(sides: list[Side], told: _Told, relations: list[Relation], sure: bool
     if not sure:
         return [list(range(len(sides)))]
     related = {frozenset({r.one, r.other}) for r in relations if r.relation not in _APART}
-    clashes = any(r.relation in _CLASHES for r in relations)
+    clashes = any(r.relation in CLASHES for r in relations)
     apart = set() if clashes else {frozenset(pair) for pair, t in told.items() if t.relation is _V.DISJOINT}
     groups: list[list[int]] = []
     for side in sorted(range(len(sides)), key=lambda i: (-len(sides[i].sources), i)):

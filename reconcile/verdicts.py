@@ -16,8 +16,11 @@ NAMED = {
 }
 """The relation between alternatives that a relation between their values gives, where nothing speaks against it."""
 
+CLASHES = frozenset({_N.CONTRADICTS, _N.SUPERSEDES, _N.VARIANT})
+"""The relations that make a finding a contradiction."""
+
 VERDICTS = (
-    (frozenset({_N.CONTRADICTS, _N.SUPERSEDES, _N.VARIANT}), Verdict.CONTRADICTION),
+    (CLASHES, Verdict.CONTRADICTION),
     (frozenset({_N.REFINES, _N.GENERALISES, _N.OVERLAPS}), Verdict.REFINEMENT),
     (frozenset({_N.UNDECIDED}), Verdict.UNDECIDED),
 )

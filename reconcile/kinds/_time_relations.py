@@ -9,8 +9,9 @@ _R = ValueRelation
 _DAY = 24 * 60
 _HOURS_OF = {"MO": (0, 720), "AF": (720, 1080), "EV": (1020, 1440), "NI": (1080, 1800), "MI": (690, 810)}
 """First minute, and the minute behind the last, of a part of the day."""
-_ROUNDED = ((15, 5), (5, 2))
-"""What a clock time is rounded to, and how many minutes it may then lie beside an exact one."""
+_ROUNDED = ((15, 5, _R.OVERLAPS), (5, 2, _R.VARIANT))
+"""What a clock time is rounded to, how many minutes it may then lie beside an exact one, and how the two then stand: of
+"2:45" and 2:48 both may be right, of 11:35 and 11:37 a reader would know which."""
 _Span = tuple[float, float]
 
 
@@ -65,10 +66,11 @@ def _by_bounds(a: _Span, b: _Span) -> ValueRelation:
     return _R.GENERALISES if a[0] <= b[0] and b[1] <= a[1] else _R.OVERLAPS
 
 
-def _rounded(one: Clock, other: Clock, apart: float) -> bool:
-    """Whether one may be the other rounded: "2:45" for 2:48, but not for 3:00."""
+def _rounded(one: Clock, other: Clock, apart: float) -> ValueRelation:
+    """How two times that lie apart stand, of which one may be the other rounded: "2:45" for 2:48, but not for 3:00."""
     a, b = one.minute or 0, other.minute or 0
-    return any((a % step == 0) is not (b % step == 0) and apart <= most for step, most in _ROUNDED)
+    fitting = (told for step, most, told in _ROUNDED if (a % step == 0) is not (b % step == 0) and apart <= most)
+    return next(fitting, _R.DISJOINT)
 
 
 def _same_zone(one: Clock, other: Clock) -> ValueRelation:
@@ -80,12 +82,14 @@ def _same_zone(one: Clock, other: Clock) -> ValueRelation:
     if {one.loose, other.loose} == {"", "around"} and sum(a) // 2 == sum(b) // 2:
         return _R.EQUIVALENT
     near = b if one.halved and other.halved else _beside(a, b, _DAY // 2)
-    return _R.OVERLAPS if relation is _R.DISJOINT and _doubt(one, other, a, near) else relation
+    return _apart(one, other, a, near) if relation is _R.DISJOINT else relation
 
 
-def _doubt(one: Clock, other: Clock, a: _Span, b: _Span) -> bool:
-    """Whether two times that lie apart may yet be one: on the other half of the day, or rounded."""
-    return _by_bounds(a, b) is not _R.DISJOINT or _rounded(one, other, max(a[0], b[0]) - min(a[1], b[1]) + 1)
+def _apart(one: Clock, other: Clock, a: _Span, b: _Span) -> ValueRelation:
+    """How two times that lie apart stand: they may yet be one on the other half of the day, or rounded."""
+    if _by_bounds(a, b) is not _R.DISJOINT:
+        return _R.OVERLAPS
+    return _rounded(one, other, max(a[0], b[0]) - min(a[1], b[1]) + 1)
 
 
 def _clocks(one: Clock, other: Clock) -> ValueRelation:

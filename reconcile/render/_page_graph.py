@@ -1,10 +1,10 @@
 """The graph of assertions as a picture: a column a source, words in reading order, lines between what is linked."""
 
-from reconcile.model import RelationName
 from reconcile.render._arcs import Arc, Arcs, Node, arcs_of
 from reconcile.render._page_markup import NONE, Html, said, tag
 from reconcile.render._page_model import Page, colour, note, scrolling, section, words_id
 from reconcile.render._places import counted, one_line
+from reconcile.verdicts import CLASHES
 
 WIDTH, ROW, TOP, EDGE = 1150, 26, 44, 24
 """Pixels: the width that few columns fill, the height of a row, the room for heads, the room at the left."""
@@ -14,7 +14,6 @@ PICTURES = 3
 """Tables that are drawn, from the first."""
 LETTER = 6.6
 """Pixels of a letter, more or less: a line begins behind the words."""
-CLASHING = frozenset({RelationName.CONTRADICTS, RelationName.SUPERSEDES, RelationName.VARIANT})
 
 
 def _column(arcs: Arcs) -> int:
@@ -56,7 +55,7 @@ def _path(arc: Arc, column: int) -> str:
 
 
 def _arc(arc: Arc, column: int, page: Page) -> Html:
-    looks = "arc clashing" if arc.relation in CLASHING else "arc"
+    looks = "arc clashing" if arc.relation in CLASHES else "arc"
     return tag("path", d=_path(arc, column), class_=looks, data_f=arc.one.finding.id if page.linked else None)
 
 
@@ -69,7 +68,7 @@ def picture(arcs: Arcs, page: Page) -> Html:
         tag("text", said(_short(source, column)), x=EDGE - 5 + number * column, y=18, class_="head")
         for number, source in enumerate(arcs.columns)
     )
-    lines = [_arc(arc, column, page) for arc in sorted(arcs.arcs, key=lambda arc: arc.relation in CLASHING)]
+    lines = [_arc(arc, column, page) for arc in sorted(arcs.arcs, key=lambda arc: arc.relation in CLASHES)]
     nodes = [_node(node, column, page) for node in arcs.nodes]
     told = f"{counted(len(arcs.nodes), 'assertion')} in {counted(len(arcs.columns), 'column')}, a column a source"
     svg = tag(
