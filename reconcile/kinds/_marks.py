@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from reconcile.lexicon.en.names import SPEECH
-from reconcile.lexicon.en.quotations import PAIRS, SINGLE
+from reconcile.lexicon.en.quotations import MIXED, PAIRS, SINGLE
 from reconcile.text.tokens import View
 
 _OPENERS = frozenset(PAIRS)
@@ -40,12 +40,20 @@ def _opens(view: View, at: int) -> bool:
     return PAIRS[mark] != mark or _space_before(view, at)
 
 
+def _stopped(view: View, at: int) -> bool:
+    """Whether a sentence or a part of one ends right before token `at`."""
+    return view.norm(at - 1) in {".", ",", "!", "?", "…"}
+
+
 def _mixed(view: View, at: int, mark: str) -> bool:
-    """Whether a straight mark closes what a curly one opened, no curly one being left to do it."""
-    if mark != "“" or view.text[view.tokens[at].start] != '"' or _space_before(view, at):
+    """Whether a mark of another shape closes what `mark` opened, none of its own being left in the line to do it."""
+    other = MIXED.get(mark, "")
+    if view.text[view.tokens[at].start] != other or _space_before(view, at):
+        return False
+    if mark in SINGLE and not (_stopped(view, at) and _space_behind(view, at)):
         return False
     end = view.text.find("\n", view.tokens[at].end)
-    return "”" not in view.text[view.tokens[at].end : end if end >= 0 else len(view.text)]
+    return PAIRS[mark] not in view.text[view.tokens[at].end : end if end >= 0 else len(view.text)]
 
 
 def _closes(view: View, at: int, mark: str) -> bool:
@@ -54,7 +62,7 @@ def _closes(view: View, at: int, mark: str) -> bool:
         return _mixed(view, at, mark)
     if mark in SINGLE:
         before = view.norm(at - 1)
-        stopped = before in {".", ",", "!", "?", "…"} or view.shape(at + 1) == "p"
+        stopped = _stopped(view, at) or view.shape(at + 1) == "p"
         return not _space_before(view, at) and (stopped or (_space_behind(view, at) and not before.endswith(_ELIDING)))
     return PAIRS[mark] != mark or not _space_before(view, at) or _space_behind(view, at)
 

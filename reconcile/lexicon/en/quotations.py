@@ -4,6 +4,8 @@ from reconcile.lexicon.en.words import NUMBERS
 
 PAIRS = {"“": "”", "„": "“", "«": "»", "‘": "’", '"': '"', "'": "'"}
 """A mark that opens a quotation to the one that closes it."""
+MIXED = {"“": '"', "‘": "'", "'": "’"}
+"""A mark that opens a quotation to one of another shape that may close it: "‘No, it's not.' he said"."""
 SINGLE = frozenset("‘’'")
 """Marks that are apostrophes too: they close only behind a mark or before one."""
 

@@ -8,6 +8,8 @@ VALUES: dict[str, list[str]] = {
         "“⟦We will rebuild the bridge⟧,” she said",
         '"⟦We will rebuild the bridge⟧," she said',
         "‘⟦We will rebuild the bridge⟧,’ she said",
+        "‘⟦We will rebuild the bridge⟧,' she said",
+        "'⟦We will rebuild the bridge⟧,’ she said",
         "'⟦We will rebuild the bridge⟧,' she said",
         "« ⟦We will rebuild the bridge⟧ », she said",
         "„⟦We will rebuild the bridge⟧“, she said",
