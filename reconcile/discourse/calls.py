@@ -19,7 +19,8 @@ def _calls(sentence: Sentence, first: int, last: int) -> int | None:
     for at in range(last - 1, max(0, first) - 1, -1):
         word = view.norm(at)
         beside = {view.norm(i) for i in range(at - 4, at + 5)}
-        if word in CALLS or (word in TAKEN and beside & CALLED):
+        told = word == "reported" and view.norm(at + 1) in {",", "that"}  # "as the Herald reported, it happened at"
+        if (word in CALLS and not told) or (word in TAKEN and beside & CALLED):
             return at
     return None
 

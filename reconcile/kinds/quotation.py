@@ -120,7 +120,8 @@ def _title(tokens: tuple[Token, ...]) -> bool:
 
 
 def _trimmed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    while tokens and tokens[-1].norm in _TRAILING:
+    """Without marks at the end; of a few words, which are no sentence, without a full stop either."""
+    while tokens and (tokens[-1].norm in _TRAILING or (tokens[-1].norm == "." and _count(tokens) < MIN_WORDS)):
         tokens = tokens[:-1]
     return tokens
 

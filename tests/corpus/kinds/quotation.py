@@ -33,7 +33,7 @@ VALUES: dict[str, list[str]] = {
     "He said “never” to all of us": ['"⟦He said “never” to all of us⟧," she recalled'],
     "We lost the roof ... and the barn": ["“⟦We lost the roof ... and the barn⟧,” he said"],
     "close friend": ["He is a “⟦close friend⟧” of hers", "a '⟦close friend⟧' of hers", 'a "⟦close friend⟧", he said'],
-    "dry and dusty": ["It was “⟦dry and dusty⟧” work.", "It was ‘⟦dry and dusty⟧’ work."],
+    "dry and dusty": ["It was “⟦dry and dusty⟧” work.", "It was ‘⟦dry and dusty⟧’ work.", "It was “⟦dry and dusty⟧.”"],
     "a truly bad idea": ['She called it “⟦a truly bad idea⟧".', 'a “small” hut was “⟦a truly bad idea⟧".'],
 }
 
