@@ -133,6 +133,11 @@ def month_first(view: View, at: int) -> Read:
     return (value, end) if value else None
 
 
+def _day_behind(view: View, at: int) -> bool:
+    """Whether a month goes with the number behind it at `at`: "15 of the 19 Sept. 11 hijackers"."""
+    return number(view, at, 1, 31) is not None and view.shape(at + 1) == "w"
+
+
 def day_first(view: View, at: int) -> Read:
     """5 December, 4–5 December 2025, the 5th of December."""
     day = number(view, at, 1, 31)
@@ -140,7 +145,7 @@ def day_first(view: View, at: int) -> Read:
         return None
     second, end = _second_day(view, at + 1)
     month = month_at(view, end + (view.norm(end) in {"of", "-"}))
-    if month is None:
+    if month is None or (view.norm(at - 1) == "the" and view.norm(at - 2) == "of" and _day_behind(view, month[1])):
         return None
     hyphen = view.norm(month[1]) == "-" and year_at(view, month[1] + 1) is not None
     year, end = _tail_year(view, month[1] + hyphen)

@@ -12,6 +12,7 @@ from reconcile.lexicon.en.dates import (
     CENTURIES,
     COUNTED,
     DECADE_AFTER,
+    DECADE_BEHIND,
     DECADES,
     DETERMINERS,
     EASTER_DAYS,
@@ -135,7 +136,7 @@ def decade(view: View, at: int, _: Before) -> Read:
     if figures == 4 and year is not None and year % 10 == 0 and view.norm(at - 1) in DECADE_AFTER:
         return only(Day(year, years=10)), at + 2
     short = number(view, at, 10, 90)
-    if figures == 2 and short is not None and short % 10 == 0 and view.norm(at - 1) in {"'", "‘", "’", "the", "late"}:
+    if figures == 2 and short is not None and short % 10 == 0 and view.norm(at - 1) in DECADE_BEHIND:
         return only(Day(1900 + short, years=10)), at + 2
     return None
 
@@ -178,6 +179,9 @@ def _year_follows(view: View, at: int) -> bool:
         return True
     if behind in COUNTED or before in NO_YEAR_AFTER or hyphen or _zoned(view, at + 1) or before in {"$", "#", "£", "€"}:
         return False
+    owned = before in {"'", "’"} and view.norm(at - 2).endswith("s") and view.shape(at + 1) == "w"
+    if owned and not touching_before(view, at):
+        return True  # "Stevens' 1982 comic"
     adjective = before in DETERMINERS and view.shape(at + 1) in "wC" and number(view, at, 1900, 2099) is not None
     return before in YEAR_AFTER or adjective or behind in YEAR_BEFORE or (before == "(" and behind in {")", "-", "–"})
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from reconcile.kinds._terms import Term, caption, compare, joined, normalize, starting
-from reconcile.lexicon.en.medical import GRAVITY, STATES
+from reconcile.lexicon.en.medical import DENIALS, DENIED, GRAVITY, STATES
 from reconcile.model import Align, Kind, Mention
 from reconcile.text.tokens import View
 
@@ -11,6 +11,16 @@ MOST = 9
 """Tokens of the longest phrase of a table."""
 _TABLES: Mapping[str, tuple[dict[str, str], int]] = {"condition": (STATES, 0), "threatening": (GRAVITY, 1)}
 """The word by which a condition is found, to the table of what it is and how many of its tokens belong to that."""
+
+
+def _denied(view: View, first: int) -> bool:
+    """Whether a word shortly before denies it: "none of the victims had", "not thought to be"."""
+    for at in range(first - 1, max(-1, first - 1 - MOST), -1):
+        if view.shape(at) == "p":
+            return False
+        if view.norm(at) in DENIALS or view.norm(at).endswith(("n't", "n’t")):
+            return True
+    return False
 
 
 def find(view: View) -> Iterator[Mention]:
@@ -22,7 +32,8 @@ def find(view: View) -> Iterator[Mention]:
             ((first, table[told]) for first in firsts if (told := joined(view, first, at + own)) in table), None
         )
         if found is not None:
-            yield Mention("condition", Term(found[1]), view.tokens[found[0]].start, view.tokens[at].end)
+            name = DENIED.get(found[1], found[1]) if _denied(view, found[0]) else found[1]
+            yield Mention("condition", Term(name), view.tokens[found[0]].start, view.tokens[at].end)
 
 
 KIND = Kind("condition", find, compare, caption, normalize, Align.WORDS)

@@ -14,7 +14,9 @@ _R = ValueRelation
 _DASHES = frozenset({"-", "–"})
 BECAME = frozenset("improved improves improving fell falls falling dropped drops dropping".split())
 """Verbs by which a record is told, "to" behind them."""
-_AROUND = frozenset({")", ",", ".", "(", ""})
+REACH = 4
+"""Tokens before "to" in which such a verb stands: "improved the Tabra Gulls to 25-7"."""
+_AROUND = frozenset({")", ",", ".", "(", "", "and"})
 DIGITS = 3
 """Digits of a number of games at most."""
 GAMES = 2
@@ -69,7 +71,8 @@ def _read(view: View, at: int) -> tuple[Record, int] | None:
 def _told(view: View, at: int) -> bool:
     """Whether a record stands at a token: behind a name and a bracket, or behind "fell to"."""
     named = view.norm(at - 1) == "(" and at > 1 and view.shape(at - 2) in "CA"
-    return named or (view.norm(at - 1) == "to" and view.norm(at - 2) in BECAME)
+    became = {view.norm(i) for i in range(at - 1 - REACH, at - 1)} & BECAME
+    return named or (view.norm(at - 1) == "to" and bool(became))
 
 
 def find(view: View) -> Iterator[Mention]:

@@ -126,6 +126,9 @@ DECADES = {
 DECADE_AFTER = frozenset("the early late mid - since and of in through these those".split())
 """Words behind which "1990s" is a decade; "by 1990s standards" is none."""
 
+DECADE_BEHIND = frozenset("' ‘ ’ the early late mid".split())
+"""Words and marks behind which "90s" is a decade."""
+
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 """A season to its sign."""
 
@@ -134,7 +137,7 @@ SEASON_AFTER = frozenset("last this next early late past that the mid in since b
 
 FIXED_DAYS = {
     "christmas": (12, 25), "christmas day": (12, 25), "christmas eve": (12, 24), "new year's day": (1, 1),
-    "new year 's day": (1, 1), "new year 's eve": (12, 31), "boxing day": (12, 26), "halloween": (10, 31),
+    "new year 's day": (1, 1), "new years day": (1, 1), "new year 's eve": (12, 31), "new years eve": (12, 31), "boxing day": (12, 26), "halloween": (10, 31),
     "valentine 's day": (2, 14), "independence day": (7, 4), "fourth of july": (7, 4), "july fourth": (7, 4),
     "veterans day": (11, 11), "armistice day": (11, 11), "bastille day": (7, 14), "may day": (5, 1),
     "st patrick 's day": (3, 17), "april fools day": (4, 1), "flag day": (6, 14), "juneteenth": (6, 19),

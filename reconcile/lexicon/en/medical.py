@@ -54,3 +54,9 @@ GRAVITY = {
     "not believed to be life-threatening": "not life-threatening",
 }  # fmt: skip
 """How grave injuries are, hyphens closed up, to what stands for it."""
+
+DENIED = {"life-threatening": "not life-threatening"}
+"""What is said of injuries to what is said where it is denied."""
+
+DENIALS = frozenset("none not no neither without".split())
+"""Words that deny what stands behind them."""

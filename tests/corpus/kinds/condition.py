@@ -9,8 +9,10 @@ VALUES: dict[str, list[str]] = {
         "with ⟦non-life threatening⟧ injuries",
         "The wounds are ⟦not life-threatening⟧.",
         "injuries ⟦not believed to be life-threatening⟧",
+        "None of the four had ⟦life-threatening⟧ injuries.",
+        "wounds that weren't thought ⟦life-threatening⟧",
     ],
-    "life-threatening": ["with ⟦life-threatening⟧ injuries", "The wounds are ⟦life - threatening⟧"],
+    "life-threatening": ["with ⟦life-threatening⟧ injuries", "The wounds are ⟦life - threatening⟧", "No, she had ⟦life-threatening⟧ wounds."],
 }
 
 NEAR_MISSES = [

@@ -91,7 +91,7 @@ VALUES: dict[str, list[str]] = {
     "summer 2019": ["the ⟦summer of 2019⟧", "⟦summer 2019⟧"],
     "summer 2025": ["⟦last summer⟧"],
     "spring 2026": ["⟦next spring⟧"],
-    "early 1990s": ["the ⟦early 1990s⟧", "in the ⟦early nineties⟧"],
+    "early 1990s": ["the ⟦early 1990s⟧", "in the ⟦early nineties⟧", "a smaller ⟦early 90s⟧ car"],
     "1980s": ["the ⟦1980s⟧", "in the ⟦eighties⟧"],
     "20th century": ["the ⟦20th century⟧", "the ⟦twentieth century⟧"],
     "week 46 of 2025": ["⟦last week⟧", "the talks failed ⟦last week⟧"],
