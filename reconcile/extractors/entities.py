@@ -4,10 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from reconcile.discourse import Reading
+from reconcile.discourse.credits import credited
 from reconcile.extractors._build import assertion
 from reconcile.kinds._spelling import sounds_key
 from reconcile.kinds.entity import Entity, compare
 from reconcile.lexicon.en.entities import BODY_HEADS
+from reconcile.lexicon.en.press import AGENCIES, OUTLETS
 from reconcile.model import COMPATIBLE, Anchor, Assertion, Attribute, Extractor, Subject, ValueRelation
 
 ENTITY = Attribute(
@@ -45,12 +47,19 @@ class _Known:
         return self._numbers[entity.words]
 
 
+def _of_press(entity: Entity) -> bool:
+    """Whether a paper, a station or an agency is named: that two articles cite it says nothing of the story."""
+    return " ".join(entity.words) in AGENCIES or entity.words[-1] in OUTLETS
+
+
 def extract(reading: Reading) -> Iterator[Assertion]:
     """Every named thing of an article; the forms of one name are one subject."""
     known = _Known()
     for sentence in reading.sentences:
         for mention in sentence.of_kind("entity"):
             entity: Entity = mention.value
+            if _of_press(entity) or credited(sentence.view, *sentence.inside(mention)):
+                continue
             anchors = (Anchor("designation", "entity", entity),)
             subject = Subject("entity", entity.text, known.number(entity), anchors, _keys(entity))
             yield assertion(reading, sentence, subject, ENTITY.name, mention)

@@ -5,11 +5,12 @@ from collections.abc import Iterator, Sequence
 
 from reconcile.discourse import Reading, Sentence
 from reconcile.discourse.contexts import Context, around, context_of
+from reconcile.discourse.metonyms import metonym
 from reconcile.extractors._build import assertion
 from reconcile.extractors._sole import Figure, sole
 from reconcile.kinds import discovered
 from reconcile.kinds.date import Date
-from reconcile.kinds.place import BARE, Place, metonym
+from reconcile.kinds.place import BARE, Place
 from reconcile.model import Anchor, Assertion, Attribute, Extractor, Mention, Subject
 from reconcile.terms import SOLE
 
@@ -105,7 +106,7 @@ def _figures(reading: Reading) -> Iterator[Figure]:
     sport = sum(mention.kind in GAMES for sentence in reading.sentences for mention in sentence.mentions) >= SPORTING
     for sentence in reading.sentences:
         for mention in sentence.mentions:
-            if mention.kind not in _BY_KIND or metonym(sentence.view, mention, sentence.inside(mention)[1]):
+            if mention.kind not in _BY_KIND or metonym(sentence.view, mention, *sentence.inside(mention)):
                 continue
             idle = _of_saying(sentence, mention) or _of_team(sentence, mention, sport)
             if not idle and not _spoken_of(mention, reading.passages):

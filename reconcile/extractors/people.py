@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from reconcile.discourse import Person, Reading
+from reconcile.discourse.credits import credited
 from reconcile.discourse.homes import homes_beside
 from reconcile.extractors._build import assertion
 from reconcile.extractors._cast import Cast
@@ -40,8 +41,8 @@ def _given_names(cast: Cast, person: Person) -> Iterator[Assertion]:
     offices = dict.fromkeys(Anchor("office", "office", t.mention.value) for t in person.offices)
     subject = cast.subject(person, Anchor("full name", "name", person.name), *offices, *cast.likely(person))
     for spot in person.spots:
-        if spot.mention.value.given:
-            sentence = cast.reading.sentences[spot.sentence]
+        sentence = cast.reading.sentences[spot.sentence]
+        if spot.mention.value.given and not credited(sentence.view, spot.first, spot.last):
             yield assertion(cast.reading, sentence, subject, GIVEN_NAME.name, spot.mention)
 
 

@@ -9,16 +9,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from reconcile.kinds._facilities import ENDS, compare_facilities, facility_at
-from reconcile.kinds._nouns import singular
 from reconcile.kinds._places import Place as Place
 from reconcile.kinds._places import entries_at, openers
 from reconcile.kinds._streets import ENDS as STREET_ENDS
 from reconcile.kinds._streets import Stretch, compare_numbers, compare_streets, joined, street_at
-from reconcile.lexicon.en.counts import PARTS, PEOPLE
 from reconcile.lexicon.en.facilities import ARTICLES, DWELLERS, HELD, SEVERAL_SITES
 from reconcile.lexicon.en.given_names import GIVEN
 from reconcile.lexicon.en.names import NO_NAME, SPEECH
-from reconcile.lexicon.en.offices import HEADS
 from reconcile.lexicon.en.places import AMBIGUOUS_PERSON, DEMONYMS, Entry
 from reconcile.lexicon.en.titles import TITLE_HEADS
 from reconcile.lexicon.en.words import MONTHS, STARTERS, WEEKDAYS
@@ -35,12 +32,10 @@ _BEGINNINGS = _BEFORE_TOWNS | {"-"}
 SURELY_WHERE = frozenset({"in", "near", "off", "outside"})
 """Words behind which capitals that no table has are a place."""
 _ENDS = ENDS | STREET_ENDS
-_SIZE = {"capital": "town", "city": "town", "region": "region", "country": "country"}
+SIZE = {"capital": "town", "city": "town", "region": "region", "country": "country"}
 """Sorts of place by size: two of one size are two places."""
 _NO_TABLE = frozenset({"", "facility", "area"})
 """Sorts of place that no table has."""
-_PERSONS = frozenset(map(singular, PARTS.keys() | PEOPLE)) | frozenset(HEADS)
-"""Nouns for one person."""
 ADDRESS = "address"
 """The sort of a house or block on a street that is known already: of two such only the numbers are compared."""
 BARE = "bare"
@@ -100,7 +95,7 @@ def compare(one: Place, other: Place) -> Comparison:
         return compare_facilities(one, other)
     if _NO_TABLE & {one.sort, other.sort}:
         return Comparison(_R.INCOMPARABLE, f"{pair}: no table says how they lie to each other")
-    if _SIZE.get(one.sort) != _SIZE.get(other.sort) and one.country == other.country:
+    if SIZE.get(one.sort) != SIZE.get(other.sort) and one.country == other.country:
         return Comparison(_R.INCOMPARABLE, f"{pair} lie in one country; no table says how")
     if any(not p.country and p.sort != "country" for p in (one, other)):
         return Comparison(_R.INCOMPARABLE, f"{pair}: no table says how they lie to each other")
@@ -277,18 +272,6 @@ def place_at(view: View, at: int) -> tuple[Place, int] | None:
 def distinctive(value: Place) -> bool:
     """Whether a place is a street, a building or a part of a town: a story hardly has two of one name."""
     return value.sort in {"street", "facility", "area"}
-
-
-def metonym(view: View, mention: Mention, last: int) -> bool:
-    """Whether a bare name stands for something else: that of a country for its government ("Chile said"), that of a
-    town or a region, which ends before token `last`, for a team or a body ("the Lima Lions", "Lima Police"), or says
-    whence somebody is ("a Lima doctor")."""
-    if not isinstance(mention.value, Place) or mention.cue != BARE:
-        return False
-    if view.norm(last) in _PERSONS or (view.shape(last) == "w" and view.norm(last + 1) in _PERSONS):
-        return True
-    named = view.shape(last) == "C" and view.norm(last) not in STARTERS and not view.shouting
-    return mention.value.sort == "country" or (mention.value.sort in _SIZE and named)
 
 
 KIND = Kind("place", find, compare, lambda v: v.name, normalize, Align.EVENT, priority=3, distinctive=distinctive)

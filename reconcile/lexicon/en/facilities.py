@@ -20,6 +20,8 @@ MANY_STREETS = {"streets": "street", "avenues": "avenue", "roads": "road", "boul
 ROUTES = frozenset("interstate highway route".split())
 """Words before the number of a road."""
 
+PARTS_OF_TOWN = frozenset("downtown uptown midtown greater central inner outer metro old new upper lower".split())
+"""Words before the name of a town that make it a part of it, besides the points of the compass."""
 POINTS = {
     form: name
     for name, forms in {

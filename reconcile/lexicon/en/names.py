@@ -136,7 +136,7 @@ NO_NAME = frozenset(
     "project times gazette chronicle enquirer observer tribune review magazine news newspaper website blog online app "
     "suppression investigation investigations affairs resources works customs immigration enforcement advertisement "
     "coalition command corps desk division front movement museum order region resolution "
-    "secretariat section society tribunal unit zone i we he she they it its this that these those the a an chief "
+    "fire rescue secretariat section society tribunal unit zone i we he she they it its this that these those the a an chief "
     "minister president secretary".split()
 )
 """Words that are no part of a personal name; a run of capitals that ends in one names something else."""

@@ -10,6 +10,18 @@ AGENCIES = {
 }  # fmt: skip
 """An agency's folded name to the name by which it is credited."""
 
+OUTLETS = frozenset(
+    "news times post herald tribune press gazette journal chronicle telegraph guardian observer examiner inquirer "
+    "enquirer sentinel globe mirror".split()
+)
+"""Words in which the name of a paper or a station ends."""
+
+STAFF = frozenset("staff ap afp reuters getty photo photos file images pool handout courtesy".split())
+"""Words behind a stroke that make what stands before it a credit: "Ada Berg/Staff"."""
+
+CREDITED = frozenset("photo photos photograph image picture video written story reporting credit courtesy".split())
+"""Words before "by" or a colon behind which whoever made something is named."""
+
 CREDIT_BEFORE = ("based on", "with inputs from", "with input from", "source:", "sources:", "agency:", "credit:",
                  "with files from", "with agency", "additional reporting by", "by ", "reporting by")  # fmt: skip
 """How a line that gives a credit or byline begins."""

@@ -1,11 +1,11 @@
 """Named things. A label is the name."""
 
 VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
-    ("The Harbour Post reported it.", [("Harbour Post", "designation", "Harbour Post")]),
+    ("The Harbour Museum closed early.", [("Harbour Museum", "designation", "Harbour Museum")]),
     (
-        "She reads the Harbour Post. He works for the Kestrel Foundation.",
+        "She visits the Harbour Museum. He works for the Kestrel Foundation.",
         [
-            ("Harbour Post", "designation", "Harbour Post"),
+            ("Harbour Museum", "designation", "Harbour Museum"),
             ("Kestrel Foundation", "designation", "Kestrel Foundation"),
         ],
     ),
@@ -14,12 +14,14 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
 NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
     ("Bill Pike signed nothing.", ("", "designation", "Bill Pike")),
     ("On Monday Parliament met.", ("", "designation", "Monday Parliament")),
+    ("The Harbour Post reported the loss.", ("", "designation", "Harbour Post")),
+    ("The search went on. — Tabra Harbour Police (@tabrapolice)", ("", "designation", "Tabra Harbour Police")),
 ]
 
 PAIRS: list[tuple[str, str, str, str]] = [
     (
-        "The Harbour Post reported the loss.",
-        "It was first told by the Harbour Post.",
+        "The Harbour Museum reported the loss.",
+        "It was first told by the Harbour Museum.",
         "designation",
         "agreement",
     ),
@@ -35,5 +37,5 @@ PAIRS: list[tuple[str, str, str, str]] = [
         "designation",
         "refinement",
     ),
-    ("The Harbour Post reported it.", "The Kestrel Foundation paid.", "designation", "none"),
+    ("The Harbour Museum closed early.", "The Kestrel Foundation paid.", "designation", "none"),
 ]

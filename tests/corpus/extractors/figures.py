@@ -21,6 +21,7 @@ NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
     ("Chile said on Monday that the talks had failed.", ("", "where", "Chile")),
     ("The minister lives at No. 10 Downing Street.", ("", "number", "10")),
     ("An Oslo doctor is missing.", ("", "where", "Oslo")),
+    ("Nobody spoke when TV Oslo went to the house.", ("", "where", "Oslo")),
     ("The ferry is lost, police said Wednesday.", ("", "day", "Wednesday")),
     ("The Gulls (9-5) beat the Herons (3-2). It gave Lima a lead.", ("", "where", "Lima")),
     ("An Oslo mountain climber is missing.", ("", "where", "Oslo")),

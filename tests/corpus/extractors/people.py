@@ -78,6 +78,8 @@ NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
     ("President Elena Marković met Prime Minister Ingrid Halvorsen.", ("Marković", "office", "Prime Minister")),
     ("President Elena Marković met Prime Minister Ingrid Halvorsen.", ("Halvorsen", "office", "President")),
     ("Ana Duarte, the wife of the mayor of Lisbon, spoke.", ("Duarte", "office", "mayor of Lisbon")),
+    ("The bridge fell. (Thomas Whitlock/Staff) Nobody was hurt.", ("Whitlock", "given name", "Thomas Whitlock")),
+    ("The bridge fell (photo by Thomas Whitlock).", ("Whitlock", "given name", "Thomas Whitlock")),
     ("Thomas Whitlock met the prime minister on Monday.", ("Whitlock", "office", "prime minister")),
     ("A spokeswoman for Thomas Whitlock said no.", ("Whitlock", "office", "spokeswoman")),
     ("Ana Duarte told the chief executive, Peter Falk, to leave.", ("Duarte", "office", "chief executive")),

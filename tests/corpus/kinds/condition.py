@@ -12,7 +12,11 @@ VALUES: dict[str, list[str]] = {
         "None of the four had ⟦life-threatening⟧ injuries.",
         "wounds that weren't thought ⟦life-threatening⟧",
     ],
-    "life-threatening": ["with ⟦life-threatening⟧ injuries", "The wounds are ⟦life - threatening⟧", "No, she had ⟦life-threatening⟧ wounds."],
+    "life-threatening": [
+        "with ⟦life-threatening⟧ injuries",
+        "The wounds are ⟦life - threatening⟧",
+        "No, she had ⟦life-threatening⟧ wounds.",
+    ],
 }
 
 NEAR_MISSES = [

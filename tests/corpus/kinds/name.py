@@ -102,6 +102,7 @@ NEAR_MISSES = [
     "the U. S. Harbour Survey",
     "The police Route Map",
     "the victim Support Fund",
+    "Thomas Fire put it out",
     "“No,” reads the Norkraft Trend",
     "“No,” said Norkraft Trend staff",
     "The Norkraft Trend was shot in Tabra",

@@ -1,7 +1,12 @@
 """Records in sport. The caption is games won, lost and drawn."""
 
 VALUES: dict[str, list[str]] = {
-    "11-4": ["the Gulls (⟦11-4⟧) won again", "Ada Berg (⟦11 - 4⟧, 3 KOs) won", "The Gulls improved to ⟦11-4⟧.", "It improved the Tabra Gulls to ⟦11-4⟧ and ended it."],
+    "11-4": [
+        "the Gulls (⟦11-4⟧) won again",
+        "Ada Berg (⟦11 - 4⟧, 3 KOs) won",
+        "The Gulls improved to ⟦11-4⟧.",
+        "It improved the Tabra Gulls to ⟦11-4⟧ and ended it.",
+    ],
     "45-7-2": ["Berg (⟦45-7-2⟧) lost", "Berg fell to ⟦45-7-2⟧ (24 KOs)."],
 }
 

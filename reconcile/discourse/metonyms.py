@@ -1,0 +1,36 @@
+"""Names of places that stand for something else: a government, a team, a part of a longer name."""
+
+from reconcile.kinds._nouns import singular
+from reconcile.kinds.place import BARE, SIZE, Place
+from reconcile.lexicon.en.counts import PARTS, PEOPLE
+from reconcile.lexicon.en.facilities import PARTS_OF_TOWN, POINTS
+from reconcile.lexicon.en.offices import HEADS
+from reconcile.lexicon.en.words import STARTERS
+from reconcile.model import Mention
+from reconcile.text.tokens import View
+
+_PERSONS = frozenset(map(singular, PARTS.keys() | PEOPLE)) | frozenset(HEADS)
+"""Nouns for one person."""
+
+
+def _within_name(view: View, first: int) -> bool:
+    """Whether a capital that is no part of a place stands right before a bare name: "TV Chile", "Tolvane Lima"."""
+    before = view.norm(first - 1)
+    capital = first > 0 and view.shape(first - 1) in "CA" and not view.shouting
+    return capital and before not in STARTERS and before not in PARTS_OF_TOWN and before not in POINTS
+
+
+def metonym(view: View, mention: Mention, first: int, last: int) -> bool:
+    """Whether a bare name at two tokens stands for something else: that of a country for its government ("Chile said"),
+    that of a town or a region for a team or a body ("the Lima Lions", "Lima Police"), or is a part of a longer one, or
+    says whence somebody is ("a Lima doctor")."""
+    if not isinstance(mention.value, Place) or mention.cue != BARE:
+        return False
+    if (
+        _within_name(view, first)
+        or view.norm(last) in _PERSONS
+        or (view.shape(last) == "w" and view.norm(last + 1) in _PERSONS)
+    ):
+        return True
+    named = view.shape(last) == "C" and view.norm(last) not in STARTERS and not view.shouting
+    return mention.value.sort == "country" or (mention.value.sort in SIZE and named)
