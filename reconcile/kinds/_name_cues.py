@@ -24,6 +24,8 @@ from reconcile.text.tokens import View
 
 _CLOSES = frozenset({",", ".", ")", "who", "said"})
 """What stands behind a name that a comma sets apart from what says whom it names."""
+_CLANS = ("mc", "o'", "o’")
+"""How a family name begins that has a second capital: "McAllister", "O'Dowd"."""
 _CLOSING = frozenset({'"', "”", "’", "''"})
 _WHOSE = frozenset("his her their 's ’s".split())
 MAX_INITIALS = 3
@@ -108,6 +110,8 @@ def _of_family(view: View, parts: Parts) -> bool:
     plain = len(words) == 2 and all(view.shape(first) == "C" for first, _ in parts) and not view.shouting
     if not plain or words[0] in PLACES or words[0].endswith(("ing", "ed", "ly")):
         return False
+    if view.words(*parts[1])[2:3].isupper() and words[1].startswith(_CLANS) and words[0] not in STARTERS:
+        return True
     return words[1] in COMMON_FAMILIES or (words[0] in FAMILY_FIRST and words[0] not in STARTERS)
 
 

@@ -10,6 +10,8 @@ from reconcile.text.tokens import KNOWN_WORDS, View
 
 MAX_WORDS = 6
 """Words of a noun phrase behind a number."""
+LEAST_PAST = 4
+"""Letters above which a word that ends in "ed" is a verb: "one person jumped"."""
 _SINGULARS = frozenset(IRREGULAR.values())
 _SKIPPED = frozenset("more other others".split())
 """Words that stand before a counted noun and say nothing of it."""
@@ -96,9 +98,11 @@ def many_at(view: View, at: int) -> Noun | None:
 
 
 def _goes_on(view: View, at: int, first: int) -> bool:
-    turned = view.shape(at) in "CA" and at > first and view.shape(at - 1) == "w"
-    ended = plural(view.norm(at)) or view.norm(at).endswith("ly")
-    return not turned and not ended and view.norm(at) not in {"last", "next", "ago", "and", "or"}
+    word, behind = view.norm(at), at > first
+    turned = view.shape(at) in "CA" and behind and view.shape(at - 1) == "w"
+    past = behind and word.endswith("ed") and len(word) > LEAST_PAST
+    ended = plural(word) or word.endswith("ly") or past
+    return not turned and not ended and word not in {"last", "next", "ago", "and", "or"}
 
 
 def single_at(view: View, at: int) -> Noun | None:

@@ -5,7 +5,7 @@ an initial, an age or office behind it. Two names compare part by part: the fami
 """
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from reconcile.kinds._bare_name import ordered, read
 from reconcile.kinds._name_cues import cue_of, introduced
@@ -53,18 +53,43 @@ def _likely(view: View, at: int) -> bool:
     return goes_on or introduced(view, at)
 
 
-def find(view: View) -> Iterator[Mention]:
-    """The names of a view that something speaks for, left to right; a family name alone only behind an office."""
+class _Run(NamedTuple):
+    """Capitals that may be a name: its parts, the suffix, the index behind, and what speaks for it."""
+
+    parts: Parts
+    suffix: str
+    behind: int
+    cue: str
+
+
+def _runs(view: View) -> Iterator[_Run]:
+    """The runs of capitals of a view that may be names, left to right."""
     behind = 0
     for at in () if _capitals(view) else view.where((), "CA"):
         parts = run(view, at) if at >= behind and _likely(view, at) else []
-        if not parts:
-            continue
-        suffix, behind = _suffix(view, parts[-1][1])
-        cue = "" if _elsewhere(view, parts) else cue_of(view, parts, behind)
-        if cue:
+        if parts:
+            suffix, behind = _suffix(view, parts[-1][1])
+            yield _Run(parts, suffix, behind, "" if _elsewhere(view, parts) else cue_of(view, parts, behind))
+
+
+def _listed(view: View, before: _Run, one: _Run, after: _Run) -> bool:
+    """Whether a run of two capitals stands between two names: "Ada Berg, Tolvane Brisk and Ole Falk"."""
+    plain = len(one.parts) == 2 and all(view.shape(first) == "C" for first, _ in one.parts) and not view.shouting
+    gaps = (
+        (view.norm(before.behind), one.parts[0][0] - before.behind),
+        (view.norm(one.behind), after.parts[0][0] - one.behind),
+    )
+    return bool(plain and before.cue and after.cue) and all(word in {",", "and"} and size == 1 for word, size in gaps)
+
+
+def find(view: View) -> Iterator[Mention]:
+    """The names of a view that something speaks for, left to right; a family name alone only behind an office."""
+    runs = list(_runs(view))
+    listed = {at for at in range(1, len(runs) - 1) if _listed(view, *runs[at - 1 : at + 2])}
+    for at, (parts, suffix, behind, cue) in enumerate(runs):
+        if cue or at in listed:
             name = ordered([view.words(*part) for part in parts], suffix)
-            yield Mention("name", name, view.tokens[at].start, view.tokens[behind - 1].end, cue)
+            yield Mention("name", name, view.tokens[parts[0][0]].start, view.tokens[behind - 1].end, cue or "list")
 
 
 def lone(view: View, at: int) -> bool:
