@@ -271,3 +271,10 @@ def test_a_clash_is_told_once() -> None:
     articles = [reconcile.Source(id=str(n), text=said.format(s)) for n, s in enumerate(sentences)]
     told = [f.attribute for f in reconcile.report(articles).contradictions if f.kind == "time"]
     assert told == ["time"]  # not as an hour of its own too, though the third source alone gives only that
+
+
+@pytest.mark.parametrize(("years", "clashes"), [((5, 12), 1), ((3, 5, 12), 0)])
+def test_of_three_prison_terms_none_contradicts_another(years: tuple[int, ...], clashes: int) -> None:
+    texts = [f"Ada Berg was sentenced to {n} years in prison.\n\nAda Berg is from Oslo." for n in years]
+    made = reconcile.report([reconcile.Source(text, id=f"{at}") for at, text in enumerate(texts)])
+    assert len([f for f in made.contradictions if f.attribute == "sentence"]) == clashes

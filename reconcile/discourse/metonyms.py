@@ -1,5 +1,8 @@
 """Names of places that stand for something else: a government, a team, a part of a longer name."""
 
+from collections.abc import Iterable
+
+from reconcile.discourse.people import Person
 from reconcile.kinds._nouns import singular
 from reconcile.kinds.place import BARE, SIZE, Place
 from reconcile.lexicon.en.counts import PARTS, PEOPLE
@@ -7,10 +10,14 @@ from reconcile.lexicon.en.facilities import PARTS_OF_TOWN, POINTS
 from reconcile.lexicon.en.offices import HEADS
 from reconcile.lexicon.en.words import STARTERS
 from reconcile.model import Mention
+from reconcile.text.fold import fold
 from reconcile.text.tokens import View
 
 _PERSONS = frozenset(map(singular, PARTS.keys() | PEOPLE)) | frozenset(HEADS)
 """Nouns for one person."""
+
+BEATEN = frozenset("against beat beats beating defeated defeats defeating versus vs".split())
+"""Words before the name of a town that make it that of a team."""
 
 
 def _within_name(view: View, first: int) -> bool:
@@ -20,17 +27,22 @@ def _within_name(view: View, first: int) -> bool:
     return capital and before not in STARTERS and before not in PARTS_OF_TOWN and before not in POINTS
 
 
+def namesake(value: object, people: Iterable[Person]) -> bool:
+    """Whether a place that no table has is called like a family of the article: "interest in Falk"."""
+    if not isinstance(value, Place) or value.sort:
+        return False
+    return fold(value.name) in {fold(person.name.family) for person in people}
+
+
 def metonym(view: View, mention: Mention, first: int, last: int) -> bool:
     """Whether a bare name at two tokens stands for something else: that of a country for its government ("Chile said"),
     that of a town or a region for a team or a body ("the Lima Lions", "Lima Police"), or is a part of a longer one, or
     says whence somebody is ("a Lima doctor")."""
     if not isinstance(mention.value, Place) or mention.cue != BARE:
         return False
-    if (
-        _within_name(view, first)
-        or view.norm(last) in _PERSONS
-        or (view.shape(last) == "w" and view.norm(last + 1) in _PERSONS)
-    ):
+    if _within_name(view, first) or view.norm(first - 1) in BEATEN:
+        return True
+    if view.norm(last) in _PERSONS or (view.shape(last) == "w" and view.norm(last + 1) in _PERSONS):
         return True
     named = view.shape(last) == "C" and view.norm(last) not in STARTERS and not view.shouting
     return mention.value.sort == "country" or (mention.value.sort in SIZE and named)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from reconcile.discourse import Reading, Sentence
 from reconcile.discourse.contexts import Context, around, context_of
-from reconcile.discourse.metonyms import metonym
+from reconcile.discourse.metonyms import metonym, namesake
 from reconcile.extractors._build import assertion
 from reconcile.extractors._sole import Figure, sole
 from reconcile.kinds import discovered
@@ -45,6 +45,8 @@ NAMED = frozenset({"where"})
 FROM = {"hour": 2.7, "number": 4.2, "amount": 4.2, "percentage": 4.2, "measure": 4.2, "length": 4.2}
 """Attributes of which a figure that is the only one of its sort in its article may contradict another such, to the
 weight from which it does: hours with few words around them in common, others with four tenths of them."""
+WHOSE = {"his": "m", "her": "f"}
+"""Words before a figure that say whose it is: "his neck", "her neck"."""
 DAY, GAMES, SPORTING = "date", frozenset({"score", "record"}), 2
 """The kind of a day; kinds that only sport has, and from how many of them on an article is about it."""
 SAID = frozenset({"said", "says"})
@@ -76,6 +78,8 @@ def _subject(attribute: Attribute, sentence: Sentence, mention: Mention, local: 
     alone = (Anchor(SOLE, "", FROM[attribute.name]),) if only else ()
     anchors = (Anchor("slot", "", _slot(mention)), Anchor("context", "context", context), *alone)
     label = around(sentence, mention) or mention.kind
+    whose = WHOSE.get(sentence.view.norm(sentence.inside(mention)[0] - 1), "")
+    anchors = (*anchors, Anchor("gender", "", whose)) if whose else anchors
     return Subject("figure", label, local, anchors, tuple(_keys(attribute, mention, context)))
 
 
@@ -109,6 +113,7 @@ def _figures(reading: Reading) -> Iterator[Figure]:
             if mention.kind not in _BY_KIND or metonym(sentence.view, mention, *sentence.inside(mention)):
                 continue
             idle = _of_saying(sentence, mention) or _of_team(sentence, mention, sport)
+            idle = idle or namesake(mention.value, reading.people)
             if not idle and not _spoken_of(mention, reading.passages):
                 yield Figure(sentence, mention, _slot(mention))
 

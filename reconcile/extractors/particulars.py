@@ -17,8 +17,14 @@ from reconcile.lexicon.en.particulars import PARTICULARS, Particular
 from reconcile.model import Anchor, Assertion, Attribute, Extractor, Mention, Subject
 
 _INNOCENT = "they may be two things of one sort, or an earlier and a later report"
+_ONE_CLASH = {"duration": 1.0}
+"""Kinds of which a person may have several in a life, to a strength that all clusters have: of three prison terms that
+all differ none contradicts another."""
 ATTRIBUTES = tuple(
-    Attribute(row.name, row.kind, row.says, single=not row.several, innocent=_INNOCENT) for row in PARTICULARS
+    Attribute(
+        row.name, row.kind, row.says, single=not row.several, innocent=_INNOCENT, firm=_ONE_CLASH.get(row.kind, 0.0)
+    )
+    for row in PARTICULARS
 )
 DISTANCE = Attribute("distance", "measure", "How far one place is from another.", innocent=_INNOCENT)
 CALLED = Attribute("called", "time", "At what time of day help was called, or came.",

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from reconcile.discourse import Reading
+from reconcile.discourse.metonyms import namesake
 from reconcile.extractors._build import assertion
 from reconcile.kinds._spelling import sounds_key
 from reconcile.kinds.place import ADDRESS, Place
@@ -47,15 +48,24 @@ def _keys(place: Place) -> tuple[str, ...]:
     return f"{place.sort} {sounds_key(word, KEY_LETTERS)}", f"{sounds_key(word[::-1], KEY_LETTERS)} {place.sort}"
 
 
+def _from_name(mention: Mention, place: Place) -> Mention:
+    """The mention of a place from its name on: which house or block it is, is another question."""
+    number = mention.value.number
+    house = next(
+        (h for h in (f"{number} of the ", f"{number} of ", f"{number} ") if mention.value.name.startswith(h)), ""
+    )
+    return evolve(mention, value=place, start=mention.start + (len(house) if number else 0))
+
+
 def _spellings(reading: Reading) -> Iterator[Assertion]:
     """Every street and town of an article, by name."""
     known: dict[str, int] = {}
     for sentence in reading.sentences:
         for mention in sentence.of_kind("place"):
-            for place in _names(mention):
+            for place in () if namesake(mention.value, reading.people) else _names(mention):
                 local = known.setdefault(fold(place.name), len(known))
                 subject = Subject("toponym", place.name, local, (Anchor("toponym", "place", place),), _keys(place))
-                yield assertion(reading, sentence, subject, NAME.name, evolve(mention, value=place))
+                yield assertion(reading, sentence, subject, NAME.name, _from_name(mention, place))
 
 
 def _addresses(reading: Reading) -> Iterator[Assertion]:

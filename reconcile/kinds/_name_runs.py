@@ -15,12 +15,13 @@ def word_at(view: View, at: int) -> str:
 
 
 def nickname(view: View, at: int) -> int:
-    """The index behind a nickname in marks at `at`, `at` if none stands there: "Ada "Bee" Berg"."""
+    """The index behind a nickname of one or two words in marks at `at`, `at` if none stands there: "Ada "Bee" Berg"."""
     if view.norm(at) not in MARKS:
         return at
-    marked = view.norm(at + 2) in MARKS and view.shape(at + 1) in "CA"
-    goes_on = view.shape(at + 3) == "C" and view.tokens[at - 1].end < view.tokens[at].start
-    return at + 3 if marked and goes_on and at else at
+    size = next((n for n in (1, 2) if view.norm(at + n + 1) in MARKS), 0)
+    marked = size > 0 and all(view.shape(at + i) in "CA" for i in range(1, size + 1))
+    goes_on = view.shape(at + size + 2) == "C" and view.tokens[at - 1].end < view.tokens[at].start
+    return at + size + 2 if marked and goes_on and at else at
 
 
 def cut(view: View, parts: Parts) -> Parts:

@@ -21,6 +21,7 @@ NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
     ("Chile said on Monday that the talks had failed.", ("", "where", "Chile")),
     ("The minister lives at No. 10 Downing Street.", ("", "number", "10")),
     ("An Oslo doctor is missing.", ("", "where", "Oslo")),
+    ("It was a quiet game against Oslo in the rain.", ("", "where", "Oslo")),
     ("Nobody spoke when TV Oslo went to the house.", ("", "where", "Oslo")),
     ("The ferry is lost, police said Wednesday.", ("", "day", "Wednesday")),
     ("The Gulls (9-5) beat the Herons (3-2). It gave Lima a lead.", ("", "where", "Lima")),
@@ -43,6 +44,8 @@ PAIRS: list[tuple[str, str, str, str]] = [
     ),
     ("A guard was shot in the leg.", "The guard, shot in the leg, is recovering.", "injury", "agreement"),
     ("A guard was shot in the leg.", "A guard was shot in the arm.", "injury", "none"),
+    ("A guard was shot in his leg.", "The guard, shot in his leg, is recovering.", "injury", "agreement"),
+    ("A guard was shot in his leg.", "The guard, shot in her leg, is recovering.", "injury", "none"),
     ("Ada Berg was charged with arson.", "Ada Berg faces an arson charge in court.", "charge", "agreement"),
     (
         "The council spent $4 million on the new bridge.",

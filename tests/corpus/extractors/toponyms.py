@@ -7,7 +7,7 @@ PUBLISHED = datetime.date(2025, 11, 20)
 VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
     (
         "It burned at 24 Orchid Street.",
-        [("Orchid Street", "toponym", "24 Orchid Street"), ("Orchid Street", "address", "24 Orchid Street")],
+        [("Orchid Street", "toponym", "Orchid Street"), ("Orchid Street", "address", "24 Orchid Street")],
     ),
     (
         "They met at the corner of Orchid Street and Meadbury Drive.",
@@ -16,12 +16,14 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
             ("Meadbury Drive", "toponym", "Orchid Street and Meadbury Drive"),
         ],
     ),
+    ("It was in the 500 block of Orchid Street.", [("Orchid Street", "toponym", "Orchid Street")]),
     ("He is from the village of Tabrael.", [("Tabrael", "toponym", "Tabrael")]),
 ]
 
 NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
     ("It burned on Orchid Street.", ("Orchid Street", "address", "Orchid Street")),
     ("He is from Peru.", ("Peru", "toponym", "Peru")),
+    ("Ada Falk said so. There was no interest in Falk.", ("Falk", "toponym", "Falk")),
     ("The Orchid Street Journal wrote so.", ("Orchid Street", "toponym", "Orchid Street")),
 ]
 

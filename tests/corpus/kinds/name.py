@@ -35,6 +35,7 @@ VALUES: dict[str, list[str]] = {
     "Quelda McBrisk": ["He and ⟦Quelda McBrisk⟧, both 19, left.", "⟦Quelda McBrisk⟧ left"],
     "Peter La Corva": ["Sgt. ⟦Peter La Corva⟧ left"],
     "Tolvane Brask": [
+        '⟦Tolvane "The Oar" Brask⟧, 41, left.',
         "Ada Berg, ⟦Tolvane Brask⟧ and Peter Falk left.",
         "Ada Berg, ⟦Tolvane Brask⟧, Peter Falk and others left.",
         "“No,” said ⟦Tolvane Brask⟧.",
