@@ -30,6 +30,7 @@ ROLES: Mapping[str, Role] = {
     "class": Role(2, True),
     "occasion": Role(0, True),
     "gender": Role(0, True),
+    "weekday": Role(0, True),
     "participant": Role(3, True),
     "body": Role(3, True),
     "stem": Role(3, True),

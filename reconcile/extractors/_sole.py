@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from reconcile.discourse import Sentence
 from reconcile.lexicon.en.sole import PERIODS, STAMPED, STATISTICS
+from reconcile.lexicon.en.words import WEEKDAYS
 from reconcile.model import SAME, Kind, Mention
 
 
@@ -28,7 +29,9 @@ def _counts(figure: Figure) -> bool:
     if mention.kind != "time":
         return True
     before = range(sentence.inside(mention)[0])
-    return mention.value.hour is not None and not any(sentence.view.norm(at) in STAMPED for at in before)
+    return (mention.value.hour is not None or figure.sort in WEEKDAYS) and not any(
+        sentence.view.norm(at) in STAMPED for at in before
+    )
 
 
 def _set_apart(figure: Figure) -> bool:

@@ -11,6 +11,7 @@ from reconcile.extractors._sole import Figure, sole
 from reconcile.kinds import discovered
 from reconcile.kinds.date import Date
 from reconcile.kinds.place import BARE, Place
+from reconcile.lexicon.en.words import WEEKDAYS
 from reconcile.model import Anchor, Assertion, Attribute, Extractor, Mention, Subject
 from reconcile.terms import SOLE
 
@@ -80,6 +81,8 @@ def _subject(attribute: Attribute, sentence: Sentence, mention: Mention, local: 
     label = around(sentence, mention) or mention.kind
     whose = WHOSE.get(sentence.view.norm(sentence.inside(mention)[0] - 1), "")
     anchors = (*anchors, Anchor("gender", "", whose)) if whose else anchors
+    weekday = _weekday(sentence, mention)
+    anchors = (*anchors, Anchor("weekday", "", weekday)) if weekday else anchors
     return Subject("figure", label, local, anchors, tuple(_keys(attribute, mention, context)))
 
 
@@ -105,6 +108,12 @@ def _of_team(sentence: Sentence, mention: Mention, sport: bool) -> bool:
     return sport and isinstance(mention.value, Place) and mention.cue == BARE and mention.value.sort in TOWNS
 
 
+def _weekday(sentence: Sentence, mention: Mention) -> str:
+    """The weekday before a part of the day: "Thursday afternoon"."""
+    before = sentence.view.norm(sentence.inside(mention)[0] - 1)
+    return before if mention.kind == "time" and mention.value.hour is None and before in WEEKDAYS else ""
+
+
 def _figures(reading: Reading) -> Iterator[Figure]:
     """Every figure of an article, but for those that say nothing of what it tells."""
     sport = sum(mention.kind in GAMES for sentence in reading.sentences for mention in sentence.mentions) >= SPORTING
@@ -115,7 +124,7 @@ def _figures(reading: Reading) -> Iterator[Figure]:
             idle = _of_saying(sentence, mention) or _of_team(sentence, mention, sport)
             idle = idle or namesake(mention.value, reading.people)
             if not idle and not _spoken_of(mention, reading.passages):
-                yield Figure(sentence, mention, _slot(mention))
+                yield Figure(sentence, mention, _weekday(sentence, mention) or _slot(mention))
 
 
 def extract(reading: Reading) -> Iterator[Assertion]:
