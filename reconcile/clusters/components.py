@@ -23,44 +23,44 @@ def _parted(ones: Iterable[int], others: Sequence[int], topics: Sequence[Topic],
 
 def _needed(
     one: Topic, other: Topic, assertions: Sequence[Assertion], kinds: Mapping[str, Kind], general: Container[str]
-) -> tuple[float, bool]:
-    """The weight from which what two topics assert confirms that they are about one thing, and whether both assert the
-    same. It may only confirm: a difference never counts against them. Infinite where nothing of the one can be compared
+) -> tuple[float, int]:
+    """The weight from which what two topics assert confirms that they are about one thing, and their rank (`Likeness`).
+    It may only confirm: a difference never counts against them. Infinite where nothing of the one can be compared
     with anything of the other, and where two figures exclude each other: a difference between figures is not told.
     """
-    kind, needed, same = kinds[one.kind], math.inf, False
+    kind, needed, rank = kinds[one.kind], math.inf, 0
     figure = one.attribute in general
     untold = {ValueRelation.INCOMPARABLE} | ({ValueRelation.DISJOINT} if figure else set())
     for value, told in product(*([assertions[i].value for i in topic.assertions] for topic in (one, other))):
         relation = kind.compare(value, told).relation
-        same = same or relation in SAME
+        rank = 1 if figure and relation in SAME else rank
         if relation not in untold:
             needed = min(needed, SURE)
         elif relation is ValueRelation.DISJOINT and _sole(one, other):
-            needed = min(needed, one.anchors[SOLE][0].value)
+            needed, rank = min(needed, one.anchors[SOLE][0].value), rank or -1
         if relation in COMPATIBLE and relation is not ValueRelation.OVERLAPS:
             distinctive = kind.distinctive(value) and kind.distinctive(told)
             needed = min(needed, CONFIRMED.get((relation in SAME, distinctive), SURE))
-    return needed, same and figure
+    return needed, rank
 
 
 def _confirmed(
     one: Topic, other: Topic, assertions: Sequence[Assertion], kinds: Mapping[str, Kind], general: Container[str]
 ) -> Likeness:
     """The likeness of two topics, made sure where what both assert is the same, or compatible, and speaks for it."""
-    needed, same = _needed(one, other, assertions, kinds, general)
+    needed, rank = _needed(one, other, assertions, kinds, general)
     if needed == math.inf and kinds[one.kind].align is Align.EVENT:
         return NOT_ALIKE
     alike = likeness(one, other, kinds, min(needed, NEAR))
     if alike.weight < needed:
         return alike
     agreed = ("and values that agree",) if needed < SURE else ()
-    return Likeness(max(alike.weight, SURE), alike.score, (*alike.reasons, *agreed), True, same)
+    return Likeness(max(alike.weight, SURE), alike.score, (*alike.reasons, *agreed), True, rank)
 
 
-def _rank(alike: Likeness) -> tuple[bool, float, float]:
-    """What is joined first: figures that are the same, then the weightiest."""
-    return alike.same, alike.weight, alike.score
+def _rank(alike: Likeness) -> tuple[int, float, float]:
+    """What is joined first: figures that are the same, then the weightiest, at last figures that exclude each other."""
+    return alike.rank, alike.weight, alike.score
 
 
 def _compared(
@@ -85,7 +85,7 @@ def _compared(
 def _mutual(edges: list[_Edge], topics: Sequence[Topic]) -> list[_Edge]:
     """Of the topics of one article each goes with at most one of another: the best for both, or for either where the
     one value that each asserts is the same."""
-    best: dict[tuple[int, str], tuple[tuple[bool, float, float], int]] = {}
+    best: dict[tuple[int, str], tuple[tuple[int, float, float], int]] = {}
     for one, other, alike in edges:
         for here, there in ((one, other), (other, one)):
             rank = (_rank(alike), -there)

@@ -80,14 +80,15 @@ NEAR = 3.0
 class Likeness(NamedTuple):
     """How alike two topics are: the weight of agreement, its share of all that could agree, and the reasons.
 
-    `confirmed`: one value asserted by both speaks for them too. `same`: both are figures, and the same.
+    `confirmed`: one value asserted by both speaks for them too. `rank`: 1 for figures that are the same, -1 for figures
+    that exclude each other, else 0.
     """
 
     weight: float
     score: float
     reasons: tuple[str, ...]
     confirmed: bool = False
-    same: bool = False
+    rank: int = 0
 
     @property
     def sure(self) -> bool:

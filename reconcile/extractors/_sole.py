@@ -10,7 +10,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from reconcile.discourse import Sentence
-from reconcile.lexicon.en.sole import PERIODS, STAMPED, STATISTICS
+from reconcile.kinds.date import Date, grain
+from reconcile.lexicon.en.sole import PERIODS, SEASONS, STAMPED, STATISTICS
 from reconcile.lexicon.en.words import WEEKDAYS
 from reconcile.model import SAME, Kind, Mention
 
@@ -23,9 +24,22 @@ class Figure(NamedTuple):
     sort: str
 
 
+def _bare_year(value: Date) -> bool:
+    """Whether a year is stated, and no day or month of it."""
+    return grain(value.first) == "year" and not value.implied
+
+
+def _sort(figure: Figure) -> str:
+    """What a figure is the only one of; a year of what happened in it."""
+    return str(figure.mention.start) if figure.mention.kind == "date" else figure.sort
+
+
 def _counts(figure: Figure) -> bool:
-    """Whether a figure is one of those of its sort: of the hours those by the clock at which something happened."""
+    """Whether a figure is one of those of its sort: of the hours those by the clock at which something happened, of the
+    days bare years, but those of seasons."""
     sentence, mention, _ = figure
+    if mention.kind == "date":
+        return _bare_year(mention.value) and not sentence.view.where(SEASONS)
     if mention.kind != "time":
         return True
     before = range(sentence.inside(mention)[0])
@@ -45,7 +59,7 @@ def sole(figures: Iterable[Figure], kinds: Mapping[str, Kind]) -> Iterator[Menti
     """Those of the figures of an article that are the only ones of their kind and sort, or say the same again."""
     sorts: dict[tuple[str, str], list[Figure]] = defaultdict(list)
     for figure in filter(_counts, figures):
-        sorts[figure.mention.kind, figure.sort].append(figure)
+        sorts[figure.mention.kind, _sort(figure)].append(figure)
     for (kind, _), found in sorts.items():
         first, compare = found[0].mention.value, kinds[kind].compare
         if all(compare(first, f.mention.value).relation in SAME for f in found) and not any(map(_set_apart, found)):

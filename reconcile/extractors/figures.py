@@ -15,10 +15,23 @@ from reconcile.lexicon.en.words import WEEKDAYS
 from reconcile.model import Anchor, Assertion, Attribute, Extractor, Mention, Subject
 from reconcile.terms import SOLE
 
+_TWO_YEARS = "like things may have happened in both"
 _INNOCENT = "each is the only one of its sort in its article, but they may be of two things"
 
+ADJACENT = {"day": 1}
+"""Attributes to the days by which two values that contradict each other may lie apart; two years in turn are one."""
+
 ATTRIBUTES = tuple(
-    Attribute(name, kind, doc, single=False, general=True, innocent=_INNOCENT)
+    Attribute(
+        name,
+        kind,
+        doc,
+        single=False,
+        general=True,
+        innocent=_TWO_YEARS if name in ADJACENT else _INNOCENT,
+        firm=ADJACENT.get(name, 0),
+        near=ADJACENT.get(name, 0),
+    )
     for name, kind, doc in (
         ("people", "count", "How many people did or suffered something."),
         ("number", "number", "How many things there are."),
@@ -43,9 +56,10 @@ ATTRIBUTES = tuple(
 _BY_KIND = {a.kind: a for a in ATTRIBUTES}
 NAMED = frozenset({"where"})
 """Attributes whose values are names that a story tells over and over: each meets only its like, in a like context."""
-FROM = {"hour": 2.7, "number": 4.2, "amount": 4.2, "percentage": 4.2, "measure": 4.2, "length": 4.2}
+FROM = {"day": 3.0, "hour": 2.7, "number": 4.2, "amount": 4.2, "percentage": 4.2, "measure": 4.2, "length": 4.2}
 """Attributes of which a figure that is the only one of its sort in its article may contradict another such, to the
-weight from which it does: hours with few words around them in common, others with four tenths of them."""
+weight from which it does: hours with few words around them in common, others with four tenths of them; of days bare
+years alone."""
 WHOSE = {"his": "m", "her": "f"}
 """Words before a figure that say whose it is: "his neck", "her neck"."""
 DAY, GAMES, SPORTING = "date", frozenset({"score", "record"}), 2

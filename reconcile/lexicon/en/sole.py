@@ -10,6 +10,9 @@ STATISTICS = frozenset(
 STAMPED = frozenset("updated posted published modified edited".split())
 """Words before the hour at which an article was written."""
 
+SEASONS = frozenset({"season", "seasons"})
+"""Words in a sentence that make its year one of many: each season has one."""
+
 PERIODS = frozenset({
     ("so", "far"), ("to", "date"), ("this", "year"), ("last", "year"), ("this", "season"), ("last", "season"),
     ("this", "month"), ("last", "month"), ("in", "all"), ("in", "total"),
