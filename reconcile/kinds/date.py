@@ -230,9 +230,10 @@ def find(view: View) -> Iterator[Mention]:
 
 
 def distinctive(value: Date) -> bool:
-    """Whether a year or a day of a month was said; "Tuesday", "next week" may be any of a story's days."""
+    """Whether a month of a year or a day of a month was said; a year alone or "Tuesday" may be of anything."""
     said = value.first
-    return value.implied <= {"year"} and said.weekday is None and (value.implied == set() or said.day is not None)
+    dated = said.month is not None and (not value.implied or said.day is not None)
+    return value.implied <= {"year"} and said.weekday is None and dated
 
 
 def known_as(value: Date, others: Iterable[Date]) -> Iterator[str]:
