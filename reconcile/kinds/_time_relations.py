@@ -3,7 +3,7 @@
 from typing import Any, NamedTuple
 
 from reconcile.lexicon.en.dates import DAY_PART_NAMES, LOOSE_MINUTES, ZONE_OFFSETS
-from reconcile.model import Comparison, ValueRelation
+from reconcile.model import COMPATIBLE, SAME, Comparison, ValueRelation
 
 _R = ValueRelation
 _DAY = 24 * 60
@@ -96,10 +96,12 @@ def _clocks(one: Clock, other: Clock) -> ValueRelation:
     known = {one.zone.lower(), other.zone.lower()} <= set(ZONE_OFFSETS)
     if one.zone == other.zone or known:
         return _same_zone(one, other)
-    bare = one._replace(zone="") == other._replace(zone="")
-    if not bare or (one.zone and other.zone):
+    if one.zone and other.zone:
         return _R.INCOMPARABLE
-    return _R.REFINES if one.zone else _R.GENERALISES
+    relation = _same_zone(one._replace(zone=""), other._replace(zone=""))
+    if relation in SAME:
+        return _R.REFINES if one.zone else _R.GENERALISES
+    return relation if relation in COMPATIBLE else _R.INCOMPARABLE
 
 
 def _with_part(one: Clock, part: Clock) -> ValueRelation:

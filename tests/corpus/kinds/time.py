@@ -48,6 +48,7 @@ PAIRS = [
     ("9 a.m. EST", "9 a.m. GMT", "disjoint"),
     ("9 a.m. EST", "9 a.m.", "refines"),
     ("9 a.m. EST", "10 a.m.", "incomparable"),
+    ("around 9 a.m.", "8:56 a.m. CT", "generalises"),
     ("Friday evening", "7 p.m.", "generalises"),
     ("Friday evening", "7 a.m.", "disjoint"),
     ("Friday evening", "Friday night", "overlaps"),
