@@ -9,6 +9,7 @@ from attrs import evolve
 from reconcile.fingerprints import fingerprints
 from reconcile.model import (
     SAME,
+    Align,
     Alternative,
     Assertion,
     Attribute,
@@ -62,12 +63,13 @@ def _torn(sides: Sequence[Side], told: _Told) -> set[str]:
     return {source for i, j in apart for source in sides[i].sources & sides[j].sources}
 
 
-def _bridged(told: _Told) -> set[tuple[int, int]]:
+def _bridged(told: _Told, kind: Kind) -> set[tuple[int, int]]:
     """Pairs of values of which a third says both: "Ann Lee" and "May Lee" where there is "Ann May Lee"."""
     said: dict[int, list[int]] = defaultdict(list)
+    both = _BOTH | {_V.OVERLAPS} if kind.align is Align.ENTITY else _BOTH  # of names those that share a part
     for (i, j), comparison in told.items():
         for one, other, relation in ((i, j, comparison.relation), (j, i, comparison.inverse().relation)):
-            if relation in {_V.REFINES, _V.EQUIVALENT}:
+            if relation in both:
                 said[one].append(other)
     return {pair for others in said.values() for pair in combinations(sorted(others), 2)}
 
@@ -78,12 +80,15 @@ def _unless_bridged(comparison: Comparison, bridged: bool) -> Comparison:
     return comparison
 
 
+_BOTH = frozenset({_V.REFINES, _V.EQUIVALENT})
+
+
 def _relations(sides: Sequence[Side], told: _Told, sure: bool, attribute: Attribute, rules: Rules) -> list[Relation]:
     """The relation of each pair. Where a cluster must be firm, more than one pair that clashes is no firm ground: it
     tells of more than one thing."""
     torn = _torn(sides, told)
     sure = sure and not (attribute.firm and sum(t.relation is _V.DISJOINT for t in told.values()) > 1)
-    bridged = _bridged(told)
+    bridged = _bridged(told, rules.kinds[attribute.kind])
     told = {pair: _unless_bridged(comparison, pair in bridged) for pair, comparison in told.items()}
     related = ((i, j, relate(sides[i], sides[j], t, sure, torn, attribute, rules)) for (i, j), t in told.items())
     return [Relation(i, j, name, why) for i, j, (name, why) in related]

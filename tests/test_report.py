@@ -278,3 +278,10 @@ def test_of_three_prison_terms_none_contradicts_another(years: tuple[int, ...], 
     texts = [f"Ada Berg was sentenced to {n} years in prison.\n\nAda Berg is from Oslo." for n in years]
     made = reconcile.report([reconcile.Source(text, id=f"{at}") for at, text in enumerate(texts)])
     assert len([f for f in made.contradictions if f.attribute == "sentence"]) == clashes
+
+
+def test_of_two_given_names_that_a_third_source_says_together_none_contradicts_the_other() -> None:
+    names = ("Valerie Vrettan", "Valerie Kay Vrettan", "Kay Vrettan")
+    texts = [f"The painter {name}, 54, was found in Oslo on Monday." for name in names]
+    made = reconcile.report([reconcile.Source(text, id=f"{at}") for at, text in enumerate(texts)])
+    assert not [f for f in made.contradictions if f.attribute == "given name"]

@@ -20,6 +20,7 @@ from reconcile.lexicon.en.dates import (
     NO_HOLIDAY_BEFORE,
     NO_YEAR_AFTER,
     NTH_DAYS,
+    OF_GAMES,
     ORDINALS,
     PARTS,
     SEASON_AFTER,
@@ -78,7 +79,7 @@ def _with_own_year(view: View, at: int, day: Day, end: int) -> Read:
     behind, tail = _own_year(view, end) if year is None else (year, end)
     if behind is not None:
         return only(Day(behind, group=day.group)), tail
-    value = _nearest_year(day, view, at, end)
+    value = None if view.where(OF_GAMES) else _nearest_year(day, view, at, end)
     return (value, end) if value else None
 
 

@@ -176,7 +176,8 @@ def the_year(view: View, at: int, _: Before) -> Read:
         return None
     unit, end = _unit(view, at + 1)
     before, linked = view.norm(at - 1), view.norm(at - 2) in LINKED_PARTS["of"]
-    whole = view.norm(at + 1) in {"full", "whole"} or before in {"for", "of", "in", "throughout", "during"}
+    whole = view.norm(at + 1) in {"full", "whole"} or before in {"for", "in", "throughout", "during"}
+    whole = whole or (before == "of" and linked)  # "player of the year" says no year
     asked = (
         (whole and unit == "year")
         or (before == "for" and unit == "week")

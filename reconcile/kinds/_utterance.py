@@ -90,8 +90,14 @@ def _minor(d: Difference) -> bool:
     )
 
 
+_LETTERS = frozenset("aio")
+"""Words of one letter; another is an initial."""
+
+
 def _same(d: Difference) -> bool:
-    """Whether a difference is none: one word written as two, "it is" and "it's", initials."""
+    """Whether a difference is none: one word written as two, "it is" and "it's", initials, an initial that one has."""
+    if d.size and all(len(word) == 1 and word.isalpha() and word not in _LETTERS for word in (*d.one, *d.other)):
+        return True
     return "".join(d.one) == "".join(d.other) or _full(d.one) == _full(d.other) or _acronym(d.one, d.other)
 
 

@@ -13,7 +13,7 @@ from reconcile.kinds._places import Place as Place
 from reconcile.kinds._places import entries_at, openers
 from reconcile.kinds._streets import ENDS as STREET_ENDS
 from reconcile.kinds._streets import Stretch, compare_numbers, compare_streets, joined, street_at
-from reconcile.lexicon.en.facilities import ARTICLES, DWELLERS, HELD, SEVERAL_SITES
+from reconcile.lexicon.en.facilities import ARTICLES, DWELLERS, HELD, OF_TEAMS, SEVERAL_SITES
 from reconcile.lexicon.en.given_names import GIVEN
 from reconcile.lexicon.en.names import NO_NAME, SPEECH
 from reconcile.lexicon.en.places import AMBIGUOUS_PERSON, DEMONYMS, Entry
@@ -160,7 +160,11 @@ def _known(view: View, at: int) -> tuple[Place, int] | None:
 
 def _behind_where(view: View, at: int, end: int) -> bool:
     """Whether capitals are a place's by the word before them alone: "off Puerto Almira", "near Tabra"."""
-    plain = view.shape(end) not in "CAn" and all(view.tokens[i].end - view.tokens[i].start > 3 for i in range(at, end))
+    plain = (
+        view.shape(end) not in "CAn"
+        and view.norm(end) not in OF_TEAMS
+        and all(view.tokens[i].end - view.tokens[i].start > 3 for i in range(at, end))
+    )
     return view.norm(at - 1) in SURELY_WHERE and plain and not view.shouting and view.norm(at) not in TITLE_HEADS
 
 

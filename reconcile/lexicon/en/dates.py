@@ -129,6 +129,12 @@ DECADE_AFTER = frozenset("the early late mid - since and of in through these tho
 DECADE_BEHIND = frozenset("' ‘ ’ the early late mid".split())
 """Words and marks behind which "90s" is a decade."""
 
+OF_GAMES = frozenset(
+    "touchdown touchdowns yard yards quarterback interception halftime half-time fumble fumbled rebounds rebound punt "
+    "punted kickoff unanswered scored scoring".split()
+)
+"""Words in a sentence that make its quarters and halves those of a game."""
+
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 """A season to its sign."""
 

@@ -20,6 +20,8 @@ MANY_STREETS = {"streets": "street", "avenues": "avenue", "roads": "road", "boul
 ROUTES = frozenset("interstate highway route".split())
 """Words before the number of a road."""
 
+OF_TEAMS = frozenset("history uniform uniforms colours colors jersey jerseys lore territory shares stock".split())
+"""Nouns before which a name behind "in" is that of a team or a firm: "the most wins in Gulls history"."""
 PARTS_OF_TOWN = frozenset("downtown uptown midtown greater central inner outer metro old new upper lower".split())
 """Words before the name of a town that make it a part of it, besides the points of the compass."""
 POINTS = {

@@ -144,7 +144,7 @@ IRREGULAR = {
     "cookies": "cookie", "calories": "calorie", "ties": "tie", "data": "data", "media": "media", "bacteria": "bacterium",
     "alumni": "alumnus", "dead": "dead", "injured": "injured", "wounded": "wounded", "offspring": "offspring",
     "homeless": "homeless", "horsepower": "horsepower", "grandchildren": "grandchild", "grandkids": "grandchild",
-    "kids": "child", "stepchildren": "stepchild", "schoolchildren": "schoolchild", "dice": "die", "oxen": "ox",
+    "stepchildren": "stepchild", "schoolchildren": "schoolchild", "dice": "die", "oxen": "ox",
     "axes": "axe", "houses": "house", "cases": "case", "horses": "horse", "nurses": "nurse", "purchases": "purchase",
     "responses": "response", "licenses": "license", "courses": "course", "causes": "cause", "bases": "base",
     "phases": "phase", "increases": "increase", "releases": "release", "diseases": "disease", "universities": "university",

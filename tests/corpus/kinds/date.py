@@ -128,6 +128,8 @@ UNDATED_VALUES: dict[str, list[str]] = {
 }
 
 NEAR_MISSES = [
+    "She was the player of the year.",
+    "He ran 40 yards in the second quarter.",
     "He may march if it rains",
     "May it please the court",
     "No. 10 Downing Street",
