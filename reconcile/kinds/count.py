@@ -36,7 +36,7 @@ _ONE_MORE = frozenset({"another"})
 _NO_PEOPLE = frozenset("( - – had week weeks ages age aged page channel route number game round week's".split())
 """Words before a number without a noun that say that it counts no people: "he had 14", "in week 14"."""
 _NOT_BEHIND = frozenset({"-", "%", "–", ":", "/"})
-_NO_COUNT = _NOT_BEHIND - {"-", "–"}
+_NO_COUNT = _NOT_BEHIND - {"-", "–"} | {"for"}
 
 
 _PARTS = {singular(word): part for word, part in PARTS.items() if part} | PARTS
