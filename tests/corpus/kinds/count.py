@@ -39,7 +39,7 @@ VALUES: dict[str, list[str]] = {
 }
 
 NEAR_MISSES = [
-    "two counts of murder, one for a child under ten",
+    "two counts of murder, one for a child",
     "12 years",
     "12 percent of voters",
     "4 December 2025",
