@@ -27,6 +27,8 @@ _CLOSES = frozenset({",", ".", ")", "who", "said"})
 _CLANS = ("mc", "o'", "o’")
 """How a family name begins that has a second capital: "McAllister", "O'Dowd"."""
 _CLOSING = frozenset({'"', "”", "’", "''"})
+_GOES_ON = frozenset("during after before when while because".split())
+"""Words behind a name with which its sentence goes on, besides the smallest ones."""
 _WHOSE = frozenset("his her their 's ’s".split())
 MAX_INITIALS = 3
 
@@ -59,7 +61,8 @@ def _related(view: View, first: int, end: int) -> bool:
     """Whether kin is told of a run: "her daughter, Ada Berg,", "Ada Berg, Ole's mother", "Ada Berg's aunt"."""
     if view.norm(end) in {"'s", "’s"} and word_at(view, end + 1) in KIN:
         return True
-    before = view.norm(first - 1) == "," and word_at(view, first - 2) in KIN and view.norm(end) in _CLOSES
+    closed = view.norm(end) in _CLOSES or view.norm(end) in LOWERED or view.norm(end) in _GOES_ON
+    before = view.norm(first - 1) == "," and word_at(view, first - 2) in KIN and closed
     behind = next((at for at in range(end + 1, end + 4) if word_at(view, at) in KIN), 0) if view.norm(end) == "," else 0
     return before or (behind > 0 and view.norm(behind - 1) in _WHOSE)
 

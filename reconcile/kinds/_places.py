@@ -69,8 +69,8 @@ def _forward(view: View, at: int) -> tuple[int, str] | None:
     if not view.tokens[at].capital:
         return None
     found = _demonym(view, at)
-    place = entries_at(view, at) if found is None else None
-    if place is not None:
+    place = entries_at(view, at)
+    if place is not None and (found is None or place[0] > found[0]):  # "British Columbia" is not British
         found = place[0], key(place[1][0])
     if found is None:
         return None

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from reconcile.kinds._spelling import distances, one_slip
+from reconcile.kinds._spelling import consonants, distances, one_slip
 from reconcile.lexicon.en.quotations import CONTRACTIONS, EMPTY, MINOR, NEGATIONS
 from reconcile.model import INVERSE, Comparison, ValueRelation
 
@@ -92,6 +92,13 @@ def _minor(d: Difference) -> bool:
 
 _LETTERS = frozenset("aio")
 """Words of one letter; another is an initial."""
+
+
+def _romanised(d: Difference, one: Quotation, other: Quotation) -> bool:
+    """Whether a difference is one name in two romanisations, which differ in vowels: "Hasakeh", "Hasakah"."""
+    if len(d.one) != 1 or len(d.other) != 1 or consonants(d.one[0]) != consonants(d.other[0]):
+        return False
+    return d.one[0].capitalize() in one.text and d.other[0].capitalize() in other.text
 
 
 def _same(d: Difference) -> bool:
@@ -231,7 +238,7 @@ def _relation(one: Quotation, other: Quotation) -> tuple[ValueRelation, Sequence
     alignment = align(one, other)
     if not _one_utterance(alignment, one, other):
         return _R.INCOMPARABLE, ()
-    differences = [d for d in alignment.differences if not _same(d)]
+    differences = [d for d in alignment.differences if not (_same(d) or _romanised(d, one, other))]
     left_out = [d for d in differences if _left_out(d)]
     real = [d for d in differences if d not in left_out]
     if not real:

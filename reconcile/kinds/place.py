@@ -16,7 +16,7 @@ from reconcile.kinds._streets import Stretch, compare_numbers, compare_streets, 
 from reconcile.lexicon.en.facilities import ARTICLES, DWELLERS, HELD, OF_TEAMS, SEVERAL_SITES
 from reconcile.lexicon.en.given_names import GIVEN
 from reconcile.lexicon.en.names import NO_NAME, SPEECH
-from reconcile.lexicon.en.places import AMBIGUOUS_PERSON, DEMONYMS, Entry
+from reconcile.lexicon.en.places import AMBIGUOUS_PERSON, DEMONYMS, PLACES, Entry
 from reconcile.lexicon.en.titles import TITLE_HEADS
 from reconcile.lexicon.en.words import MONTHS, STARTERS, WEEKDAYS
 from reconcile.model import Align, Comparison, Kind, Mention, ValueRelation
@@ -189,15 +189,20 @@ def _said_to_be(view: View, first: int) -> bool:
     return (before == "from" and further in DWELLERS) or (before in HELD and further == "-")
 
 
+def _of_land(word: str) -> bool:
+    """Whether a word is a demonym, or the name of a place with the "s" of a possessive whose mark is lost."""
+    return word in DEMONYMS or (word.endswith("s") and word[:-1] in PLACES)
+
+
 def _unknown(view: View, at: int) -> tuple[Place, int] | None:
     """A town that no table has, behind "in" and before its country, or beside a word such as "town of"."""
     first = _article(view, at)
     if not view.tokens[at].capital or view.norm(first - 1) not in _BEFORE_TOWNS:
         return None
     end = _run(view, at)
-    if end == at or view.norm(at) in STARTERS or view.norm(end - 1) in NO_NAME - SITES:
+    if end == at or view.norm(at) in STARTERS or view.norm(end - 1) in NO_NAME - SITES or _of_land(view.norm(at)):
         return None
-    site, beside = _site(view, end), _said_to_be(view, first) and view.norm(at) not in DEMONYMS
+    site, beside = _site(view, end), _said_to_be(view, first)
     if site is None and not beside and view.norm(end - 1) not in SITES and not _behind_where(view, at, end):
         return None
     name = view.words(first, end)

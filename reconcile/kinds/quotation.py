@@ -98,12 +98,18 @@ def _spoken(word: str) -> tuple[str, ...]:
 
 def quotation(text: str, tokens: tuple[Token, ...]) -> Quotation:
     """The value of a stretch of tokens of `text`."""
-    return Quotation(text[tokens[0].start : tokens[-1].end], tuple(_words(tokens)))
+    return Quotation(text[tokens[0].start : tokens[-1].end], _perfect(tuple(_words(tokens))))
+
+
+def _perfect(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Words in which the "'s" of "he's been" is "has"."""
+    pairs = zip(words, (*words[1:], ""), strict=False)
+    return tuple("has" if (word, behind) == ("is", "been") else word for word, behind in pairs)
 
 
 def read(text: str) -> Quotation:
     """The value of a whole string."""
-    return Quotation(text, tuple(_words(tokenize(text))))
+    return Quotation(text, _perfect(tuple(_words(tokenize(text)))))
 
 
 # Sentences

@@ -59,7 +59,9 @@ ALSO_WORDS = frozenset(
 SENT = frozenset({"ambassador", "envoy", "consul", "adviser"})
 """Heads that are sent to, or serve, somebody: "ambassador to Chile"."""
 
-GENERIC = frozenset({"leader", "chief", "head", "officer", "commander", "director", "lawmaker", "secretary"})
+GENERIC = frozenset(
+    {"leader", "chief", "head", "officer", "commander", "director", "lawmaker", "secretary", "prosecutor"}
+)
 """Heads that another head may stand for ("Russian leader" and "President")."""
 
 RANKS = {

@@ -20,7 +20,7 @@ INNER = frozenset("of the and for on in to at".split())
 """Small words inside a title."""
 
 EXCLUSIVE = (
-    ("state", "government"), ("senate", "house"), ("north", "south"), ("northern", "southern"), ("east", "west"),
+    ("state", "government"), ("north", "south"), ("northern", "southern"), ("east", "west"),
     ("eastern", "western"), ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
     "tenth"), ("upper", "lower"), ("men", "women"), ("men's", "women's"), ("civil", "criminal"), ("spring", "autumn"),
     ("summer", "winter"), ("ministers", "presidents", "leaders"), ("federal", "state"), ("senior", "junior"),

@@ -14,7 +14,7 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
     ("The Northern Fisheries Treaty was signed in Oslo.", [("Fisheries Treaty", "title", "Northern Fisheries Treaty")]),
     (
         "He testified before the Senate Budget Committee. The hearing lasted two hours.",
-        [("Budget Committee", "title", "Senate Budget Committee")],
+        [("Senate Budget Committee", "title", "Senate Budget Committee")],
     ),
     (
         "The Clean Rivers Act was debated. The Fair Fares Act was not.",

@@ -43,6 +43,7 @@ VALUES: dict[str, list[str]] = {
         "Then ⟦Tolvane Brask⟧ was arrested.",
         "⟦Tolvane Brask⟧ told police that it was late.",
         "neighbour ⟦Tolvane Brask⟧ heard it",
+        "the boy's mother, ⟦Tolvane Brask⟧ during the night",
         "parent ⟦Tolvane Brask⟧ heard it",
     ],
     "Geoffrey Pike": ["Sir ⟦Geoffrey Pike⟧"],

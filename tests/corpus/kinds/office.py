@@ -61,6 +61,8 @@ NEAR_MISSES = [
 PAIRS = [
     ("deputy associate director of the bank", "associate director of the bank", "disjoint"),
     ("lead prosecutor", "deputy prosecutor", "incomparable"),
+    ("prosecutor", "assistant district attorney", "incomparable"),
+    ("the B.C. attorney general", "British Columbia's attorney general", "equivalent"),
     ("fellow prosecutor", "deputy prosecutor", "incomparable"),
     ("the Norwegian Foreign Minister", "Norway's foreign minister", "equivalent"),
     ("the Foreign Minister", "the Norwegian Foreign Minister", "generalises"),

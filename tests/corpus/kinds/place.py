@@ -59,6 +59,7 @@ VALUES: dict[str, list[str]] = {
 
 NEAR_MISSES = [
     "Jordan said he was tired",
+    "Thirty died in Syrian strikes",
     "the most wins in Herons history",
     "Charlotte Smith won",
     "Chad Whitlock scored twice",

@@ -43,7 +43,7 @@ PAIRS = [
     ("the Heads of Government Meeting", "the heads of government meeting", "equivalent"),
     ("the Market Conduct Act", "the First Market Conduct Act", "generalises"),
     ("the First Market Conduct Act", "the Second Market Conduct Act", "disjoint"),
-    ("the Senate Budget Committee", "the House Budget Committee", "disjoint"),
+    ("the Senate Budget Committee", "the House Budget Committee", "incomparable"),
     ("the Clean Rivers Act", "the Fair Fares Act", "incomparable"),
     ("the 18th Coastal Forum", "the 19th Coastal Forum", "disjoint"),
     ("the Northern Fisheries Treaty", "the Southern Fisheries Treaty", "disjoint"),
