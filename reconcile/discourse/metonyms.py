@@ -1,6 +1,6 @@
 """Names of places that stand for something else: a government, a team, a part of a longer name."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from reconcile.discourse.people import Person
 from reconcile.kinds._nouns import singular
@@ -27,11 +27,14 @@ def _within_name(view: View, first: int) -> bool:
     return capital and before not in STARTERS and before not in PARTS_OF_TOWN and before not in POINTS
 
 
-def namesake(value: object, people: Iterable[Person]) -> bool:
-    """Whether a place that no table has is called like a family of the article: "interest in Falk"."""
-    if not isinstance(value, Place) or value.sort:
-        return False
-    return fold(value.name) in {fold(person.name.family) for person in people}
+def families(people: Iterable[Person]) -> frozenset[str]:
+    """The folded family names of an article; made once, for `namesake` is asked of every place."""
+    return frozenset(fold(person.name.family) for person in people)
+
+
+def namesake(value: object, named: Container[str]) -> bool:
+    """Whether a place that no table has is called like one of the families of its article: "interest in Falk"."""
+    return isinstance(value, Place) and not value.sort and fold(value.name) in named
 
 
 def metonym(view: View, mention: Mention, first: int, last: int) -> bool:

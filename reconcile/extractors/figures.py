@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from reconcile.discourse import Reading, Sentence
 from reconcile.discourse.contexts import Context, around, context_of
-from reconcile.discourse.metonyms import metonym, namesake
+from reconcile.discourse.metonyms import families, metonym, namesake
 from reconcile.extractors._build import assertion
 from reconcile.extractors._sole import Figure, sole
 from reconcile.kinds import discovered
@@ -131,12 +131,13 @@ def _weekday(sentence: Sentence, mention: Mention) -> str:
 def _figures(reading: Reading) -> Iterator[Figure]:
     """Every figure of an article, but for those that say nothing of what it tells."""
     sport = sum(mention.kind in GAMES for sentence in reading.sentences for mention in sentence.mentions) >= SPORTING
+    named = families(reading.people)
     for sentence in reading.sentences:
         for mention in sentence.mentions:
             if mention.kind not in _BY_KIND or metonym(sentence.view, mention, *sentence.inside(mention)):
                 continue
             idle = _of_saying(sentence, mention) or _of_team(sentence, mention, sport)
-            idle = idle or namesake(mention.value, reading.people)
+            idle = idle or namesake(mention.value, named)
             if not idle and not _spoken_of(mention, reading.passages):
                 yield Figure(sentence, mention, _weekday(sentence, mention) or _slot(mention))
 

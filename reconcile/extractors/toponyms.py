@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from reconcile.discourse import Reading
-from reconcile.discourse.metonyms import namesake
+from reconcile.discourse.metonyms import families, namesake
 from reconcile.extractors._build import assertion
 from reconcile.kinds._spelling import sounds_key
 from reconcile.kinds.place import ADDRESS, Place
@@ -60,9 +60,10 @@ def _from_name(mention: Mention, place: Place) -> Mention:
 def _spellings(reading: Reading) -> Iterator[Assertion]:
     """Every street and town of an article, by name."""
     known: dict[str, int] = {}
+    named = families(reading.people)
     for sentence in reading.sentences:
         for mention in sentence.of_kind("place"):
-            for place in () if namesake(mention.value, reading.people) else _names(mention):
+            for place in () if namesake(mention.value, named) else _names(mention):
                 local = known.setdefault(fold(place.name), len(known))
                 subject = Subject("toponym", place.name, local, (Anchor("toponym", "place", place),), _keys(place))
                 yield assertion(reading, sentence, subject, NAME.name, _from_name(mention, place))

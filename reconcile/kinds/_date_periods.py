@@ -182,7 +182,7 @@ def _year_follows(view: View, at: int) -> bool:
         return False
     owned = before in {"'", "’"} and view.norm(at - 2).endswith("s") and view.shape(at + 1) == "w"
     if owned and not touching_before(view, at):
-        return True  # "Stevens' 1982 comic"
+        return True  # "the Falks' 1982 comic"
     adjective = before in DETERMINERS and view.shape(at + 1) in "wC" and number(view, at, 1900, 2099) is not None
     return before in YEAR_AFTER or adjective or behind in YEAR_BEFORE or (before == "(" and behind in {")", "-", "–"})
 

@@ -67,7 +67,7 @@ def common(view: View, at: int) -> bool:
     if word in _APART:
         return not _named_too(view, at)
     if word in PARTICLES and view.shape(at) == "C" and view.shape(at + 1) in "CA":
-        return False  # "Shayne La Croix" is not of Los Angeles
+        return False  # "Peter La Corva" is not of Los Angeles
     if word not in PLACES or word in GIVEN or word in AMBIGUOUS_PERSON or word in COMMON_FAMILIES:
         return False
     return not _also_family(view, at)

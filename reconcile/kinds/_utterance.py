@@ -95,7 +95,7 @@ _LETTERS = frozenset("aio")
 
 
 def _romanised(d: Difference, one: Quotation, other: Quotation) -> bool:
-    """Whether a difference is one name in two romanisations, which differ in vowels: "Hasakeh", "Hasakah"."""
+    """Whether a difference is one name in two romanisations, which differ in vowels: "Kafraya", "Kefraya"."""
     if len(d.one) != 1 or len(d.other) != 1 or consonants(d.one[0]) != consonants(d.other[0]):
         return False
     return d.one[0].capitalize() in one.text and d.other[0].capitalize() in other.text
