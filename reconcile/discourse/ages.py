@@ -6,12 +6,13 @@ from reconcile.discourse.sentences import Sentence
 from reconcile.lexicon.en.offices import KIN
 from reconcile.model import Mention
 
-_LINKS = frozenset(", ( aged age who is was now then just a an".split())
+_LINKS = frozenset(", ( aged age who is was now then just a an the".split())
 """What may stand between a name and the age behind it."""
 _DEATH = frozenset("died dies dead dying".split())
 _OPENERS = {"he": "m", "she": "f"}
-MAX_BEFORE, MAX_BEHIND = 3, 24
-"""Tokens between an age and the name behind it, and between a name and the age at which that person died."""
+MAX_BEFORE, MAX_RELATIVE, MAX_BEHIND = 3, 10, 24
+"""Tokens between an age and the name behind it, without and with a relative clause, and between a name and the age at
+which that person died."""
 
 
 def _plain(mention: Mention) -> bool:
@@ -49,9 +50,11 @@ def _set_apart(sentence: Sentence, first: int, last: int) -> bool:
 
 def _before(sentence: Sentence, end: int, first: int, last: int) -> bool:
     """Whether an age that ends before `end` is said of the person whose name stands at `first` to `last`: "her
-    10-year-old grandson Adam Berg"."""
-    words = range(end, first - _set_apart(sentence, first, last))
-    if len(words) > MAX_BEFORE or sentence.view.norm(end - 1) != "old":
+    10-year-old grandson Adam Berg", "the 55-year-old woman who drove the other car, Ada Berg,"."""
+    apart = _set_apart(sentence, first, last)
+    words = range(end, first - apart)
+    most = MAX_RELATIVE if apart and "who" in _between(sentence, end, first) else MAX_BEFORE
+    if len(words) > most or sentence.view.norm(end - 1) != "old":
         return False
     return all(
         sentence.view.shape(i) == "w" and sentence.view.norm(i) not in {"and", "of", "by", "with"} for i in words
@@ -62,6 +65,8 @@ def ages_beside(sentence: Sentence, first: int, last: int) -> Iterator[Mention]:
     """The ages said of the person whose name stands at tokens `first` to `last` (the index behind it)."""
     for age in filter(_plain, sentence.of_kind("age")):
         start, end = sentence.inside(age)
+        if sentence.view.norm(end) in {"'s", "’s"}:
+            continue  # "Ada Berg, the 5-year-old's mother"
         if (start >= last and _behind(sentence, last, start)) or (end <= first and _before(sentence, end, first, last)):
             yield age
 

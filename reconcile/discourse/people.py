@@ -12,7 +12,7 @@ from reconcile.discourse.sentences import Sentence
 from reconcile.kinds.name import Name, compare, lone, speaks
 from reconcile.lexicon.en.given_names import GIVEN
 from reconcile.lexicon.en.names import LOWERED, NO_NAME, SPEECH
-from reconcile.lexicon.en.offices import HEADS, KIN, RANKS
+from reconcile.lexicon.en.offices import FAMILY, HEADS, KIN, OF_COMPANIES, RANKS
 from reconcile.lexicon.en.words import STARTERS
 from reconcile.model import COMPATIBLE, Mention, ValueRelation
 from reconcile.text.fold import fold
@@ -198,14 +198,28 @@ def _linked(view: View, at: int, first: int, last: int) -> bool:
     return owned and view.norm(last) in {",", ".", ")", ""}
 
 
+def _coupled(sentence: Sentence, office: Mention, behind: bool) -> Iterator[Mention]:
+    """The offices that "and" joins to one that is said of a person: "founder and chief executive". Before a name only
+    those of a company: "the king and the prime minister" are two people."""
+    first, last = sentence.inside(office)
+    for other in sentence.of_kind("office"):
+        start, end = sentence.inside(other)
+        if behind and (sentence.view.norm(last), start) == ("and", last + 1):
+            named = any(sentence.inside(m)[0] == end for m in sentence.of_kind("name"))
+            yield from () if named else (other,)
+        firm = FAMILY[office.value.head] in OF_COMPANIES and FAMILY[other.value.head] in OF_COMPANIES
+        if not behind and firm and (sentence.view.norm(first - 1), end) == ("and", first - 1):
+            yield other
+
+
 def _offices(sentences: Sequence[Sentence], spots: Sequence[Spot]) -> Iterator[Title]:
     for spot in spots:
         sentence = sentences[spot.sentence]
         before = _before(sentence, spot)
-        if before is not None:
-            yield Title(spot.sentence, before)
-        for office in _behind(sentence, spot):
-            yield Title(spot.sentence, office)
+        told = [(before, False)] if before is not None else []
+        told += [(office, True) for office in _behind(sentence, spot)]
+        for office, behind in told:
+            yield from (Title(spot.sentence, m) for m in (office, *_coupled(sentence, office, behind)))
 
 
 def _opened(sentences: Sequence[Sentence], spots: Sequence[Spot]) -> dict[Spot, tuple[str, Title]]:

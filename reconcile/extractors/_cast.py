@@ -70,5 +70,7 @@ class Cast:
     def subject(self, person: Person, *own: Anchor) -> Subject:
         """A person as the subject of an assertion: by the family name, what is its own, and the company."""
         name = settled(person.name)
-        anchors = (Anchor("family name", "name", Name((), name.family)), *own, *dict.fromkeys(self.company(person)))
+        families = dict.fromkeys((Name((), name.family), Name(name.given[:1], name.family)))
+        known = tuple(Anchor("family name", "name", family) for family in families)
+        anchors = (*known, *own, *dict.fromkeys(self.company(person)))
         return Subject("person", name.family, person.number, anchors, _keys(name))

@@ -2,6 +2,7 @@
 
 from reconcile.kinds._bare_name import BEFORE, BEHIND_OF
 from reconcile.kinds._name_runs import Parts, word_at
+from reconcile.kinds._places import entries_at
 from reconcile.lexicon.en.given_names import ALSO_WORDS as GIVEN_WORDS
 from reconcile.lexicon.en.given_names import GIVEN
 from reconcile.lexicon.en.names import (
@@ -17,7 +18,7 @@ from reconcile.lexicon.en.names import (
     TOLD,
     UNDERGONE,
 )
-from reconcile.lexicon.en.offices import HONORIFICS, KIN
+from reconcile.lexicon.en.offices import DOMAINS, HONORIFICS, KIN, RANKS, TIMES
 from reconcile.lexicon.en.places import PLACES
 from reconcile.lexicon.en.words import STARTERS
 from reconcile.text.tokens import View
@@ -30,6 +31,12 @@ _CLOSING = frozenset({'"', "”", "’", "''"})
 _GOES_ON = frozenset("during after before when while because".split())
 """Words behind a name with which its sentence goes on, besides the smallest ones."""
 _WHOSE = frozenset("his her their 's ’s".split())
+_QUALIFIES = frozenset({"a", "an", "the", "another", "co", "-", "and", *RANKS, *TIMES, *DOMAINS})
+"""Words between the comma behind a name and the office: ", the former deputy prime minister of"."""
+_OF_WHAT = frozenset({"of", "for", "at", "and", "in", ","})
+"""What stands behind that office."""
+MAX_OFFICE = 5
+"""Tokens behind a name in which its office begins."""
 MAX_INITIALS = 3
 
 
@@ -68,9 +75,18 @@ def _related(view: View, first: int, end: int) -> bool:
 
 
 def _holds(view: View, end: int) -> bool:
-    """Whether an office stands behind: ", spokesman for", ", the mayor of"."""
-    at = end + 1 + (view.norm(end + 1) in {"a", "an", "the"})
-    return view.norm(end) == "," and view.norm(at) in DESCRIBES and view.norm(at + 1) in {"of", "for", "at"}
+    """Whether an office stands behind: ", spokesman for", ", the former mayor of", ", co-founder and"."""
+    behind = range(end + 1, end + 1 + MAX_OFFICE)
+    at = next((i for i in behind if view.norm(i) not in _QUALIFIES), end) if view.norm(end) == "," else end
+    return view.norm(at) in DESCRIBES and view.norm(at + 1) in _OF_WHAT
+
+
+def _of_country(view: View, parts: Parts, end: int) -> bool:
+    """Whether a country is told where somebody is from: "Ada Berg of Norway"."""
+    plain = len(parts) == 2 and all(view.shape(first) == "C" for first, _ in parts) and not view.shouting
+    found = entries_at(view, end + 1) if plain and view.norm(end) == "of" and end + 1 < len(view.tokens) else None
+    of_body = view.norm(parts[0][0] - 1) in NO_SPEAKER - {"and"}
+    return found is not None and found[1][0].sort == "country" and not of_body
 
 
 def _initial(view: View, parts: Parts) -> bool:
@@ -100,9 +116,12 @@ def _quoted(view: View, first: int, end: int) -> bool:
 
 def _acts(view: View, parts: Parts, end: int) -> bool:
     """Whether what stands behind is said of people alone: ", who was inside", "was arrested", "told police"."""
-    if len(parts) != 2 or view.norm(parts[0][0] - 1) in NO_SPEAKER or word_at(view, parts[0][0]) in PARTICLES:
-        return False
     behind = view.norm(end), view.norm(end + 1)
+    most = 3 if behind == (",", "who") else 2
+    first = parts[0][0]
+    of_body = view.norm(first - 1) in NO_SPEAKER and (view.norm(first - 1) == "and" or view.shape(first - 2) in "CA")
+    if not 1 < len(parts) <= most or of_body or word_at(view, first) in PARTICLES:
+        return False
     suffered = behind[0] in {"was", "is"} and behind[1] in UNDERGONE
     return suffered or behind == (",", "who") or (behind[0] == "told" and behind[1] in TOLD)
 
@@ -147,4 +166,6 @@ def cue_of(view: View, parts: Parts, end: int) -> str:
         return "kin"
     if len(parts) < 4 and _holds(view, end) and not view.shouting:
         return "office"
+    if _of_country(view, parts, end):
+        return "country"
     return "family" if _of_family(view, parts) else ""

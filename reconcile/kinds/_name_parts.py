@@ -13,12 +13,13 @@ from reconcile.lexicon.en.names import (
     NO_NAME,
     PARTICLES,
     POSITIONS,
+    PRESENTERS,
     SPEECH,
     STYLES,
     SUFFIXES,
     SYLLABLES,
 )
-from reconcile.lexicon.en.offices import HEADS, HONORIFICS, RANKS, TIMES
+from reconcile.lexicon.en.offices import HEADS, HONORIFICS, KIN, RANKS, TIMES
 from reconcile.lexicon.en.places import AMBIGUOUS_PERSON, DEMONYMS, PLACES
 from reconcile.lexicon.en.words import MONTHS, STARTERS, TITLE_SMALL, WEEKDAYS
 from reconcile.text.tokens import View
@@ -44,6 +45,8 @@ _APART = (
 """Words that are no part of a name, wherever they stand."""
 SURELY_APART = frozenset(word for word in _APART if word not in GIVEN and word not in _FAMILIES and len(word) > 1)
 """Of these, those that are never anything else."""
+CALLINGS = frozenset(word for word in PRESENTERS | KIN if word not in GIVEN and word not in COMMON_FAMILIES)
+"""Words for what somebody is that with a capital, at the beginning of a sentence, are still no part of the name."""
 LINKS = PARTICLES | _HYPHENS | MARKS | {"."}
 """What goes on with a name or an initial beside capitals."""
 
@@ -66,6 +69,8 @@ def common(view: View, at: int) -> bool:
     word = word_at(view, at)
     if word in _APART:
         return not _named_too(view, at)
+    if word in CALLINGS and view.shape(at + 1) in "CA" and view.shape(at - 1) not in "CA":
+        return True  # "Musician Ada Berg"
     if word in PARTICLES and view.shape(at) == "C" and view.shape(at + 1) in "CA":
         return False  # "Peter La Corva" is not of Los Angeles
     if word not in PLACES or word in GIVEN or word in AMBIGUOUS_PERSON or word in COMMON_FAMILIES:

@@ -7,16 +7,25 @@ from reconcile.kinds._spelling import (
     SLIP_MIN,
     consonants,
     exchanged,
+    few_slips,
     one_slip,
     same_ending,
     skeleton,
     unmarked,
 )
 from reconcile.lexicon.en.given_names import GIVEN, NICKNAME, RESPELT, SPELLING
-from reconcile.lexicon.en.names import FAMILY_SPELLING
+from reconcile.lexicon.en.names import COMMON_FAMILIES, FAMILY_SPELLING
 from reconcile.model import ValueRelation
 
 _R = ValueRelation
+_VOWELS = frozenset("aeiouy")
+SHORT_MIN = 3
+"""Letters of a short form of a given name: "Vern"."""
+LONG_FAMILY, RARE_FAMILY, RARE_GIVEN = 8, 6, 4
+"""Letters of family names, behind a given name of the table and behind a rarer one, and of the given name itself, from
+which they may be one name although several letters differ."""
+MISHEARD = 3
+"""Letters in which they may differ, no more than three in eight."""
 _NONE: frozenset[int] = frozenset()
 _NO_NAMES: frozenset[str] = frozenset()
 
@@ -49,8 +58,21 @@ def _respelt(one: str, other: str) -> bool:
 
 
 def _nicknames(one: str, other: str) -> bool:
-    ones, others = NICKNAME.get(one, _NO_NAMES) | {one}, NICKNAME.get(other, _NO_NAMES) | {other}
-    return bool(ones & others)
+    """Whether two given names may be one in a short form: of the table, "Robb" as "Rob", "Vern" for "Vernon"."""
+    ones, others = (NICKNAME.get(n, NICKNAME.get(_single(n), _NO_NAMES)) | {n} for n in (one, other))
+    return bool(ones & others) or _shortened(*sorted((one, other), key=len))
+
+
+def _single(word: str) -> str:
+    """A word without the second of two consonants at its end."""
+    return word[:-1] if word[-1:] == word[-2:-1] and word[-1:] not in _VOWELS else word
+
+
+def _shortened(short: str, long: str) -> bool:
+    """Whether one is the beginning of the other, up to a consonant, two letters at least left off; both borne by the
+    same people."""
+    begins = len(long) - 1 > len(short) >= SHORT_MIN and long.startswith(short) and short[-1] not in _VOWELS
+    return begins and long in GIVEN and GIVEN.get(short, GIVEN[long]) == GIVEN[long]
 
 
 def _abbreviated(one: str, other: str) -> ValueRelation:
@@ -106,3 +128,12 @@ def _mute(one: str, other: str) -> bool:
     """Whether a family name is written with a mute ending and without: "Rait", "Raite"."""
     short, long = sorted((one, other), key=len)
     return long == f"{short}e" and len(short) >= NEAR_MIN
+
+
+def misheard(given: str, first: str, second: str) -> bool:
+    """Whether two family names behind one given name are so alike that they are one, heard or written in two ways:
+    "Jolbitado", "Joviltado", beginning and end the same; behind a given name of the table only where both are long."""
+    long = min(len(first), len(second)) >= (LONG_FAMILY if given in GIVEN else RARE_FAMILY)
+    usual = given in GIVEN and not COMMON_FAMILIES.isdisjoint({first, second})
+    framed = first[0] == second[0] and first[-2:] == second[-2:] and abs(len(first) - len(second)) < 2
+    return long and framed and not usual and len(given) >= RARE_GIVEN and few_slips(first, second, MISHEARD)

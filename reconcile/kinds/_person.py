@@ -4,7 +4,16 @@ from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from reconcile.kinds._name_words import family_word, given_alike, given_word, known, latin, one_family, spelt_alike
+from reconcile.kinds._name_words import (
+    family_word,
+    given_alike,
+    given_word,
+    known,
+    latin,
+    misheard,
+    one_family,
+    spelt_alike,
+)
 from reconcile.kinds._spelling import NEAR_MIN, near_slip, romanised, unmarked
 from reconcile.lexicon.en.given_names import GIVEN
 from reconcile.lexicon.en.names import PARTICLES
@@ -17,6 +26,8 @@ _DROPPED = dict.fromkeys(map(ord, ".'`ʼʻʾʿ"), None)
 MAX_COMPARED = 16
 """Words of a name that are compared; no name in the news has more."""
 
+ROMANISING = ("kh", "zh", "dj", "iy", "yy", "aa")
+"""Letters for sounds of other scripts: a family name that has them was romanised, whatever its given name."""
 _Words = tuple[str, ...]
 _Relate = Callable[[str, str], ValueRelation]
 
@@ -138,7 +149,9 @@ def _loose(one: Name, other: Name) -> bool:
     if len(apart) != 1:
         return False
     (first, second), many = apart[0], len(ones) > 2
-    return (many or not known(first, second)) and near_slip(first, second, 2 if many else NEAR_MIN)
+    if (many or not known(first, second)) and near_slip(first, second, 2 if many else NEAR_MIN):
+        return True
+    return (first, second) == (ones[-1], others[-1]) and ones[0] == others[0] and misheard(ones[0], first, second)
 
 
 def _parts(name: Name) -> tuple[_Words, _Words]:
@@ -245,8 +258,9 @@ def _families(one: Name, other: Name) -> ValueRelation:
 def _respelt(one: Name, other: Name) -> bool:
     """Whether a family name is spelt in two ways by people who write Latin letters, as their given names tell: "Philip
     Hickok", "Philip Hickock". What was romanised has several spellings."""
-    written = all(name.given and latin(fold(name.given[0])) for name in (one, other))
     ones, others = glued(one.family), glued(other.family)
+    written = all(name.given and latin(fold(name.given[0])) for name in (one, other))
+    written = written and not any(sound in family for sound in ROMANISING for family in (ones, others))
     return written and not unmarked(ones, others) and ones != others and not one_family(ones, others)
 
 

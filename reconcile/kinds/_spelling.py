@@ -130,6 +130,11 @@ def one_slip(one: str, other: str) -> bool:
     return _slips(one, other, 1)
 
 
+def few_slips(one: str, other: str, most: int) -> bool:
+    """Whether two words differ in at most `most` letters, and in no more than three of eight."""
+    return _slips(one, other, min(most, min(len(one), len(other)) * 3 // 8))
+
+
 def near_slip(one: str, other: str, shortest: int = NEAR_MIN) -> bool:
     """As `one_slip`, more readily: for words around which all else agrees, from `shortest` letters."""
     least = min(len(one), len(other))

@@ -12,6 +12,7 @@ from reconcile.kinds._name_cues import cue_of, introduced
 from reconcile.kinds._name_parts import LINKS, SURELY_APART, common, part, run
 from reconcile.kinds._name_runs import Parts
 from reconcile.kinds._person import Name, compare
+from reconcile.lexicon.en.given_names import GIVEN
 from reconcile.lexicon.en.names import (
     NO_NAME,
     SPEECH,
@@ -82,12 +83,23 @@ def _listed(view: View, before: _Run, one: _Run, after: _Run) -> bool:
     return bool(plain and before.cue and after.cue) and all(word in {",", "and"} and size == 1 for word, size in gaps)
 
 
+def _sharing(view: View, parts: Parts) -> int | None:
+    """The given name that shares the family name of what stands behind it: "Willy and Ada Berg"; None for none."""
+    at = parts[0][0] - 2
+    alone = len(parts) > 1 and view.norm(at + 1) == "and" and at >= 0 and view.shape(at) == "C" != view.shape(at - 1)
+    return at if alone and {view.norm(at), view.norm(parts[0][0])} <= GIVEN.keys() else None
+
+
 def find(view: View) -> Iterator[Mention]:
     """The names of a view that something speaks for, left to right; a family name alone only behind an office."""
     runs = list(_runs(view))
     listed = {at for at in range(1, len(runs) - 1) if _listed(view, *runs[at - 1 : at + 2])}
     for at, (parts, suffix, behind, cue) in enumerate(runs):
         if cue or at in listed:
+            other = _sharing(view, parts)
+            if other is not None:
+                shared = ordered([view.words(other, other + 1), view.words(*parts[-1])], "")
+                yield Mention("name", shared, view.tokens[other].start, view.tokens[other].end, "list")
             name = ordered([view.words(*part) for part in parts], suffix)
             yield Mention("name", name, view.tokens[parts[0][0]].start, view.tokens[behind - 1].end, cue or "list")
 

@@ -1289,13 +1289,13 @@ johannes: hans johan jan | wilhelm: willi | friedrich: fritz | heinrich: heinz h
 manuel: manolo | roberto: beto | alberto: beto | rafael: rafa | nikolaos: nikos nick | konstantinos: costas kostas | georgios: giorgos george yiorgos
 """
 _SPELLINGS = """
-aleksandr alexander alexandr alexandre aleksander oleksandr alessandro alejandro aliaksandr | aleksandra alexandra oleksandra | aleksei alexei alexey aleksey oleksiy alexi alexis
+aleksandr alexander alexandr alexandre aleksander oleksandr alessandro alejandro aliaksandr alyaksandr | aleksandra alexandra oleksandra | aleksei alexei alexey aleksey oleksiy alexi alexis
 andrei andrey andriy andrej andre andrew andreas andres andras | artyom artem artiom | anatoly anatoliy anatoli anatolii | anton antony anthony | boris borys
-dmitry dmitri dmitriy dmitrii dimitri dimitry dmytro | evgeny yevgeny evgeni yevgeni evgeniy evgenii yevgeniy yevhen | evgenia yevgenia | fyodor fedor fiodor
-gennady gennadi gennadiy gennadii | georgy georgi georgiy georgii | grigory grigori grigoriy hryhoriy gregory | igor ihor | ilya ilia illia | iosif josif
+dmitry dmitri dmitriy dmitrii dimitri dimitry dmytro dzmitry dzmitryi | evgeny yevgeny evgeni yevgeni evgeniy evgenii yevgeniy yevhen | evgenia yevgenia | fyodor fedor fiodor
+gennady gennadi gennadiy gennadii | georgy georgi georgiy georgii | grigory grigori grigoriy hryhoriy gregory | igor ihor ihar | ilya ilia illia | iosif josif
 konstantin constantin kostiantyn constantine | kirill kiril kyrylo cyril | maksim maxim maksym maxime | mikhail mihail mykhailo michail | nikita mykyta
-nikolay nikolai nikolaj nikolaï nicolai mykola | oleg oleh | pavel pavlo | pyotr petr piotr petro | roman romain | ruslan rouslan
-semyon semen semion | sergei sergey serguei serghei serhiy serhii sergej | stanislav stanislaw | valery valeri valeriy valerii valerie | vasily vasiliy vasili vasilii vasyl
+nikolay nikolai nikolaj nikolaï nicolai mykola mikalai mikola | oleg oleh aleh | pavel pavlo paval | pyotr petr piotr petro | roman romain | ruslan rouslan
+semyon semen semion | sergei sergey serguei serghei serhiy serhii sergej siarhei syarhei siarhey | stanislav stanislaw | valery valeri valeriy valerii valerie | vasily vasiliy vasili vasilii vasyl
 viktor victor | viktoria victoria viktoriya | vitaly vitali vitaliy vitalii vitalij | vladimir volodymyr wladimir vladimer | vladislav vladyslav wladyslaw | vyacheslav viacheslav viatcheslav
 yakov iakov | yaroslav iaroslav jaroslaw | yekaterina ekaterina kateryna katerina | yelena elena olena helena | yulia yuliya julia iulia | yuri yury yuriy iouri iurii juri jurij yurii
 yegor egor iegor | natalia natalya nataliya natalie | tatiana tatyana tetiana | ksenia kseniya xenia | sofia sophia sofiya sofya | svetlana svitlana | irina iryna | lyudmila ludmila liudmila

@@ -14,7 +14,8 @@ SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv"])
 STYLES = frozenset(
     "sheikh shaikh sheik haji hajji mullah maulana mawlawi ayatollah imam hojatoleslam monsieur madame mademoiselle "
     "herr frau signor signora senor senora baron baroness count countess duke duchess earl viscount "
-    "messrs capt prof victim suspect witness defendant gunman shooter".split()
+    "messrs capt prof victim suspect witness defendant gunman shooter pastor deacon trooper deputy agent constables officers "
+    "deputies detectives sergeants troopers senators ministers pastors sisters brothers".split()
 )
 """Words before a name, besides honorifics and offices, that say how a person is addressed."""
 
@@ -92,8 +93,13 @@ _PRESENTERS = (
     "cornerback lineman shortstop infielder outfielder baseman catcher winger rookie businessman "
     "businesswoman billionaire comedian rapper composer sculptor painter parent pastor rabbi imam coach owner "
     "bystander witness tenant landlord homeowner shopkeeper bartender waitress waiter cashier clerk paramedic nurse "
-    "firefighter trooper deputy officer cousin widow widower"
+    "firefighter trooper deputy officer cousin widow widower musician singer actor actress dancer artist poet boxer"
 )
+PERSONS = frozenset(_PRESENTERS.split()) | frozenset(
+    "man woman boy girl teen teenager youth citizen national native motorist cyclist pedestrian pensioner mother father "
+    "son daughter wife husband brother sister grandmother grandfather worker attacker shooter killer accused".split()
+)
+"""Nouns of one person, behind which an age stands between commas: "the driver, 34, was hurt"."""
 POSITIONS = frozenset("qb rb cb wr lb".split())
 """Short forms of positions in a team: before a name, and no initials of it."""
 PRESENTERS = frozenset(_PRESENTERS.split()) | POSITIONS | {"running back", "tight end"}
@@ -101,7 +107,8 @@ PRESENTERS = frozenset(_PRESENTERS.split()) | POSITIONS | {"running back", "tigh
 
 DESCRIBES = frozenset(
     "spokesman spokeswoman spokesperson professor director president chairman chairwoman minister secretary mayor "
-    "governor commissioner economist analyst lawyer attorney editor".split()
+    "governor commissioner economist analyst lawyer attorney editor founder ceo coach sheriff superintendent officer "
+    "official commander captain principal head".split()
 )
 """Offices of people alone: behind a comma and before "of", "for" or "at" they say that a name stands before it."""
 

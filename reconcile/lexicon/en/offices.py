@@ -24,6 +24,7 @@ police | police chief = chief of police | commander | superintendent = supt | in
 police | officer | chief | head | marshal | harbour master = harbor master, harbourmaster, harbormaster
 rank! | general = gen | lieutenant general = lt gen | major general = maj gen | brigadier general = brig gen
 rank! | admiral = adm | vice admiral | rear admiral | colonel = col | lieutenant colonel = lt col | major = maj
+rank! | lieutenant commander = lt cmdr, lt cdr | chief petty officer | petty officer | staff sergeant | master sergeant
 rank! | lieutenant = lt | sergeant = sgt | corporal = cpl | captain = capt, skipper
 crown! | king | queen | prince | princess | emperor | sultan | emir | crown prince
 church! | pope | archbishop | bishop | cardinal | rabbi | imam | patriarch
@@ -49,6 +50,9 @@ for _line in _FAMILIES.strip().splitlines():
         for _phrase in filter(None, (_name, *(other.strip() for other in _others.split(",")))):
             _words = _phrase.replace("-", " ").split()
             HEADS[" ".join(_words)] = HEADS[" - ".join(_words)] = _name
+
+OF_COMPANIES = frozenset({"company", "firm"})
+"""Families of offices in a company, several of which one person often holds."""
 
 ALSO_WORDS = frozenset(
     "general major head chief principal judge justice coach director queen king prince captain speaker whip manager dean "

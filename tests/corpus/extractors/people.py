@@ -1,6 +1,16 @@
 """People: given names and offices."""
 
 VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
+    ("Ana Duarte, the 56-year-old at the wheel, was hurt.", [("Duarte", "age", "56-year-old")]),
+    (
+        "Police said the 55-year-old woman who drove the other car, Ana Duarte, was hurt.",
+        [("Duarte", "age", "55-year-old")],
+    ),
+    (
+        "Tolvane Brisk, co-founder and chief executive officer, wrote so.",
+        [("Brisk", "office", "co-founder"), ("Brisk", "office", "chief executive officer")],
+    ),
+    ("CEO and co-founder Ana Duarte wrote so.", [("Duarte", "office", "CEO"), ("Duarte", "office", "co-founder")]),
     (
         "Norwegian Foreign Minister Ingrid Halvorsen arrived in Lima.",
         [
@@ -75,6 +85,8 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
 ]
 
 NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
+    ("Peter Falk, the 5-year-old's father, came.", ("Falk", "age", "5-year-old")),
+    ("They met the king and Prime Minister Ana Duarte.", ("Duarte", "office", "king")),
     ("President Elena Marković met Prime Minister Ingrid Halvorsen.", ("Marković", "office", "Prime Minister")),
     ("President Elena Marković met Prime Minister Ingrid Halvorsen.", ("Halvorsen", "office", "President")),
     ("Ana Duarte, the wife of the mayor of Lisbon, spoke.", ("Duarte", "office", "mayor of Lisbon")),
@@ -109,6 +121,12 @@ NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
 ]
 
 PAIRS: list[tuple[str, str, str, str]] = [
+    (
+        "The body of Erlinda Jolbitado, 59, was found.",
+        "Erlinda Joviltado, 59, had drowned.",
+        "given name",
+        "contradiction",
+    ),
     (
         "Peter Falk, 27, was held in Oslo.",
         "The 28-year-old suspect Peter Falk was held in Oslo, officials said.",

@@ -1,6 +1,21 @@
 """Personal names."""
 
 VALUES: dict[str, list[str]] = {
+    "Tolvane Brisk": [
+        "⟦Tolvane Brisk⟧, 41, said",
+        "Captain ⟦Tolvane Brisk⟧",
+        "⟦Tolvane Brisk⟧ (41), a diver",
+        "⟦Tolvane Brisk⟧, co-founder and chief executive officer, wrote",
+        "⟦Tolvane Brisk⟧, another senior officer of the railway, said so",
+        "⟦Tolvane Brisk⟧ of Norway came third",
+        "came from ⟦Tolvane Brisk⟧, the head of the team",
+        "Pastor ⟦Tolvane Brisk⟧ said",
+        "Agent ⟦Tolvane Brisk⟧ told them",
+        "met Constables ⟦Tolvane Brisk⟧, 45, and Ada Berg",
+    ],
+    "Tolvane Ryl Brisk": ["looked for ⟦Tolvane Ryl Brisk⟧, who is missing"],
+    "Aurel Halvorsen": ["Musician ⟦Aurel Halvorsen⟧, 42, sang"],
+    "Willy Berg": ["to appear as ⟦Willy⟧ and Ada Berg"],
     "Ingrid Halvorsen": [
         "⟦Ingrid Halvorsen⟧",
         "Dr. ⟦Ingrid Halvorsen⟧",
@@ -31,7 +46,6 @@ VALUES: dict[str, list[str]] = {
     "Elena Marković": ["President ⟦Elena Marković⟧", "⟦Elena Marković⟧"],
     "Jiahui Chen": ["⟦Chen Jiahui⟧", "Chinese Foreign Minister ⟦Chen Jiahui⟧"],
     "Jae-won Park": ["⟦Park Jae-won⟧"],
-    "Tolvane Brisk": ["⟦Tolvane Brisk⟧, 41, said", "Captain ⟦Tolvane Brisk⟧", "⟦Tolvane Brisk⟧ (41), a diver"],
     "Quelda McBrisk": ["He and ⟦Quelda McBrisk⟧, both 19, left.", "⟦Quelda McBrisk⟧ left"],
     "Peter La Corva": ["Sgt. ⟦Peter La Corva⟧ left"],
     "Tolvane Brask": [
@@ -72,6 +86,8 @@ VALUES: dict[str, list[str]] = {
 }
 
 NEAR_MISSES = [
+    "the Council of Norway",
+    "Willy and the Bergs",
     "The United Nations Security Council met",
     "the Bank of England",
     "No. 10 Downing Street",
@@ -118,6 +134,13 @@ NEAR_MISSES = [
 ]
 
 PAIRS = [
+    ("Vernon Falk", "Vern Falk", "equivalent"),
+    ("Lawrence Robert Falk", "Robb Falk", "overlaps"),
+    ("Dan Falk", "Dana Falk", "disjoint"),
+    ("Erlinda Jolbitado", "Erlinda Joviltado", "variant"),
+    ("Thomas Anderson", "Thomas Andersson", "variant"),
+    ("Michael Johnson", "Michael Jackson", "disjoint"),
+    ("Emomali Rahmon", "Emomali Rakhmon", "equivalent"),
     ("Ingrid Halvorsen", "Dr. Ingrid Halvorsen", "equal"),
     ("Carlos De Luca", "Carlos DeLuca", "equivalent"),
     ("Carlos J. De Luca", "Carlos DeLuca", "refines"),
