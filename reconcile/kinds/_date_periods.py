@@ -22,6 +22,7 @@ from reconcile.lexicon.en.dates import (
     NTH_DAYS,
     OF_GAMES,
     ORDINALS,
+    OWNERS,
     PARTS,
     SEASON_AFTER,
     SEASONS,
@@ -132,6 +133,8 @@ def decade(view: View, at: int, _: Before) -> Read:
         return (only(Day(1900 + DECADES[view.norm(at)], years=10)), at + 1) if behind_the else None
     if not plural(view, at):
         return None
+    if OWNERS & {view.norm(at - 1), view.norm(at - 2), view.norm(at - 3)}:
+        return None  # "in their late 30s" tells an age
     figures = view.tokens[at].end - view.tokens[at].start
     year = number(view, at, 1000, 2990)
     if figures == 4 and year is not None and year % 10 == 0 and view.norm(at - 1) in DECADE_AFTER:

@@ -5,7 +5,17 @@ from typing import NamedTuple
 
 from reconcile.kinds._numbers import digits, half_at, number_at, scaled_at, tidy
 from reconcile.kinds._units import raw, touches
-from reconcile.lexicon.en.numerals import BIG, DENOMINATORS, GROUPS, NO_HALF, SHORT_SCALES, VAGUE, VAGUE_FACTOR, VULGAR
+from reconcile.lexicon.en.numerals import (
+    BIG,
+    DENOMINATORS,
+    GROUPS,
+    HALVED,
+    NO_HALF,
+    SHORT_SCALES,
+    VAGUE,
+    VAGUE_FACTOR,
+    VULGAR,
+)
 from reconcile.lexicon.en.words import NUMBERS
 from reconcile.text.fold import fold
 from reconcile.text.tokens import View
@@ -167,7 +177,9 @@ def _article(view: View, at: int) -> Numeral | None:
 
 
 def _half(view: View, at: int) -> Numeral | None:
-    """ "half a million", "half a dozen", "half of them"."""
+    """ "half a million", "half a dozen", "half of them", "half a mile"."""
+    if view.norm(at + 1) in {"a", "an"} and view.norm(at + 2) in HALVED:
+        return _one(0.5, at + 2)
     if view.norm(at + 1) in {"a", "an"}:
         whole = _article(view, at + 1)
         return _one(whole.low / 2, whole.end, scale=whole.scale) if whole and not whole.part else None

@@ -18,8 +18,9 @@ from reconcile.kinds._units import (
     unit_at,
 )
 from reconcile.lexicon.en.currencies import QUALIFIERS
+from reconcile.lexicon.en.dates import SOMEBODY
 from reconcile.lexicon.en.given_names import GIVEN
-from reconcile.lexicon.en.names import NO_NAME, SUFFIXES
+from reconcile.lexicon.en.names import NO_NAME, PERSONS, SUFFIXES
 from reconcile.lexicon.en.numerals import CLOSED, LETTER_SCALES
 from reconcile.lexicon.en.places import PLACES
 from reconcile.lexicon.en.units import EXTENTS
@@ -27,6 +28,8 @@ from reconcile.lexicon.en.words import MONTHS, STARTERS, WEEKDAYS
 from reconcile.text.tokens import View
 
 _MINUS = frozenset({"-", "−", "–"})
+_GOING_ON = frozenset("and who whose was were is had".split())
+"""Words behind "a girl of 16" that make the number an age."""
 _AGED = frozenset({"aged", "ages", "age"})
 _BE, _STILL = frozenset({"is", "was", "turned", "turns"}), frozenset({"just", "only", "now", "then"})
 _DEATH = frozenset({"died", "dies", "dead"})
@@ -130,8 +133,12 @@ def _aged(view: View, numeral: Numeral, start: int) -> bool:
     before = view.norm(start - 1)
     if before in _AGED or (before == "of" and view.norm(start - 2) in _AGED):
         return True
+    if before == "of" and view.norm(start - 2) in SOMEBODY:
+        return view.shape(numeral.end) != "w" or view.norm(numeral.end) in _GOING_ON
     if not numeral.digital or numeral.high != numeral.low:
         return False
+    if before == "," and view.norm(start - 2) in PERSONS and view.shape(start - 2) == "w":
+        return view.norm(numeral.end) in {",", "."} and view.norm(start - 3) not in {",", "and"}
     if before == ",":
         return _beside_name(view, start - 2, numeral.end)
     return _ends(view, numeral.end) and (_of_somebody(view, start) or _dying(view, start))
@@ -217,6 +224,8 @@ def _operand(view: View, at: int) -> Operand | None:
     found = _measured(view, numeral)
     if found is None and _aged(view, numeral, at):
         return Operand(numeral, YEARS, at, numeral.end)
+    if found is not None and found[0].name == "year" and view.norm(at - 1) == "of" and view.norm(at - 2) in SOMEBODY:
+        return Operand(numeral, YEARS, at, found[1])
     return Operand(numeral, found[0] if found else None, start, found[1] if found else numeral.end, start < first)
 
 

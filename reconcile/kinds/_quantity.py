@@ -191,10 +191,16 @@ def _out_of(view: View, one: Operand) -> tuple[Unit, int] | None:
     return Unit(f"per {whole[0]:,.0f}", "per", 1 / whole[0], 0.0, RATE), noun.end if noun else whole[1]
 
 
+def _between_ages(view: View, start: int) -> bool:
+    """Whether "between the ages of" stands before a number."""
+    before = {view.norm(at) for at in range(start - 4, start)}
+    return "ages" in before and "between" in before
+
+
 def _ranged(view: View, one: Operand, looser: Looseness, start: int, change: str) -> Read | None:
     """A range that begins with `one`."""
     before = view.norm(start - 1)
-    second = second_of(view, one, before, bool(change))
+    second = second_of(view, one, "between" if _between_ages(view, start) else before, bool(change))
     if second is None:
         return None
     one = paired(one, second)

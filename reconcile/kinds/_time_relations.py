@@ -12,6 +12,9 @@ _HOURS_OF = {"MO": (0, 720), "AF": (720, 1080), "EV": (1020, 1440), "NI": (1080,
 _ROUNDED = ((15, 5, _R.OVERLAPS), (5, 2, _R.VARIANT))
 """What a clock time is rounded to, how many minutes it may then lie beside an exact one, and how the two then stand: of
 "2:45" and 2:48 both may be right, of 11:35 and 11:37 a reader would know which."""
+FINER = 7
+"""Minutes that "around" leaves to either side of a time that is said to the quarter of an hour ("around 9:15"); of a
+whole hour it leaves more."""
 _Span = tuple[float, float]
 
 
@@ -47,6 +50,8 @@ def _minutes(value: Clock) -> _Span:
         return _HOURS_OF[value.part]
     start = (value.hour * 60 + (value.minute or 0) - 60 * ZONE_OFFSETS.get(value.zone.lower(), 0.0)) % _DAY
     before, after = LOOSE_MINUTES[value.loose]
+    if value.loose == "around" and value.minute:
+        before = after = FINER
     return start - before, start + max(after, 1)
 
 

@@ -9,7 +9,7 @@ from reconcile.kinds._printing import caption
 from reconcile.kinds._quantity import Quantity
 from reconcile.kinds._terms import TENS, starting
 from reconcile.kinds._units import AGE
-from reconcile.lexicon.en.dates import DECADES
+from reconcile.lexicon.en.dates import DECADES, OWNERS
 from reconcile.model import Align, Kind, Mention
 from reconcile.text.tokens import View
 
@@ -20,7 +20,6 @@ _ADULT = 3
 """The years of a tenth year of life and those behind it that are no teens."""
 _DECADES = DECADES | {"teens": _TEENS}
 _OPENERS = TENS | DECADES.keys()
-_OWNERS = frozenset("his her their".split())
 _told = _relations.finder("age", lambda read: read.value.unit.sort == AGE)
 
 
@@ -39,7 +38,7 @@ def _decades(view: View) -> Iterator[Mention]:
         first = at - (view.norm(at - 1) == "-")
         part = view.norm(first - 1) if view.norm(first - 1) in _PARTS else ""
         first = first - 1 if part else at
-        if found is not None and view.norm(first - 1) in _OWNERS:
+        if found is not None and view.norm(first - 1) in OWNERS:
             low, high = (found[0] + years for years in _PARTS[part])
             low = max(low, _TEENS + _ADULT)
             yield Mention("age", Quantity(low, high, YEARS), view.tokens[first].start, view.tokens[found[1] - 1].end)

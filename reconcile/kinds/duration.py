@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from reconcile.kinds._bounds import Bounded, bounded_at, exactly, relate
 from reconcile.kinds._bounds import caption as caption_number
 from reconcile.kinds._numbers import half_at
-from reconcile.lexicon.en.dates import AGES, LASTING, LETTERS, MORE_UNITS, SMALLER, TIMES, VAGUE_AMOUNTS
+from reconcile.lexicon.en.dates import AGES, LASTING, LETTERS, MORE_UNITS, SMALLER, SOMEBODY, TIMES, VAGUE_AMOUNTS
 from reconcile.lexicon.en.units import EVERY, RATES, SHIFTS, TIME_UNITS
 from reconcile.lexicon.en.words import NUMBERS, SCALES
 from reconcile.model import Align, Comparison, Kind, Mention, ValueRelation
@@ -27,7 +27,12 @@ _VAGUE_FIRST = VAGUE_AMOUNTS.keys() | _PLURALS | {"couple"}
 _STARTS = frozenset({"the"} | _SINGULARS | _VAGUE_FIRST | _FIRST)
 _BEHIND = {"the": frozenset({"fiscal", "year"}), "a": frozenset(_UNITS), "an": frozenset(_UNITS)}
 """Words with which hardly ever a duration begins, and what stands behind them then."""
-_EVERY_UNIT = frozenset(_UNITS)
+_ASKED = frozenset({*_UNITS, ":"})
+"""Words and marks without which a view has no duration."""
+_OF_DAY = frozenset("am pm a.m. p.m. gmt utc est edt".split())
+"""Words behind three numbers that make them a time of day."""
+HOUR = 3600
+"""Seconds of an hour."""
 _BY_YEAR = frozenset({"quarter", "quarters"})
 """Units before which "1988" is a year and no amount."""
 BETWEEN_UNIT = frozenset({"more", "additional", "full", "consecutive", "straight", "trading", "business", "calendar"})
@@ -53,7 +58,10 @@ class Duration(NamedTuple):
 
 
 def caption(value: Duration) -> str:
-    """`value` for people: "3 days"."""
+    """`value` for people: "3 days", "2:04:32"."""
+    if _to_the_second(value):
+        minutes, seconds = divmod(int(value.amount.said), 60)
+        return f"{minutes // 60}:{minutes % 60:02}:{seconds:02}"
     if value.word:
         return f"{value.word} {_plural(value.unit)}"
     return f"{caption_number(value.amount)} {value.unit if value.amount.said == 1 else _plural(value.unit)}"
@@ -61,6 +69,11 @@ def caption(value: Duration) -> str:
 
 def _plural(unit: str) -> str:
     return "centuries" if unit == "century" else f"{unit}s"
+
+
+def _to_the_second(value: Duration) -> bool:
+    """Whether a time of an hour and more is known to the second, as those of races are."""
+    return value.unit == "second" and not value.word and value.amount.exact and value.amount.said >= HOUR
 
 
 def timex3(value: Duration) -> str:
@@ -139,6 +152,21 @@ def _exact(view: View, at: int) -> tuple[Duration, int, int] | None:
     return Duration(amount, _unit_name(view.norm(unit_at)), *unit), start, last
 
 
+def _clocked(view: View, at: int) -> tuple[Duration, int, int] | None:
+    """ "2:04:32", the time that a race took."""
+    fields = [view.norm(i) for i in (at, at + 2, at + 4)]
+    numbers = all(f.isascii() and f.isdigit() for f in fields) and [len(f) for f in fields] == [1, 2, 2]
+    if not numbers or not view.norm(at + 1) == view.norm(at + 3) == ":":
+        return None
+    if view.tokens[at + 4].end - view.tokens[at].start > len("2:04:32"):
+        return None
+    hours, minutes, seconds = map(int, fields)
+    if max(minutes, seconds) > 59 or view.norm(at + 5) in _OF_DAY or view.norm(at - 1) in {"at", ":"}:
+        return None
+    amount = exactly(float(hours * HOUR + minutes * 60 + seconds))
+    return Duration(amount, "second", "hour", 1 / HOUR), at, at + 5
+
+
 def _no_stretch(view: View, amount: Bounded, at: int) -> bool:
     """Whether "quarter" at token `at` is a share or a part of a year: "a quarter", "three-quarters"."""
     return amount.said < 2 or amount.said > 100 or view.norm(at - 1) == "-"
@@ -211,7 +239,8 @@ def _read(view: View, at: int) -> tuple[Duration, int, int] | None:
         return _unit_long(view, at)
     if token.norm in _VAGUE_FIRST:
         return _couple(view, at) or _vague(view, at)
-    return _exact(view, at) if token.shape == "n" or token.norm in _FIRST else None
+    clocked = _clocked(view, at) if view.norm(at + 3) == ":" else None
+    return clocked or (_exact(view, at) if token.shape == "n" or token.norm in _FIRST else None)
 
 
 def stretches(view: View) -> Iterator[tuple[Mention, bool]]:
@@ -220,13 +249,14 @@ def stretches(view: View) -> Iterator[tuple[Mention, bool]]:
     "three days" in "three days before the vote" is a stretch of time, but says of nothing how long it lasted.
     """
     done = 0
-    for at in () if view.vocabulary.isdisjoint(_EVERY_UNIT) else view.where(_STARTS, "n"):
+    for at in () if view.vocabulary.isdisjoint(_ASKED) else view.where(_STARTS, "n"):
         read = _read(view, at) if at >= done else None
         if read is None:
             continue
         value, start, done = read
         behind = done + (view.norm(done) == "-")
-        if view.norm(behind) not in AGES:
+        aged = view.norm(start - 1) == "of" and view.norm(start - 2) in SOMEBODY
+        if view.norm(behind) not in AGES and not aged:
             mention = Mention("duration", value, view.tokens[start].start, view.tokens[done - 1].end)
             yield mention, not _shifted(view, start, behind)
 
@@ -236,4 +266,4 @@ def find(view: View) -> Iterator[Mention]:
     yield from (mention for mention, lasting in stretches(view) if lasting)
 
 
-KIND = Kind("duration", find, compare, caption, normalize, Align.EVENT, priority=4)
+KIND = Kind("duration", find, compare, caption, normalize, Align.EVENT, priority=4, distinctive=_to_the_second)

@@ -8,6 +8,7 @@ after 1 a.m."): it is then all the minutes that it may mean. "3:52" alone is of 
 from collections.abc import Iterator
 
 from reconcile.kinds._date_calendar import number, touching
+from reconcile.kinds._spoken_clock import STARTS, by_words, spoken_at
 from reconcile.kinds._time_relations import Clock, caption, compare, normalize
 from reconcile.lexicon.en.dates import (
     AFTERNOON_ON,
@@ -70,21 +71,15 @@ def _figures(view: View, at: int) -> tuple[int, int | None, int] | None:
             if minute is None or view.tokens[at + 2].end - view.tokens[at + 2].start != 2
             else (hour, minute, at + 3)
         )
-    return hour, None, at + 1
+    return _torn(view, at, hour) or (hour, None, at + 1)
 
 
-def _by_words(view: View, at: int, hour: int) -> tuple[int, int] | None:
-    """An hour by the words behind it: "o'clock", "in the morning"; the hour and the index behind them."""
-    clock = view.norm(at) == "o'clock"
-    end = at + clock
-    if (
-        view.norm(end) == "in"
-        and view.norm(end + 1) == "the"
-        and view.norm(end + 2) in {"morning", "afternoon", "evening"}
-    ):
-        later = 12 if view.norm(end + 2) != "morning" and hour < 12 else 0
-        return hour + later, end + 3
-    return (hour, end) if clock else None
+def _torn(view: View, at: int, hour: int) -> tuple[int, int, int] | None:
+    """An hour and minute that a blank tears apart before "pm": "9. 30pm", "9 30 p.m."."""
+    minute = at + 1 + (view.norm(at + 1) == ".")
+    told = number(view, minute, 0, 59) if view.shape(minute) == "n" else None
+    whole = told is not None and view.tokens[minute].end - view.tokens[minute].start == 2
+    return (hour, told, minute + 1) if told is not None and whole and _half(view, minute + 1)[0] else None
 
 
 def _clock(view: View, at: int) -> tuple[Clock, int] | None:
@@ -97,18 +92,36 @@ def _clock(view: View, at: int) -> tuple[Clock, int] | None:
         zone, behind = _zone(view, end + 1)
         return Clock(hour, minute, zone), behind
     half, behind = _half(view, end)
-    worded = _by_words(view, end, hour) if not half and 0 < hour < 13 else None
+    worded = by_words(view, end, hour) if not half and 0 < hour < 13 else None
     if half and 0 < hour < 13:
         hour = hour % 12 + (12 if half == "p" else 0)
     elif worded:
-        hour, behind = worded
+        hour, behind, half = worded[0], worded[1], "words" if worded[2] else ""
     elif minute is None or "." in view.norm(at) or not _asked(view, at, end):
         return None
     zone, behind = _zone(view, behind)
-    if half or worded or zone or hour == 0 or hour > 12 or view.norm(at).startswith("0"):
+    if half or zone or hour == 0 or hour > 12 or view.norm(at).startswith("0"):
         return Clock(hour, minute, zone), behind
+    return _of_half(view, hour, minute, behind), behind
+
+
+def _of_half(view: View, hour: int, minute: int | None, behind: int) -> Clock:
+    """An hour of half a day, of the half that the words behind it say, or of either."""
     later = _later(view, behind)
-    return Clock(hour % 12 + 12 if later else hour, minute, halved=later is not None), behind
+    return Clock(hour % 12 + 12 if later else hour, minute, halved=later is not None)
+
+
+def _spoken(view: View, at: int) -> tuple[Clock, int] | None:
+    """A time in words that begins at token `at`."""
+    read = spoken_at(view, at)
+    if read is None:
+        return None
+    hour, minute, end = read
+    half, behind = _half(view, end)
+    if half:
+        return Clock(hour % 12 + (12 if half == "p" else 0), minute), behind
+    hour, behind, known = by_words(view, end, hour) or (hour, end, False)
+    return (Clock(hour, minute) if known else _of_half(view, hour, minute, behind)), behind
 
 
 _POINTING = frozenset({"this", "last", "that"})
@@ -117,7 +130,7 @@ _POINTING = frozenset({"this", "last", "that"})
 def _later(view: View, at: int) -> bool | None:
     """Whether a day's part behind "3:52" is one of its second half: "this afternoon"; None where none is said."""
     day = view.norm(at) in WEEKDAYS or view.norm(at) in RELATIVE or view.norm(at) in _POINTING
-    part = view.norm(at + 1) if day else "night" if view.norm(at) == "tonight" else ""
+    part = "night" if view.norm(at) == "tonight" else view.norm(at + 1) if day else ""
     return part in AFTERNOON_ON if part in DAY_PARTS else None
 
 
@@ -143,7 +156,7 @@ def _named(view: View, at: int) -> tuple[Clock, int] | None:
     return (Clock(part=DAY_PARTS[word]), at + 1) if word in DAY_PARTS and day else None
 
 
-_NAMES = frozenset(NAMED_HOURS.keys() | DAY_PARTS.keys())
+_NAMES = frozenset(NAMED_HOURS.keys() | DAY_PARTS.keys() | STARTS)
 
 
 def find(view: View) -> Iterator[Mention]:
@@ -152,7 +165,8 @@ def find(view: View) -> Iterator[Mention]:
     for at in view.where(_NAMES, "n"):
         if at < behind:
             continue
-        read = _clock(view, at) if view.shape(at) == "n" else _named(view, at)
+        read = _clock(view, at) if view.shape(at) == "n" else None
+        read = read or (_spoken(view, at) if view.norm(at) in STARTS else _named(view, at))
         if read is not None:
             value, behind = read
             if value.hour is not None:

@@ -126,6 +126,9 @@ DECADES = {
 DECADE_AFTER = frozenset("the early late mid - since and of in through these those".split())
 """Words behind which "1990s" is a decade; "by 1990s standards" is none."""
 
+OWNERS = frozenset({"his", "her", "their"})
+"""Words before a decade, "early" or "late" between them, that make it one of somebody's life."""
+
 DECADE_BEHIND = frozenset("' ‘ ’ the early late mid".split())
 """Words and marks behind which "90s" is a decade."""
 
@@ -212,6 +215,13 @@ LOOSE_CLOCKS = {
     **{"close to": "around", "just past": "just after", "by": "by", "before": "by", "after": "after", "past": "after"},
 }
 """Words before a time of day to how loosely it is said."""
+HOUR_WORDS = {word: hour for hour, word in enumerate(
+    "one two three four five six seven eight nine ten eleven twelve".split(), 1)}  # fmt: skip
+"""The hours of half a day, in words."""
+CLOCK_STEPS = {"five": 5, "ten": 10, "quarter": 15, "twenty": 20, "half": 30}
+"""Words before "past" or "to" and an hour, to their minutes."""
+HALVES = {"morning": "a", "afternoon": "p", "evening": "p"}
+"""Words behind "in the" that say of which half of the day an hour is."""
 CLOCK_BETWEEN = frozenset({"at"})
 """Words that may stand between those and the time: "approximately at 3:52"."""
 AFTERNOON_ON = frozenset({"afternoon", "evening", "night"})
@@ -259,6 +269,9 @@ LETTERS = {
 
 AGES = frozenset({"old", "ago"})
 """Words behind a stretch of time that make it an age or a date."""
+
+SOMEBODY = frozenset("girl boy man woman".split())
+"""Words before "of 16" and "of 8 years" that make the number an age."""
 
 MORE_UNITS = {
     "quarter": ("month", 3.0), "quarters": ("month", 3.0), "century": ("month", 1200.0), "centuries": ("month", 1200.0),

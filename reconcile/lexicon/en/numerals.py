@@ -37,6 +37,9 @@ VULGAR = {
 GROUPS = {"dozen": 12.0, "score": 20.0, "couple": 2.0}
 """Words for a number of things: "a dozen", "two dozen"."""
 
+HALVED = frozenset("mile kilometer kilometre meter metre inch foot ton tonne pound acre".split())
+"""Units of measure of which "half a" is an amount."""
+
 VAGUE = {
     "tens": 10.0, "dozens": 12.0, "scores": 20.0, "hundreds": 100.0, "thousands": 1e3, "millions": 1e6,
     "billions": 1e9, "trillions": 1e12,

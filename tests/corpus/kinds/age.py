@@ -1,6 +1,10 @@
 """Ages."""
 
 VALUES: dict[str, list[str]] = {
+    "19–21 years old": ["between the ages of ⟦19 and 21⟧"],
+    "16 years old": ["a girl of ⟦16⟧ whose name is not known", "a girl of ⟦16⟧."],
+    "8 years old": ["a boy of ⟦8 years⟧ and the driver"],
+    "34 years old": ["The driver, ⟦34⟧, was arrested.", "a French citizen, ⟦34⟧, was hurt"],
     "28 years old": ["a ⟦28-year-old⟧ man", "a ⟦28 year-old⟧ man", "he is ⟦28 years old⟧", "⟦28 years of age⟧",
                      "a man aged ⟦28⟧", "at the age of ⟦28⟧", "Ingrid Halvorsen, ⟦28⟧, won", "a man at age ⟦28⟧",
                      "a ⟦twenty-eight-year-old⟧ man", "Halvorsen, ⟦28⟧, won", "Halvorsen’s, ⟦28⟧, wins were many",
@@ -19,6 +23,8 @@ VALUES: dict[str, list[str]] = {
 }  # fmt: skip
 
 NEAR_MISSES = [
+    "five sons, 12, and the rest",
+    "a man of 12 trades",
     "in the 20s of the last century",
     "a car of the early 90s",
     "three teens were hurt",

@@ -1,6 +1,7 @@
 """Durations."""
 
 VALUES: dict[str, list[str]] = {
+    "2:04:32": ["came third in ⟦2:04:32⟧", "the ⟦2:04:32⟧ of last year"],
     "3 days": [
         "⟦three days⟧",
         "a ⟦three-day⟧ visit",
@@ -37,6 +38,9 @@ VALUES: dict[str, list[str]] = {
 }
 
 NEAR_MISSES = [
+    "at 2:04:32 GMT",
+    "2:04:72",
+    "a boy of 8 years",
     "three days ago",
     "a 28-year-old man",
     "two days later",
@@ -66,6 +70,7 @@ NEAR_MISSES = [
 ]
 
 PAIRS = [
+    ("in 2:04:32", "in 2:04:02", "disjoint"),
     ("three days", "a three-day visit", "equal"),
     ("a week", "seven days", "equivalent"),
     ("two weeks", "a fortnight", "equivalent"),

@@ -5,10 +5,21 @@ import datetime
 PUBLISHED = datetime.date(2025, 11, 20)
 
 VALUES: dict[str, list[str]] = {
+    "12:20": ["at ⟦twenty past twelve⟧"],
+    "around 08:15": ["about ⟦quarter past eight⟧"],
+    "08:50": ["at ⟦ten to nine⟧.", "⟦ten minutes to 9⟧"],
+    "05:00": ["⟦five in the morning⟧", "⟦5 o'clock⟧ in the hall"],
+    "20:00": ["⟦eight in the evening⟧", "at ⟦8 o'clock⟧ tonight"],
     "09:00": ["at ⟦9 a.m.⟧", "⟦9 am⟧", "⟦9am⟧", "⟦9:00 a.m.⟧", "at ⟦9:00⟧", "⟦9 o'clock⟧", "⟦9 in the morning⟧"],
     "21:30": ["⟦9:30 p.m.⟧", "⟦9.30 p.m.⟧", "at ⟦21:30⟧"],
     "by 21:30": ["by ⟦9:30 pm⟧", "before ⟦9:30 p.m.⟧"],
-    "around 21:30": ["about ⟦9:30 pm⟧", "at approximately ⟦9:30 pm⟧", "approximately at ⟦21:30⟧"],
+    "around 21:30": [
+        "about ⟦9:30 pm⟧",
+        "at approximately ⟦9:30 pm⟧",
+        "approximately at ⟦21:30⟧",
+        "around ⟦9. 30pm⟧",
+        "around ⟦9 30pm⟧",
+    ],
     "just after 01:00": ["just after ⟦1 a.m.⟧", "shortly after ⟦1 a.m.⟧", "moments after ⟦1:00 a.m.⟧"],
     "just before 05:00": ["shortly before ⟦5 a.m.⟧", "just before ⟦5 a.m.⟧"],
     "after 05:00": ["after ⟦5 a.m.⟧"],
@@ -26,6 +37,11 @@ VALUES: dict[str, list[str]] = {
 }
 
 NEAR_MISSES = [
+    "ten to nine people came",
+    "half past the gate",
+    "three quarters of them",
+    "one in the eye",
+    "9 30 people",
     "a score of 3:2",
     "Genesis 1:30",
     "25:00",
@@ -42,6 +58,9 @@ NEAR_MISSES = [
 ]
 
 PAIRS = [
+    ("around 9:15 p.m.", "around 9:30 p.m.", "disjoint"),
+    ("around 9 p.m.", "9:12 p.m.", "generalises"),
+    ("at ten to nine.", "8:50 p.m.", "overlaps"),
     ("9 a.m.", "9:00 a.m.", "equal"),
     ("9 a.m.", "10 a.m.", "disjoint"),
     ("9 a.m. EST", "14:00 GMT", "equivalent"),
