@@ -124,12 +124,11 @@ class Kind(Value):
     """The contract of a kind of value: one record that answers every question which the pipeline asks of it.
 
     `find(view)` yields the mentions in a `text.View`; `compare(one, other)` a `Comparison`; `caption` one line for
-    people; `normalize` a JSON object; `align` how assertions meet; `extent` the first and last day on a timeline or
-    None; `distinctive` whether a value is so particular that two articles of one story which have it hardly mean two
-    things by it ("4 March 1988", "2,129"). Where mentions of two kinds overlap the longest wins, then the higher
-    `priority`. `paragraphs`: it is given whole paragraphs, and its mentions are `Reading.passages`. `known_as(value,
-    others)`: the captions by which a finding with these values is known; its own first, then those that it would have
-    if its article had another date; none where it is nothing without that ("Sunday").
+    people; `normalize` a JSON object; `align` how assertions meet; `extent` first and last day on a timeline or None;
+    `distinctive` whether two articles of one story hardly mean two things by a value ("2,129"); `outgrown` whether one
+    of two compatible values is a bound that the other left behind ("at least 24", "31"). Where mentions of two kinds
+    overlap the longest wins, then the higher `priority`. `paragraphs`: it reads `Reading.passages`. `known_as(value,
+    others)`: captions by which a finding is known, its own first, then those of other dates; none for "Sunday" alone.
     """
 
     name: str
@@ -142,6 +141,7 @@ class Kind(Value):
     priority: int = 0
     paragraphs: bool = False
     distinctive: Callable[[Any], bool] = lambda _: False
+    outgrown: Callable[[Any, Any], bool] = lambda one, other: False
     known_as: Callable[[Any, Iterable[Any]], Iterable[str]] = field(
         default=Factory(_by_caption, takes_self=True), eq=False
     )

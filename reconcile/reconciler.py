@@ -84,10 +84,11 @@ _BOTH = frozenset({_V.REFINES, _V.EQUIVALENT})
 
 
 def _relations(sides: Sequence[Side], told: _Told, sure: bool, attribute: Attribute, rules: Rules) -> list[Relation]:
-    """The relation of each pair. Where a cluster must be firm, more than one pair that clashes is no firm ground: it
-    tells of more than one thing."""
+    """The relation of each pair. Where a cluster must be firm, more than one pair of values that tell events apart is
+    no firm ground: it tells of more than one thing. Hours tell none apart: of three reports each may give another."""
     torn = _torn(sides, told)
-    sure = sure and not (attribute.firm and sum(t.relation is _V.DISJOINT for t in told.values()) > 1)
+    several = sum(t.relation is _V.DISJOINT for t in told.values()) > 1
+    sure = sure and not (attribute.firm and several and rules.kinds[attribute.kind].align is Align.EVENT)
     bridged = _bridged(told, rules.kinds[attribute.kind])
     told = {pair: _unless_bridged(comparison, pair in bridged) for pair, comparison in told.items()}
     related = ((i, j, relate(sides[i], sides[j], t, sure, torn, attribute, rules)) for (i, j), t in told.items())
@@ -163,8 +164,14 @@ def _alternative(side: Side, rules: Rules) -> Alternative:
     return Alternative(kind.caption(side.value), kind.normalize(side.value), side.assertions, len(origins))
 
 
-def _summary(verdict: Verdict, attribute: str, subject: str, values: Sequence[str], sources: int, reading: str) -> str:
-    said = SUMMARIES[str(verdict)].format(attribute=attribute, subject=subject, values=" / ".join(values), n=sources)
+def _told_as(verdict: Verdict, relations: Sequence[Relation]) -> str:
+    """The row of `SUMMARIES` for a finding."""
+    clashes = {r.relation for r in relations} & CLASHES
+    return "update" if verdict is Verdict.CONTRADICTION and clashes == {_N.SUPERSEDES} else str(verdict)
+
+
+def _summary(row: str, attribute: str, subject: str, values: Sequence[str], sources: int, reading: str) -> str:
+    said = SUMMARIES[row].format(attribute=attribute, subject=subject, values=" / ".join(values), n=sources)
     return f"{said}; {reading}." if reading else f"{said}."
 
 
@@ -182,7 +189,7 @@ def _finding(sides: list[Side], relations: list[Relation], sure: bool, attribute
         kind=assertions[0].kind,
         attribute=attribute.name,
         subject=subject,
-        summary=_summary(verdict, attribute.name, subject, values, len(sources), reading),
+        summary=_summary(_told_as(verdict, relations), attribute.name, subject, values, len(sources), reading),
         alternatives=alternatives,
         relations=tuple(relations),
         silent=tuple(sorted(set(rules.origins) - sources)),

@@ -19,6 +19,8 @@ from reconcile.terms import SOLE
 from reconcile.verdicts import NAMED
 
 _V, _N = ValueRelation, RelationName
+_LOOSER = frozenset({_N.REFINES, _N.GENERALISES, _N.OVERLAPS, _N.UNDECIDED})
+"""Relations of values of which one may be a bound that the other has left behind."""
 
 
 class Side(NamedTuple):
@@ -85,6 +87,9 @@ def relate(
         return _N.UNDECIDED, f"{told.why}; but they lie so far apart that they are of two events"
     if name is _N.CONTRADICTS and attribute.moves and _moved(one, other):
         return _N.SUPERSEDES, f"{told.why}; the later report replaces the earlier"
+    looser = name in _LOOSER and attribute.moves and sure and not one.sources & other.sources
+    if looser and rules.kinds[attribute.kind].outgrown(one.value, other.value):
+        return _N.SUPERSEDES, f"{told.why}; but the higher figure is likely a later report"
     return name, told.why
 
 

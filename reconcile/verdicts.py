@@ -38,9 +38,10 @@ LEVEL_ORDER = {Level.ERROR: 0, Level.WARNING: 1, Level.NOTE: 2}
 
 SUMMARIES = {
     "contradiction": "{subject}, {attribute}: the sources contradict each other: {values}",
+    "update": "{subject}, {attribute}: a later report seems to replace an earlier one: {values}",
     "refinement": "{subject}, {attribute}: {n} sources are compatible, some more precise: {values}",
     "agreement": "{subject}, {attribute}: {n} sources agree: {values}",
     "single-source": "{subject}, {attribute}: one source alone gives it: {values}",
     "undecided": "{subject}, {attribute}: it is not sure whether the sources speak of one thing: {values}",
 }
-"""A verdict to the summary of a finding."""
+"""A verdict to the summary of a finding; "update" is a contradiction of which every clash is one."""

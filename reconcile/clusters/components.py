@@ -33,8 +33,10 @@ def _needed(
     untold = {ValueRelation.INCOMPARABLE} | ({ValueRelation.DISJOINT} if figure else set())
     for value, told in product(*([assertions[i].value for i in topic.assertions] for topic in (one, other))):
         relation = kind.compare(value, told).relation
+        if figure and kind.outgrown(value, told):
+            continue
         rank = 1 if figure and relation in SAME else rank
-        if relation not in untold:
+        if relation not in untold or kind.outgrown(value, told):
             needed = min(needed, SURE)
         elif relation is ValueRelation.DISJOINT and _sole(one, other):
             needed, rank = min(needed, one.anchors[SOLE][0].value), rank or -1
@@ -120,9 +122,9 @@ def _together(
         return _one_value(one, other, assertions, kinds)
     if not figures:
         return True
-    pairs = product(one.assertions, other.assertions)
-    found = (kinds[one.kind].compare(assertions[a].value, assertions[b].value).relation for a, b in pairs)
-    return ValueRelation.DISJOINT not in found
+    kind = kinds[one.kind]
+    pairs = [(assertions[a].value, assertions[b].value) for a, b in product(one.assertions, other.assertions)]
+    return not any(kind.outgrown(*p) or kind.compare(*p).relation is ValueRelation.DISJOINT for p in pairs)
 
 
 def _groups(

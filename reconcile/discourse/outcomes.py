@@ -12,12 +12,14 @@ from reconcile.lexicon.en.counts import (
     FURTHER,
     KIN_OF,
     LINKS,
+    OTHERS,
     OUTCOME,
     REACHED,
     REPLACED,
     SEVERAL,
     THEMSELVES,
 )
+from reconcile.lexicon.en.dates import OWNERS
 from reconcile.lexicon.en.words import NUMBERS
 from reconcile.model import Mention
 from reconcile.text.tokens import View
@@ -26,6 +28,8 @@ REACH_RIGHT, REACH_LEFT = 9, 6
 """Tokens to the right and left of a number in which the word is looked for that says what was done."""
 MAX_INSERTED = 14
 """Tokens of an insertion between a number and that word."""
+WOUNDS = frozenset("injuries wounds".split())
+"""Words that behind "their" tell of what somebody died, not how many were hurt."""
 ENDS = frozenset({";", ":", "(", ",", "but", "while", "and"})
 """Words and marks behind which another thing is told."""
 _TOWNS = frozenset({"city", "capital", "region", ""})
@@ -34,6 +38,10 @@ _OF_ONE_EVENT = frozenset({"day", "weekend", "week"})
 """How precise the dates are that news gives of one event; "in May" and "this year" count what happened in them."""
 _INSERTED = frozenset("including among most some many".split())
 """Words that open an insertion between those counted and what was done: "six, including a child, were hurt"."""
+WHERE = frozenset("in at on outside inside near".split())
+"""Words behind one more of whom it is told only where: what was done is said before."""
+ADDING = frozenset({"and", ","})
+"""Words behind which one more is told of."""
 BACKGROUND = datetime.timedelta(days=45)
 """How much older than the article a date makes its sentence one of another, earlier event."""
 
@@ -56,7 +64,8 @@ def _right(sentence: Sentence, last: int, numbers: set[int]) -> str:
     last = _behind_insertion(view, last)
     for at in range(last, min(last + REACH_RIGHT, len(view.tokens))):
         word = view.norm(at)
-        if word in OUTCOME:
+        over = OUTCOME.get(word) == "missing" and (view.norm(at - 2), view.norm(at - 1)) == ("had", "been")
+        if word in OUTCOME and not over and not (word in WOUNDS and view.norm(at - 1) in OWNERS):
             return _said(view, at)
         if at in numbers or word in ENDS:
             return ""
@@ -125,17 +134,32 @@ def _added(sentence: Sentence, first: int) -> bool:
 
 
 def _one_more(sentence: Sentence, mention: Mention) -> bool:
-    """Whether another one is added behind a number: "four were shot and a fifth was hurt by glass"; one hurt is none
-    of the dead."""
+    """Whether another one is added behind a number: "four were shot and a fifth was hurt by glass", "four died in bed,
+    a fifth in the hall"; one hurt is none of the dead."""
     view, last = sentence.view, sentence.inside(mention)[1]
     killed = outcomes(sentence, mention) == ("killed",)
     behind = range(last, len(view.tokens))
     added = (
         _right(sentence, at + 1, set())
         for at in behind
-        if view.norm(at) in FURTHER and "and" in {view.norm(at - 1), view.norm(at - 2)}
+        if view.norm(at) in FURTHER and ADDING & {view.norm(at - 1), view.norm(at - 2)}
     )
-    return any(told and not (killed and told != "killed") for told in added)
+    elsewhere = any(
+        (view.norm(at - 2), view.norm(at - 1)) == (",", "a") and view.norm(at) in FURTHER and view.norm(at + 1) in WHERE
+        for at in behind
+    )
+    return elsewhere or any(told and not (killed and told != "killed") for told in added)
+
+
+def _besides(sentence: Sentence, mention: Mention) -> bool:
+    """Whether others than those counted died: "three others died soon after", "two of them died", "the three in
+    the car were killed, and so was the other driver"."""
+    view, (first, last) = sentence.view, sentence.inside(mention)
+    told = OTHERS & {view.norm(at) for at in range(first - 1, last + 1)}
+    of_some = "of" in {view.norm(at) for at in range(first + 1, last + 1)}
+    there = view.norm(first - 1) == "the" and view.norm(last) in WHERE
+    so_too = any((view.norm(at), view.norm(at + 1)) == ("so", "was") for at in range(last, len(view.tokens)))
+    return (bool(told) or of_some or there or so_too) and "killed" in outcomes(sentence, mention)
 
 
 def _with_doer(view: View) -> bool:
@@ -163,7 +187,14 @@ def partial(sentence: Sentence, mention: Mention) -> bool:
     view, (first, last) = sentence.view, sentence.inside(mention)
     kin = view.norm(first - 1) == "of" and view.norm(first - 2) in KIN_OF
     bystanders = view.norm(last) == "caught"
-    return kin or bystanders or _with_doer(view) or _added(sentence, first) or _one_more(sentence, mention)
+    return (
+        kin
+        or bystanders
+        or _with_doer(view)
+        or _added(sentence, first)
+        or _one_more(sentence, mention)
+        or _besides(sentence, mention)
+    )
 
 
 def earlier(sentence: Sentence, published: datetime.date | None) -> bool:

@@ -179,6 +179,17 @@ def distinctive(value: Quantity) -> bool:
     return value.low != value.high or len(_digits(value.low)) >= DIGITS
 
 
+def outgrown(one: Quantity, other: Quantity) -> bool:
+    """Whether one is a lower bound beyond whose precision the other lies: "at least 24" and 31, not "at least 100" and
+    126: for that may be 126 said more coarsely."""
+    small, large = sorted((one, other), key=lambda q: q.low)
+    exact = large.low == large.high and small.low == small.high != large.low and small.unit == large.unit
+    if not exact or small.loose.sign != ">" or large.loose.sign == "<" or small.low != int(small.low):
+        return False
+    step = 10 ** (len(str(int(small.low))) - len(_digits(small.low)))
+    return bool(large.low // step * step != small.low)
+
+
 def normalize(value: Quantity) -> dict[str, Any]:
     """A quantity for JSON: the numbers said, the bounds (null where open), the unit, and the change if it is one."""
     low, high = (None if math.isinf(n) else n for n in bounds(value))
@@ -203,4 +214,6 @@ def finder(name: str, takes: Callable[[Read], bool]) -> Callable[[View], Sequenc
 def kind_of(name: str, sort: str, align: Align = Align.EVENT, priority: int = 2) -> Kind:
     """The record of a kind that takes the quantities of one sort."""
     find = finder(name, lambda read: read.value.unit.sort == sort)
-    return Kind(name, find, compare, caption, normalize, align, priority=priority, distinctive=distinctive)
+    return Kind(
+        name, find, compare, caption, normalize, align, priority=priority, distinctive=distinctive, outgrown=outgrown
+    )

@@ -17,7 +17,7 @@ from reconcile.kinds._printing import caption as caption_number
 from reconcile.kinds._quantity import BARE, Quantity, no_quantity
 from reconcile.kinds._ranges import paired, second_of
 from reconcile.kinds._units import hyphen, raw
-from reconcile.lexicon.en.counts import BEFORE, NONE_OF, NOT_COUNTED, OUTCOME, PARTS, PEOPLE
+from reconcile.lexicon.en.counts import BEFORE, COLLECTIVE, NONE_OF, NOT_COUNTED, OUTCOME, PARTS, PEOPLE
 from reconcile.lexicon.en.words import STARTERS, WEEKDAYS
 from reconcile.model import Align, Comparison, Kind, Mention, ValueRelation
 from reconcile.text.tokens import View
@@ -68,6 +68,12 @@ def compare(one: Count, other: Count) -> Comparison:
     return Comparison(relation, _relations.SAID[relation].format(caption(one), caption(other)))
 
 
+def outgrown(one: Count, other: Count) -> bool:
+    """Whether one is a lower bound that the other has left behind. "At least one" is hardly ever a count."""
+    told = one.part == other.part and min(one.amount.low, other.amount.low) > 1
+    return told and _relations.outgrown(one.amount, other.amount)
+
+
 def normalize(value: Count) -> dict[str, Any]:
     """`value` for JSON; an open bound is null."""
     made = _relations.normalize(value.amount)
@@ -89,7 +95,7 @@ def _noun(view: View, end: int) -> tuple[str, int] | None:
             return _PARTS[word], at + 1
         if word in PEOPLE:
             return "", at + 1
-        if word in NOT_COUNTED or view.shape(at) in "pn":
+        if word in NOT_COUNTED or word in COLLECTIVE or view.shape(at) in "pn":
             break
         if word in OUTCOME:
             return "", end
@@ -216,4 +222,5 @@ KIND = Kind(
     Align.EVENT,
     priority=1,
     distinctive=lambda value: _relations.distinctive(value.amount),
+    outgrown=outgrown,
 )

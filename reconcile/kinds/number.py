@@ -5,7 +5,7 @@ Counts of people are a kind of their own, for they are reduced to parts of all.
 
 from reconcile.kinds._printing import caption
 from reconcile.kinds._quantity import Read
-from reconcile.kinds._relations import compare, distinctive, finder, normalize
+from reconcile.kinds._relations import compare, distinctive, finder, normalize, outgrown
 from reconcile.kinds._units import NUMBER
 from reconcile.lexicon.en.counts import OUTCOME, PARTS, PEOPLE
 from reconcile.model import Align, Kind
@@ -28,4 +28,7 @@ def _of_things(read: Read) -> bool:
     return read.value.unit.sort == NUMBER and not idiom and noun not in _NO_THING and stem(noun) not in _PEOPLE
 
 
-KIND = Kind("number", finder("number", _of_things), compare, caption, normalize, Align.EVENT, distinctive=distinctive)
+KIND = Kind(
+    "number", finder("number", _of_things), compare, caption, normalize, Align.EVENT,
+    distinctive=distinctive, outgrown=outgrown,
+)  # fmt: skip

@@ -1,6 +1,6 @@
 """Words of counts of people: who is counted, and what was done to them."""
 
-PEOPLE = frozenset("people persons person lives dead victims bodies souls casualties deaths fatalities".split())
+PEOPLE = frozenset("people persons person lives dead victims bodies souls casualties deaths fatalities martyrs".split())
 """Nouns that count everybody; a count of another noun is a count of a part."""
 
 PARTS = {
@@ -24,14 +24,18 @@ PARTS = {
     "agents": "officers", "marshals": "officers", "deputies": "officers", "troopers": "officers", "cops": "officers",
     "marines": "soldiers", "servicemen": "soldiers", "minors": "children", "babies": "children",
     "infants": "children", "toddlers": "children", "males": "men", "females": "women",
+    "constables": "officers", "assailants": "attackers", "citizens": "", "guards": "guards", "bodyguards": "guards",
+    "sons": "children", "daughters": "children", "pirates": "pirates", "robbers": "robbers", "lawmakers": "lawmakers",
+    "detainees": "prisoners", "captives": "hostages", "activists": "protesters", "pensioners": "residents",
     "others": "", "more": "",
 }  # fmt: skip
 """Nouns of a part of the people counted, to the name of the part; "" adds nothing."""
 
 OUTCOMES = {
-    "killed": "killed died dead drowned perished deaths fatalities dies killing kills slain lives",
+    "killed": "killed died dead drowned perished deaths fatalities dies killing kills slain lives slaughtered massacred martyred martyrs",
     "injured": "injured wounded hurt injuries injuring wounding wounds injures",
     "missing": "missing unaccounted",
+    "rescued": "rescued saved",
     "arrested": "arrested detained arresting detaining",
     "shot": "shot",
 }
@@ -42,9 +46,10 @@ OUTCOME = {word: name for name, words in OUTCOMES.items() for word in words.spli
 
 BEFORE = {
     "killing": "killed", "killed": "killed", "kills": "killed", "claimed": "killed", "claims": "killed",
-    "claiming": "killed", "toll": "killed", "dead": "killed", "deaths": "killed", "injuring": "injured",
+    "claiming": "killed", "slaughtered": "killed", "slaughtering": "killed", "massacred": "killed", "toll": "killed", "dead": "killed", "deaths": "killed", "injuring": "injured",
     "injured": "injured", "injures": "injured", "hurt": "injured", "hurts": "injured", "wounding": "injured", "wounded": "injured", "arrested": "arrested",
-    "detained": "arrested", "arresting": "arrested",
+    "detained": "arrested", "arresting": "arrested", "rescued": "rescued", "rescues": "rescued", "rescuing": "rescued",
+    "saved": "rescued", "saves": "rescued",
 }  # fmt: skip
 """Words before a number that say what was done to those counted: "killing 12", "the toll rose to 23"."""
 
@@ -61,6 +66,9 @@ NOT_COUNTED = frozenset(
     "year years day days hour hours month months week weeks percent % km miles metres meters wounds".split()
 )
 """Nouns whose numbers count no people."""
+
+COLLECTIVE = frozenset("family families couple household households".split())
+"""Nouns of several people together: "three women of one family dead" are not one."""
 
 NONE_OF = frozenset("deaths fatalities casualties injuries dead wounded injured victims".split())
 """Nouns that "no" makes the number nought."""
@@ -79,6 +87,9 @@ THEMSELVES = frozenset("himself herself themselves".split())
 
 KIN_OF = frozenset("mother father parent mom dad grandmother grandfather".split())
 """Words before "of 12" that make the number one of children: "the mother of 12 was killed"."""
+
+OTHERS = frozenset({"others", "other", "another", "more"})
+"""Words of those who come besides some that were told of."""
 
 FURTHER = frozenset("another other third fourth fifth sixth seventh eighth ninth tenth".split())
 """Words that add one more to those counted: "four were shot and a fifth was hurt"."""

@@ -19,6 +19,8 @@ VALUES: dict[str, list[str]] = {
     "up to 9": ["⟦up to nine people⟧"],
     "1,200": ["⟦1,200 people⟧ fled", "⟦twelve hundred people⟧"],
     "5 children": ["⟦five children⟧ were hurt", "⟦5 children⟧"],
+    "3 officers": ["⟦three constables⟧ had been assigned to him"],
+    "3 women": ["⟦three women⟧ of one family dead"],
     "3 soldiers": ["⟦three soldiers⟧ were killed", "⟦three Norwegian soldiers⟧"],
     "1 women": ["⟦one woman⟧ was hurt"],
     "1 officers": ["⟦one officer⟧ was hurt", "⟦one officer⟧ dead"],
