@@ -6,7 +6,18 @@ from collections.abc import Sequence
 from reconcile.discourse.sentences import Sentence
 from reconcile.discourse.triggers import Trigger, cost, triggers_of
 from reconcile.lexicon.en.dates import CLOCK_BETWEEN, LOOSE_CLOCKS
-from reconcile.lexicon.en.events import HAPPENED, INCIDENT, INCIDENTS, KNOWN, LATER, SAYING, SIDES, SIGNS
+from reconcile.lexicon.en.events import (
+    HAPPENED,
+    INCIDENT,
+    INCIDENTS,
+    KNOWN,
+    LATER,
+    SAYING,
+    SIDES,
+    SIGNS,
+    STRIKERS,
+    STRIKING,
+)
 from reconcile.model import Mention
 
 NEAREST = 20
@@ -42,10 +53,10 @@ def _near(sentence: Sentence, first: int, last: int) -> Trigger | None:
     return found if found.last <= first or first <= OPENING or found.first - last <= 1 else None
 
 
-def _verb(sentence: Sentence, first: int) -> int:
+def _verb(sentence: Sentence, first: int, verbs: frozenset[str] = HAPPENED) -> int:
     """The verb of what happens shortly before an hour: "it broke out in the roof at 9", 0 for none."""
     view = sentence.view
-    return next((at for at in range(first - 1, max(0, first - HAPPENING), -1) if view.norm(at) in HAPPENED), 0)
+    return next((at for at in range(first - 1, max(0, first - HAPPENING), -1) if view.norm(at) in verbs), 0)
 
 
 def _happening(sentence: Sentence, first: int, triggers: Sequence[Trigger]) -> Trigger | None:
@@ -112,8 +123,10 @@ def _of_incident(sentence: Sentence) -> Mention | None:
     if hour is None:
         return None
     view, (first, last) = sentence.view, at_of(sentence, hour)
-    verb = _verb(sentence, first)
+    verb, struck = _verb(sentence, first), _verb(sentence, first, STRIKING)
     named = {view.norm(at) for at in range(max(0, verb - 2), verb)} & INCIDENT
+    if not named:
+        verb, named = struck, {view.norm(at) for at in range(max(0, struck - 2), struck)} & STRIKERS
     between = {view.norm(at) for at in range(verb, first)} & (LATER | SAYING)
     return hour if named and not between and not ends_of(sentence, first, last) else None
 

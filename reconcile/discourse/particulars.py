@@ -41,7 +41,8 @@ def bound(sentence: Sentence, mention: Mention, row: Particular) -> bool:
     around = {view.norm(at) for at in range(max(0, first - AROUND), last + AROUND)}
     if around & row.never or (row.beside and not around & row.beside):
         return False
-    if row.counted and view.norm(last - 1) not in row.counted:
+    joined = view.norm(last) == "and" and view.norm(last + 1) in row.beside  # "420 passengers and crew" are both
+    if row.counted and (view.norm(last - 1) not in row.counted or joined):
         return False
     before, behind = range(first - 1, max(0, first - row.reach) - 1, -1), range(last, last + BEHIND)
     told = own & row.behind or _within(sentence, before, row.before) or _within(sentence, behind, row.behind)
@@ -69,9 +70,11 @@ def charge_behind(sentence: Sentence, mention: Mention) -> Mention | None:
 
 
 def where(sentence: Sentence, before: int) -> int | None:
-    """The token at which the name begins of the place of which something is said before a token: what opens the
-    sentence, else the nearest run of capitals; None for none."""
+    """The token at which the name begins of the place of which something is said before a token: what a comma parts
+    from it, else what opens the sentence, else the nearest run of capitals; None for none."""
     view = sentence.view
+    if view.norm(before - 1) == "," and view.shape(before - 2) in "CA":
+        return _first_word(sentence, before - 2)
     if view.shape(0) in "CA" and view.norm(0) not in STARTERS:
         return 0
     for at in range(before - 1, max(0, before - NEAR_PLACE), -1):

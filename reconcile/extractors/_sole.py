@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from reconcile.discourse import Sentence
 from reconcile.kinds.date import Date, grain
+from reconcile.lexicon.en.events import ASIDE, SAYING
 from reconcile.lexicon.en.sole import PERIODS, SEASONS, STAMPED, STATISTICS
 from reconcile.lexicon.en.words import WEEKDAYS
 from reconcile.model import SAME, Kind, Mention
@@ -39,18 +40,21 @@ def _counts(figure: Figure) -> bool:
     days bare years, but those of seasons."""
     sentence, mention, _ = figure
     if mention.kind == "date":
-        return _bare_year(mention.value) and not sentence.view.where(SEASONS)
+        within = sentence.view.norm(sentence.inside(mention)[0] - 1) not in ASIDE  # not "since 2013"
+        return within and _bare_year(mention.value) and not sentence.view.where(SEASONS)
     if mention.kind != "time":
         return True
-    before = range(sentence.inside(mention)[0])
-    return (mention.value.hour is not None or figure.sort in WEEKDAYS) and not any(
-        sentence.view.norm(at) in STAMPED for at in before
-    )
+    first = sentence.inside(mention)[0]
+    if mention.value.hour is None:
+        said = {sentence.view.norm(at) for at in (first - 2, first - 3)} & SAYING
+        return figure.sort in WEEKDAYS and not said
+    return not any(sentence.view.norm(at) in STAMPED for at in range(first))
 
 
 def _set_apart(figure: Figure) -> bool:
     """Whether a figure is a player's own, or of a stretch of time."""
-    words = [figure.sentence.view.norm(at) for at in range(len(figure.sentence.view.tokens))]
+    view = figure.sentence.view
+    words = [view.norm(at) for at in range(len(view.tokens))]
     players = figure.mention.kind == "number" and figure.sort in STATISTICS
     return players or not PERIODS.isdisjoint(pairwise(words))
 

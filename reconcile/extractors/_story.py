@@ -4,16 +4,23 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 
+from reconcile.anatomy import Role
 from reconcile.discourse import Reading, Sentence
 from reconcile.discourse.hours import announced
+from reconcile.kinds.entity import Entity
+from reconcile.lexicon.en.dates import ORDINALS
+from reconcile.lexicon.en.entities import NO_ENTITY
 from reconcile.lexicon.en.names import PARTICLES
-from reconcile.lexicon.en.words import STARTERS
-from reconcile.model import Anchor
+from reconcile.lexicon.en.places import DEMONYMS
+from reconcile.lexicon.en.words import MONTHS, STARTERS, WEEKDAYS
+from reconcile.model import Anchor, Mention
 
 MAIN = 3
 """People, things, and places, of an article that stand for its story."""
 LONGEST = 5
 """Words of a thing's name."""
+_NO_THING = NO_ENTITY | ORDINALS.keys() | MONTHS.keys() | WEEKDAYS.keys() | {"day"}
+"""Words of which no name is made that no kind has read."""
 
 
 def _run(sentence: Sentence, at: int) -> int:
@@ -24,10 +31,10 @@ def _run(sentence: Sentence, at: int) -> int:
     return end
 
 
-def _things(sentence: Sentence) -> Iterator[str]:
-    """Names of two words or more that no other kind has read: a ship, a firm, a school."""
+def _free(sentence: Sentence, besides: str) -> Iterator[tuple[int, int]]:
+    """The runs of two capitals or more, at whose tokens no kind but `besides` has read anything."""
     view = sentence.view
-    taken = [sentence.inside(m) for m in sentence.mentions if m.kind != "entity"]
+    taken = [sentence.inside(m) for m in sentence.mentions if m.kind != besides]
     end = 0
     for at in () if view.shouting else view.where((), "CA"):
         if at < end:
@@ -35,7 +42,23 @@ def _things(sentence: Sentence) -> Iterator[str]:
         end = _run(sentence, at)
         first = at + (view.norm(at) in STARTERS)
         if 2 <= end - first <= LONGEST and all(end <= a or b <= first for a, b in taken):
-            yield " ".join(view.norm(i) for i in range(first, end))
+            yield first, end
+
+
+def _things(sentence: Sentence) -> Iterator[str]:
+    """Names of two words or more that no other kind has read: a ship, a firm, a school."""
+    view = sentence.view
+    yield from (" ".join(view.norm(i) for i in range(*run)) for run in _free(sentence, "entity"))
+
+
+def unread(sentence: Sentence) -> Iterator[Mention]:
+    """The same, but for those that the kind of such names has read, as mentions of it; none of a headline."""
+    view = sentence.view
+    for first, end in _free(sentence, "") if sentence.role is Role.BODY else ():
+        words = tuple(view.norm(at).replace(".", "") for at in range(first, end))
+        if len(words[0]) > 1 and words[-1] not in DEMONYMS and _NO_THING.isdisjoint(words):
+            name = Entity(view.words(first, end), words)
+            yield Mention("entity", name, view.tokens[first].start, view.tokens[end - 1].end)
 
 
 @lru_cache(maxsize=1)

@@ -1,16 +1,17 @@
 """Names of bodies, works and products: each is a thing of its own, known by its name."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
-from reconcile.discourse import Reading
+from reconcile.discourse import Reading, Sentence
 from reconcile.discourse.credits import credited
 from reconcile.extractors._build import assertion
+from reconcile.extractors._story import unread
 from reconcile.kinds._spelling import sounds_key
 from reconcile.kinds.entity import Entity, compare
 from reconcile.lexicon.en.entities import BODY_HEADS
 from reconcile.lexicon.en.press import AGENCIES, OUTLETS
-from reconcile.model import COMPATIBLE, Anchor, Assertion, Attribute, Extractor, Subject, ValueRelation
+from reconcile.model import COMPATIBLE, Anchor, Assertion, Attribute, Extractor, Mention, Subject, ValueRelation
 
 ENTITY = Attribute(
     "designation",
@@ -52,17 +53,24 @@ def _of_press(entity: Entity) -> bool:
     return " ".join(entity.words) in AGENCIES or entity.words[-1] in OUTLETS
 
 
+def _recurring(reading: Reading) -> Iterator[tuple[Sentence, Mention]]:
+    """Names of two words and more that no kind has read and that an article tells more than once: a firm, a brand."""
+    named = [(sentence, mention) for sentence in reading.sentences for mention in unread(sentence)]
+    counts = Counter(mention.value.words for _, mention in named)
+    yield from ((sentence, mention) for sentence, mention in named if counts[mention.value.words] > 1)
+
+
 def extract(reading: Reading) -> Iterator[Assertion]:
     """Every named thing of an article; the forms of one name are one subject."""
     known = _Known()
-    for sentence in reading.sentences:
-        for mention in sentence.of_kind("entity"):
-            entity: Entity = mention.value
-            if _of_press(entity) or credited(sentence.view, *sentence.inside(mention)):
-                continue
-            anchors = (Anchor("designation", "entity", entity),)
-            subject = Subject("entity", entity.text, known.number(entity), anchors, _keys(entity))
-            yield assertion(reading, sentence, subject, ENTITY.name, mention)
+    read = ((sentence, mention) for sentence in reading.sentences for mention in sentence.of_kind("entity"))
+    for sentence, mention in sorted((*read, *_recurring(reading)), key=lambda told: told[1].start):
+        entity: Entity = mention.value
+        if _of_press(entity) or credited(sentence.view, *sentence.inside(mention)):
+            continue
+        anchors = (Anchor("designation", "entity", entity),)
+        subject = Subject("entity", entity.text, known.number(entity), anchors, _keys(entity))
+        yield assertion(reading, sentence, subject, ENTITY.name, mention)
 
 
 EXTRACTOR = Extractor("entities", (ENTITY,), extract)

@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence
 from reconcile.discourse import Reading, Sentence
 from reconcile.discourse.contexts import Context, around, context_of
 from reconcile.discourse.metonyms import families, metonym, namesake
+from reconcile.discourse.particulars import far_end
 from reconcile.extractors._build import assertion
 from reconcile.extractors._sole import Figure, sole
 from reconcile.kinds import discovered
+from reconcile.kinds._time_relations import Clock
 from reconcile.kinds.date import Date
 from reconcile.kinds.place import BARE, Place
 from reconcile.lexicon.en.words import WEEKDAYS
@@ -60,8 +62,12 @@ FROM = {"day": 3.0, "hour": 2.7, "number": 4.2, "amount": 4.2, "percentage": 4.2
 """Attributes of which a figure that is the only one of its sort in its article may contradict another such, to the
 weight from which it does: hours with few words around them in common, others with four tenths of them; of days bare
 years alone."""
+FROM_CLOCK = 3.0
+"""The same for hours by the clock, which an article tells of many things; 2.7 is for parts of the day."""
 WHOSE = {"his": "m", "her": "f"}
 """Words before a figure that say whose it is: "his neck", "her neck"."""
+MEASURE = "measure"
+"""The kind of a distance, which is known by the place from which it is measured."""
 DAY, GAMES, SPORTING = "date", frozenset({"score", "record"}), 2
 """The kind of a day; kinds that only sport has, and from how many of them on an article is about it."""
 SAID = frozenset({"said", "says"})
@@ -90,11 +96,14 @@ def _keys(attribute: Attribute, mention: Mention, context: Context) -> Iterator[
 
 def _subject(attribute: Attribute, sentence: Sentence, mention: Mention, local: int, only: bool) -> Subject:
     context = context_of(sentence, mention)
-    alone = (Anchor(SOLE, "", FROM[attribute.name]),) if only else ()
+    clock = isinstance(mention.value, Clock) and mention.value.hour is not None
+    alone = (Anchor(SOLE, "", FROM_CLOCK if clock else FROM[attribute.name]),) if only else ()
     anchors = (Anchor("slot", "", _slot(mention)), Anchor("context", "context", context), *alone)
     label = around(sentence, mention) or mention.kind
     whose = WHOSE.get(sentence.view.norm(sentence.inside(mention)[0] - 1), "")
     anchors = (*anchors, Anchor("gender", "", whose)) if whose else anchors
+    far = far_end(sentence, sentence.inside(mention)[1]) if attribute.kind == MEASURE else ""
+    anchors = (*anchors, Anchor("far end", "", far)) if far else anchors
     weekday = _weekday(sentence, mention)
     anchors = (*anchors, Anchor("weekday", "", weekday)) if weekday else anchors
     return Subject("figure", label, local, anchors, tuple(_keys(attribute, mention, context)))

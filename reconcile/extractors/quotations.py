@@ -29,6 +29,8 @@ SPEAKER = Attribute(
     "Who said the words that a source quotes.",
     innocent="one may have said what another wrote, or both have said it",
 )
+SHORT = 6
+"""Uncommon words of a quotation in which one other word leaves hardly a pair that two renderings share."""
 SPOKEN = 8
 """Words of an utterance from which hardly two people use the same."""
 NEAR = 66
@@ -41,9 +43,11 @@ LABEL_WORDS = 6
 
 
 def _keys(value: Quotation) -> tuple[str, ...]:
-    """Pairs of uncommon words that follow each other, common ones left out; single ones where there are few."""
+    """Pairs of uncommon words that follow each other, common ones left out; of a short quotation also those with one
+    word between them, which may be what differs; single words where there are few."""
     rare = [word for word in value.words if word not in EMPTY and word.isalnum()]
-    pairs = [f"{a} {b}" for a, b in pairwise(rare)]
+    across = zip(rare, rare[2:], strict=False) if len(rare) <= SHORT else ()
+    pairs = [f"{a} {b}" for a, b in (*pairwise(rare), *across)]
     return tuple(dict.fromkeys(pairs if len(rare) > 2 else pairs + rare))
 
 

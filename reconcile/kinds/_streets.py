@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from reconcile.kinds._places import Place
 from reconcile.kinds._spelling import SLIP_MIN, near_slip, one_slip
+from reconcile.lexicon.en.dates import ORDINALS
 from reconcile.lexicon.en.facilities import (
     ALSO_ENDS,
     BESIDE_STREET,
@@ -200,7 +201,8 @@ def _misnamed(ones: Sequence[str], others: Sequence[str]) -> bool:
         return False
     at, (a, b) = apart[0], (ones[apart[0]], others[apart[0]])
     if at == len(ones) - 1:
-        return a in _TYPES and b in _TYPES and len(ones[0]) >= SLIP_MIN and ones[0].isalpha()
+        name = "".join(ones[:-1])
+        return a in _TYPES and b in _TYPES and len(name) >= SLIP_MIN and name.isalpha() and name not in ORDINALS
     return a.isalpha() and b.isalpha() and (one_slip(a, b) or (a[:SLIP_MIN] == b[:SLIP_MIN] and near_slip(a, b)))
 
 

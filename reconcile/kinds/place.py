@@ -32,6 +32,10 @@ _BEGINNINGS = _BEFORE_TOWNS | {"-"}
 SURELY_WHERE = frozenset({"in", "near", "off", "outside"})
 """Words behind which capitals that no table has are a place."""
 _ENDS = ENDS | STREET_ENDS
+MILES = frozenset("miles mile kilometers kilometres km".split())
+"""Units of how far one place lies from another."""
+AWAY = 7
+"""Tokens behind a name in which that is told."""
 SIZE = {"capital": "town", "city": "town", "region": "region", "country": "country"}
 """Sorts of place by size: two of one size are two places."""
 _NO_TABLE = frozenset({"", "facility", "area"})
@@ -168,6 +172,14 @@ def _behind_where(view: View, at: int, end: int) -> bool:
     return view.norm(at - 1) in SURELY_WHERE and plain and not view.shouting and view.norm(at) not in TITLE_HEADS
 
 
+def _away(view: View, end: int) -> bool:
+    """Whether it is told behind a name how far it lies from another place: "to Tabra, 22 kilometres from Orvik"."""
+    behind = [view.norm(at) for at in range(end, end + AWAY)]
+    measured = view.norm(end) == "," and bool(MILES & set(behind))
+    plain = view.norm(end - 1) not in GIVEN and not view.shouting
+    return measured and plain and not {"from", "of"}.isdisjoint(behind)
+
+
 def _run(view: View, at: int) -> int:
     """The index behind the capitals, three at most, that begin at `at`; dates are none."""
     end = at
@@ -197,13 +209,12 @@ def _of_land(word: str) -> bool:
 def _unknown(view: View, at: int) -> tuple[Place, int] | None:
     """A town that no table has, behind "in" and before its country, or beside a word such as "town of"."""
     first = _article(view, at)
-    if not view.tokens[at].capital or view.norm(first - 1) not in _BEFORE_TOWNS:
-        return None
-    end = _run(view, at)
+    end = _run(view, at) if view.tokens[at].capital and view.norm(first - 1) in _BEFORE_TOWNS else at
     if end == at or view.norm(at) in STARTERS or view.norm(end - 1) in NO_NAME - SITES or _of_land(view.norm(at)):
         return None
     site, beside = _site(view, end), _said_to_be(view, first)
-    if site is None and not beside and view.norm(end - 1) not in SITES and not _behind_where(view, at, end):
+    surely = beside or view.norm(end - 1) in SITES or _behind_where(view, at, end) or _away(view, end)
+    if site is None and not surely:
         return None
     name = view.words(first, end)
     return _within_site(name, site) if site else Place(name), end

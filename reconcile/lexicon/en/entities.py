@@ -28,6 +28,11 @@ ENTITY_PARTICLES = frozenset("al el de del la sin of the".split())
 NO_ENTITY = frozenset(
     "photo image picture video read more share related advertisement copyright reuters getty ap afp click subscribe "
     "watch editor updated published story topics gmt est edt pst bst utc am pm mr mrs ms dr i facebook twitter email "
-    "whatsapp newsletter sign follow breaking source sources exclusive live videos embed".split()
+    "whatsapp newsletter sign follow breaking source sources exclusive live videos embed close skip".split()
 )
 """Words of page furniture with which no name begins or ends."""
+
+OPENING_HEADS = frozenset(
+    "club hotel camp radio operation hurricane typhoon cyclone mv ms mt ss uss hms ins rms flight project team".split()
+)
+"""Words that stand before the name of a thing: "Club Tabra", "Operation Orvik", "MV Kesto"."""

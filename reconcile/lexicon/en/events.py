@@ -21,7 +21,7 @@ flood | flood, floods, flooding, landslide, mudslide | flooded
 storm | storm, hurricane, typhoon, cyclone, tornado |
 explosion | explosion, blast, explosions, blasts | exploded, blew up
 attack | attack, attacks, assault, raid, ambush, stabbing | =attacked, =stabbed, =raided, =ambushed
-shooting | shooting, shootings, gunfire, gun fire | =shot, opened fire, =gunned down
+shooting | shooting, shootings, gunfire, gun fire, shots were fired, shots rang out, gunshots rang out | =shot, opened fire, =gunned down
 strike | air strike, airstrike, airstrikes, air strikes, bombing, shelling, bombardment | bombed, shelled
 arrest | arrest, arrests | =arrested, =detained, =apprehended, =taken into custody
 charge | indictment, arraignment | =charged with, =indicted, =arraigned
@@ -50,7 +50,8 @@ none | fire department, fire dept, fire chief, fire rescue, fire crews, fire cre
   election observers, storm drain, storm team, storm shelter, birth certificate, birth control, wedding dress,
   wedding ring, wedding anniversary, flood insurance, no fly, stay with, stay tuned, stay in, stay out, stay safe,
   stay inside, stay indoors, stay away, stay there, hearing gunfire, hearing gunshots, hearing about, hearing the,
-  hearing a, hearing an, hearing aid, hearing shots | returned fire, returning fire, exchanged fire, storm parliament
+  hearing a, hearing an, hearing aid, hearing shots | returned fire, returning fire, exchanged fire, shots fired,
+  shot fired, fired shots, fired at, fired into, fired several, fired a, storm parliament
 """
 
 NOUNS: dict[str, object] = {}
@@ -99,6 +100,12 @@ SIGNS = {
 
 HAPPENED = frozenset("happened occurred broke began started erupted unfolded place struck".split())
 """Verbs of what happens; of "took place" and "broke out" one word."""
+
+STRIKERS = frozenset("bomb bombs missile missiles rocket shell device shots gunshots shot explosives mine".split())
+"""What strikes in an incident: "the missile landed at 9", "shots rang out at 9"."""
+
+STRIKING = frozenset("landed fell went rang exploded detonated hit".split())
+"""Verbs of what strikes."""
 
 INCIDENT = frozenset({"incident", "it", "this", "violence", "ordeal"})
 """Words for what an article tells of, without saying what it is."""

@@ -28,6 +28,12 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+_SAVED = _words("killed dead died injured hurt wounded rescued saved survived survivors missing pulled picked")
+"""Words that make a number of people aboard one of those to whom something happened."""
+
+_CARRIED = _words("aboard board onboard carrying carried manifest crew plane ferry ship vessel aircraft jet pilots")
+"""Words by which passengers are those of one ship or plane."""
+
 PARTICULARS = (
     Particular("bail", "money", "person", "For how much money a person may go free.",
                _words("bail bond"), _words("bail bond bonds"), reach=8),
@@ -35,6 +41,10 @@ PARTICULARS = (
     Particular("sentence", "duration", "person", "For how long a person is sent to prison.",
                _words("sentenced"), _words("sentence"),
                never=_words("served serve serving suspended probation parole minimum maximum")),
+    Particular("probation", "duration", "person", "For how long a person is on probation.",
+               _words("probation"), _words("probation")),
+    Particular("fine", "money", "person", "How much a person has to pay as a punishment.",
+               _words("fine fined"), _words("fine fines"), never=_words("up maximum")),
     Particular("service", "duration", "person", "For how long a person has served.",
                _words("served serving worked employed"), _words("veteran"), reach=12,
                never=_words("prison jail sentence sentenced bars")),
@@ -50,6 +60,15 @@ PARTICULARS = (
                _words("fired firing fires heard"), _words("fired"), _words("shots rounds bullets gunshots")),
     Particular("inhabitants", "count", "place", "How many people live in a place.",
                _words("population home town city village camp suburb seat"), _words("inhabitants"), reach=4),
+    Particular("passengers", "count", "story", "How many passengers a ship, plane or train carried.",
+               counted=_words("passengers"), beside=_CARRIED, never=_SAVED),
+    Particular("crew", "count", "story", "How many people were in its crew.",
+               counted=_words("crew members crewmembers crewmen"), beside=_words("passengers aboard board"), never=_SAVED),
+    Particular("hostages", "count", "story", "How many hostages were taken.",
+               counted=_words("hostages"), never=_SAVED | _words("released freed fled escaped")),
+    Particular("workforce", "count", "story", "How many people work somewhere.",
+               _words("employs employing employed"), _words("work works"), reach=3,
+               never=_words("lay laid lose loses lost cut cuts fired")),
     Particular("magnitude", "magnitude", "story", "How strong an earthquake is."),
 )  # fmt: skip
 """What is looked for; `tests/corpus/extractors/particulars.py` has an example of each."""
@@ -63,15 +82,15 @@ POINTS = _words(
 CALLS = _words("called dispatched summoned notified alerted responded rushed reported")
 """Verbs by which police, firefighters or medics learn of something."""
 
-CALLED = _words("call calls report reports")
+CALLED = _words("call calls report reports signal mayday")
 """Nouns for how they learn of it."""
 
-TAKEN = _words("received receives came got")
+TAKEN = _words("received receives came got sent issued")
 """Verbs beside those nouns."""
 
 CALLEES = _words(
     "police officers deputies troopers firefighters crews units paramedics medics emergency 911 dispatch dispatchers "
-    "authorities ambulance ambulances brigade services call calls report reports incident shooting fire crash"
+    "help distress mayday authorities ambulance ambulances brigade services call calls report reports incident shooting fire crash"
 )
 """Who is called, and what is reported."""
 

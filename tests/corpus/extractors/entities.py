@@ -1,6 +1,10 @@
 """Named things. A label is the name."""
 
 VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
+    (
+        "The stores of Plumley Kestrel close. Nobody at Plumley Kestrel would say why.",
+        [("Plumley Kestrel", "designation", "Plumley Kestrel")],
+    ),
     ("The Harbour Museum closed early.", [("Harbour Museum", "designation", "Harbour Museum")]),
     (
         "She visits the Harbour Museum. He works for the Kestrel Foundation.",
@@ -12,6 +16,7 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
 ]
 
 NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
+    ("The stores of Plumley Kestrel close.", ("", "designation", "Plumley Kestrel")),
     ("Bill Pike signed nothing.", ("", "designation", "Bill Pike")),
     ("On Monday Parliament met.", ("", "designation", "Monday Parliament")),
     ("The Harbour Post reported the loss.", ("", "designation", "Harbour Post")),

@@ -6,6 +6,11 @@ PUBLISHED = datetime.date(2025, 11, 20)
 """A Thursday."""
 
 VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
+    ("Shots were fired at 2:30 a.m. in the street, and two died.", [("shooting", "time", "2:30 a.m.")]),
+    (
+        "The explosion hit a tent. The missile landed shortly after 10pm on Sunday.",
+        [("explosion", "time", "10pm")],
+    ),
     (
         "Foreign Minister Ana Duarte met her Norwegian counterpart, Ingrid Halvorsen, in Lisbon on Monday.",
         [
@@ -85,6 +90,7 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
 ]
 
 NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
+    ("Chief Thomas Whitlock said shots were fired on Sunday.", ("resignation", "date", "Sunday")),
     (
         "Ana Duarte will travel to Peru on Friday after meeting Ingrid Halvorsen in Oslo on Monday.",
         ("visit", "date", "Monday"),

@@ -31,6 +31,30 @@ NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
 
 PAIRS: list[tuple[str, str, str, str]] = [
     (
+        "Voters of the district first elected her to the lower house in 2012.",
+        "The lower house of the district has had her elected since 2013.",
+        "day",
+        "none",
+    ),
+    (
+        "Deputies said Sunday morning that they sought two men.",
+        "Deputies said Sunday afternoon that they sought two men.",
+        "hour",
+        "none",
+    ),
+    (
+        "The mobile home is 15 miles southeast of Lima.",
+        "The mobile home is 50 miles south of Oslo.",
+        "measure",
+        "none",
+    ),
+    (
+        "The strike drove more than 24,310 people from their homes.",
+        "The strike drove 31,870 people from their homes.",
+        "people",
+        "none",
+    ),
+    (
         "The council spent $4 million on the new bridge.",
         "On the new bridge the council has spent $4 million so far.",
         "amount",

@@ -5,6 +5,20 @@ import datetime
 PUBLISHED = datetime.date(2025, 11, 20)
 
 VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
+    (
+        "Thomas Whitlock got 12 months of unsupervised probation and pays $7,000 in fines.",
+        [("Whitlock", "probation", "12 months"), ("Whitlock", "fine", "$7,000")],
+    ),
+    ("The robber took 13 hostages, police said.", [("story", "hostages", "13 hostages")]),
+    ("It had 48 passengers on board, and two trucks.", [("story", "passengers", "48 passengers")]),
+    ("On the plane were 15 passengers and two pilots.", [("story", "passengers", "15 passengers")]),
+    (
+        "The list showed 35 passengers and 22 crew members.",
+        [("story", "passengers", "35 passengers"), ("story", "crew", "22 crew")],
+    ),
+    ("About 200 people work at the plant.", [("story", "workforce", "About 200 people")]),
+    ("Its crew sent a distress call around 1 a.m. on Monday.", [("story", "called", "1 a.m.")]),
+    ("They left, but Tabra, some 30 miles northwest of Lima, was hit.", [("Tabra", "distance", "some 30 miles")]),
     ("Thomas Whitlock is held on $2 million bail.", [("Whitlock", "bail", "$2 million")]),
     ("A judge set bond at $50,000 for Thomas Whitlock.", [("Whitlock", "bail", "$50,000")]),
     ("The town offers a reward of $5,000 for clues.", [("story", "reward", "$5,000")]),
@@ -41,6 +55,10 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
 ]
 
 NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
+    ("Thomas Whitlock faces a fine of up to $7,000.", ("", "fine", "$7,000")),
+    ("Police freed 11 hostages at noon.", ("", "hostages", "11 hostages")),
+    ("The liner carried 420 passengers and crew.", ("", "passengers", "420 passengers")),
+    ("The ferry sank, and 54 passengers were rescued.", ("", "passengers", "54 passengers")),
     ("Thomas Whitlock stood 8 feet away.", ("Whitlock", "height", "8 feet")),
     ("Thomas Whitlock paid $2 million for the house.", ("", "bail", "$2 million")),
     ("He was sentenced to serve 12 years with Thomas Whitlock.", ("", "sentence", "12 years")),

@@ -43,6 +43,12 @@ NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
 
 PAIRS: list[tuple[str, str, str, str]] = [
     (
+        "“These people are crazy like a fox,” Ana Duarte said.",
+        "“These people are insane like a fox,” Ana Duarte said.",
+        "quotation",
+        "contradiction",
+    ),
+    (
         "Ana Duarte called it a “dreadful mistake”.",
         "“It was a dreadful mistake,” Ana Duarte said.",
         "quotation",

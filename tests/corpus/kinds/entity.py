@@ -1,6 +1,9 @@
 """Names of bodies, works and products. The caption is the name as written."""
 
 VALUES: dict[str, list[str]] = {
+    "Club Tarvale": ["shots at ⟦Club Tarvale⟧ on Monday"],
+    "Operation Kestrel Dawn": ["troops of ⟦Operation Kestrel Dawn⟧ came"],
+    "Plumley ShoeHaven": ["stores of ⟦Plumley ShoeHaven⟧ will close"],
     "Tabradise": [
         "her show “⟦Tabradise⟧” ran",
         "She hosted '⟦Tabradise⟧', the short-lived show.",
@@ -20,6 +23,7 @@ VALUES: dict[str, list[str]] = {
 }
 
 NEAR_MISSES = [
+    "Zorvan McAllister walked home",
     "It was “Never”, he said.",
     "“Certainly,” she said.",
     "Ana Duarte said no",

@@ -1,6 +1,7 @@
 """Places: real ones of the tables, and towns of no table that the text itself puts somewhere."""
 
 VALUES: dict[str, list[str]] = {
+    "Tabrael": ["They came to ⟦Tabrael⟧, 22 kilometres from the town, at ten."],
     "Norway": [
         "⟦Norway⟧",
         "in ⟦Norway⟧",
@@ -58,6 +59,7 @@ VALUES: dict[str, list[str]] = {
 }
 
 NEAR_MISSES = [
+    "He ran to Ada, 3 miles from home.",
     "Jordan said he was tired",
     "Thirty died in Syrian strikes",
     "the most wins in Herons history",
