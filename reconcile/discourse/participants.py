@@ -98,9 +98,8 @@ def _group(view: View, at: int, memory: Memory) -> Figure | None:
 
 def _holder(office: Office, people: Sequence[Person], memory: Memory) -> tuple[int, ...]:
     """Whom "the minister" means: the one person of whom that office is said, or the last named who has none."""
-    holders = {
-        p.number for p in people for t in p.offices if compare_offices(t.mention.value, office).relation in _SAYS_IT
-    }
+    said = dict.fromkeys((p.number, t.mention.value) for p in people for t in p.offices)
+    holders = {number for number, value in said if compare_offices(value, office).relation in _SAYS_IT}
     if len(holders) == 1:
         return tuple(holders)
     last = memory.recent[:1]

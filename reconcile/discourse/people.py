@@ -26,7 +26,7 @@ _NO_QUALITY = LOWERED | KIN | SPEECH | frozenset(HEADS) | {"who", "whose", "that
 """Words that are no quality of an office: between an article and it anything else in small letters is."""
 _OWN = frozenset({"'s", "’s"})
 MAX_LINK = 6
-"""Tokens between a name and an office behind it."""
+"""Tokens between a name and an office before or behind it."""
 
 OPENING = 4
 """Tokens within which somebody is named who a sentence is about."""
@@ -160,8 +160,10 @@ def _before(sentence: Sentence, spot: Spot) -> Mention | None:
     """The office right before a name: "Russian Foreign Minister Sergey Lavrov", "the minister, S. Jaishankar"."""
     for office in sentence.of_kind("office"):
         first, last = sentence.inside(office)
+        if not 0 <= spot.first - last <= MAX_LINK:
+            continue
         between = [sentence.view.norm(i) for i in range(last, spot.first)]
-        if last <= spot.first and all(w in {",", ".", "dr", "mr", "mrs", "ms", "he", "h.e.", "sir"} for w in between):
+        if all(w in {",", ".", "dr", "mr", "mrs", "ms", "he", "h.e.", "sir"} for w in between):
             listed = "," in between and sentence.view.norm(first - 1) in {",", "and"} and _named_before(sentence, first)
             return None if listed else office
     return None
