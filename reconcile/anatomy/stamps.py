@@ -4,14 +4,16 @@ import datetime
 from typing import NamedTuple
 
 from reconcile.kinds import date
-from reconcile.lexicon.en.press import AGENCIES, STAMP_WORDS, STAMPS
+from reconcile.lexicon.en.press import AGENCIES, BYLINE_WORDS, STAMP_WORDS, STAMPS
 from reconcile.model import Mention
 from reconcile.text.fold import fold
-from reconcile.text.patterns import ISO_DATE
+from reconcile.text.patterns import CLOCK, ISO_DATE
 from reconcile.text.tokens import Token, View, tokenize, view_of
 
 MAX_STAMP = 100
 """Characters of a line with nothing but a time stamp."""
+MAX_NAMES = 10
+"""Capitals of a line that is a byline with a time stamp."""
 MAX_DATELINE = 80
 """Characters of a dateline, its dash included."""
 _DASHES = frozenset({"—", "–", "-", "―"})
@@ -67,6 +69,15 @@ def _allowed(words: str, rank: int | None, at: int) -> int:
     return 2 if words[:at].rstrip().endswith(",") and words[:1].isupper() and len(words) < 40 else 0
 
 
+def _signed(words: str, tokens: tuple[Token, ...], dates: list[Mention]) -> bool:
+    """Whether a line with a day and an hour holds, besides, only names and the words of bylines: "By Ada Berg, Staff
+    Writer | Updated 9:05 AM, May 3, 2020"."""
+    outside = [t for t in tokens if not any(m.start <= t.start < m.end for m in dates)]
+    small = (t.norm.replace(".", "") for t in outside if t.shape == "w")
+    names = sum(t.shape in "CA" for t in outside)
+    return CLOCK.search(words) is not None and names <= MAX_NAMES and BYLINE_WORDS.issuperset(small)
+
+
 def stamp_of(words: str, first: bool) -> Stamp | None:
     """The stamp that a line is, or, in the first line of an article, begins with."""
     opening = _opening_iso(words) if first else None
@@ -80,7 +91,8 @@ def stamp_of(words: str, first: bool) -> Stamp | None:
     if full is None:
         return None
     rank = _rank(fold(words).lstrip("*_( "))
-    if _rest(view.tokens, dates) > _allowed(words, rank, dates[0].start):
+    plain = _rest(view.tokens, dates) <= _allowed(words, rank, dates[0].start)
+    if not plain and not _signed(words, view.tokens, dates):
         return None
     return Stamp(full, 2 if rank is None else rank, len(words))
 

@@ -40,6 +40,12 @@ STAMP_WORDS = frozenset(
 )
 """Words that a line with nothing but a time stamp may hold beside the date."""
 
+BYLINE_WORDS = STAMP_WORDS | frozenset(
+    "and edited written reported reporting writer reporter correspondent agencies agency wire team web special "
+    "modified created originally newsroom s m a p h ct with our".split()
+)
+"""Words in small letters of a byline with a time stamp."""
+
 FURNITURE = (
     "share", "leave a reply", "leave a comment", "your email address will not be published", "required fields",
     "no comments", "post a comment", "comments", "comment", "related", "read more", "read also", "also read",
