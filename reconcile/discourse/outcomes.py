@@ -14,6 +14,7 @@ from reconcile.lexicon.en.counts import (
     LINKS,
     OTHERS,
     OUTCOME,
+    PARTS,
     REACHED,
     REPLACED,
     SEVERAL,
@@ -171,6 +172,15 @@ def _with_doer(view: View) -> bool:
     return False
 
 
+def _and_one(sentence: Sentence, mention: Mention) -> bool:
+    """Whether one more of the same part stands beside a number: "four girls and a boy"."""
+    view, (_first, last) = sentence.view, sentence.inside(mention)
+    if (view.norm(last), view.norm(last + 1)) not in {("and", "a"), ("and", "one")}:
+        return False
+    ones = {PARTS.get(f"{view.norm(last + 2)}{end}") for end in ("", "s")} - {None, ""}
+    return mention.value.part in ones
+
+
 def in_two_towns(sentence: Sentence) -> bool:
     """Whether what a sentence tells of happened in two towns: "attacks in Porto and Lisbon" are two."""
     view = sentence.view
@@ -185,16 +195,10 @@ def partial(sentence: Sentence, mention: Mention) -> bool:
     """Whether those counted are not all, or not only those to whom it was done: the number of somebody's children,
     those caught in a crossfire, some to whom others are to be added, a toll that names who did it among the dead."""
     view, (first, last) = sentence.view, sentence.inside(mention)
+    joined = _and_one(sentence, mention) or _added(sentence, first) or _one_more(sentence, mention)
     kin = view.norm(first - 1) == "of" and view.norm(first - 2) in KIN_OF
     bystanders = view.norm(last) == "caught"
-    return (
-        kin
-        or bystanders
-        or _with_doer(view)
-        or _added(sentence, first)
-        or _one_more(sentence, mention)
-        or _besides(sentence, mention)
-    )
+    return kin or bystanders or joined or _with_doer(view) or _besides(sentence, mention)
 
 
 def earlier(sentence: Sentence, published: datetime.date | None) -> bool:

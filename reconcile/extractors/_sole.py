@@ -12,6 +12,7 @@ from typing import NamedTuple
 from reconcile.discourse import Sentence
 from reconcile.kinds.date import Date, grain
 from reconcile.lexicon.en.events import ASIDE, SAYING
+from reconcile.lexicon.en.places import DEMONYMS
 from reconcile.lexicon.en.sole import PERIODS, SEASONS, STAMPED, STATISTICS
 from reconcile.lexicon.en.words import WEEKDAYS
 from reconcile.model import SAME, Kind, Mention
@@ -52,11 +53,12 @@ def _counts(figure: Figure) -> bool:
 
 
 def _set_apart(figure: Figure) -> bool:
-    """Whether a figure is a player's own, or of a stretch of time."""
+    """Whether a figure is a player's own, counts people by their country, or is of a stretch of time."""
     view = figure.sentence.view
     words = [view.norm(at) for at in range(len(view.tokens))]
     players = figure.mention.kind == "number" and figure.sort in STATISTICS
-    return players or not PERIODS.isdisjoint(pairwise(words))
+    people = view.norm(figure.sentence.inside(figure.mention)[1] - 1) in DEMONYMS
+    return players or people or not PERIODS.isdisjoint(pairwise(words))
 
 
 def sole(figures: Iterable[Figure], kinds: Mapping[str, Kind]) -> Iterator[Mention]:

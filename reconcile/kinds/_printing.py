@@ -40,11 +40,14 @@ def loosened(loose: Looseness) -> str:
     return "nearly " if loose.below else _WORDS.get(loose.sign, "")
 
 
+_VOWELS = frozenset("aeiou")
+
+
 def plural(name: str) -> str:
     """The plural of a unit's name: "miles per hour", "feet"."""
     head, per, rest = name.partition(" per ")
-    made = PLURALS.get(head)
-    return (made or f"{head}s") + per + rest
+    made = f"{head[:-1]}ies" if head.endswith("y") and head[-2:-1] not in _VOWELS else f"{head}s"
+    return PLURALS.get(head, made) + per + rest
 
 
 def _shown(unit: Unit, single: bool) -> str:

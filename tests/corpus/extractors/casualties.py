@@ -48,6 +48,7 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
 ]
 
 NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
+    ("Four girls and a boy were killed.", ("", "killed", "Four girls")),
     ("The three people in the car were killed.", ("", "killed", "three people")),
     ("Three people in the car were killed, and so was the other driver.", ("", "killed", "Three people")),
     ("It killed 21, two of them in hospital from their injuries.", ("", "injured", "two of them")),

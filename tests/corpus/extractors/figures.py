@@ -31,6 +31,12 @@ NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
 
 PAIRS: list[tuple[str, str, str, str]] = [
     (
+        "He still held three Norwegians in the hotel at noon.",
+        "He still held two Norwegians in the hotel at noon.",
+        "number",
+        "none",
+    ),
+    (
         "Voters of the district first elected her to the lower house in 2012.",
         "The lower house of the district has had her elected since 2013.",
         "day",
