@@ -40,6 +40,8 @@ _PARTICLES = _LINKS - INNER
 _GLUE = _LINKS | {"-", "‑", "&"}
 _JOINING = _GLUE | {"and"}
 _LEADING = STARTERS | _OFFICE
+_DETERMINERS, _DIGITS = frozenset({"the", "a", "an", "its", "new"}), frozenset({2, 3})
+"""Words before a model, and how many digits its number has: those of four are years."""
 _DATES = frozenset(MONTHS) | frozenset(WEEKDAYS)
 _NO_THING = COMMON_FAMILIES | POSITIONS | _LEADING | GEOGRAPHIC
 """Words that, as given names and demonyms do, speak for a person, a place, or a heading."""
@@ -239,6 +241,13 @@ def _lone(view: View, at: int) -> bool:
     return not (said or len(word) < LONG_WORD or _else(word) or word in STARTERS or word in _DATES)
 
 
+def _model(view: View, at: int) -> bool:
+    """Whether a maker or type and a number are a model: "a Kestrel 737", "the Kestrel 216"."""
+    word, number = view.norm(at), view.norm(at + 1)
+    told = view.norm(at - 1) in _DETERMINERS and view.shape(at) in "CA" and len(word) > 2 and number.isdigit()
+    return told and len(number) in _DIGITS and not _else(word) and word not in _DATES | NO_ENTITY
+
+
 def _mention(view: View, first: int, end: int, cue: str = "") -> Mention:
     value = Entity(view.words(first, end), _words(view, first, end))
     return Mention("entity", value, view.tokens[first].start, view.tokens[end - 1].end, cue)
@@ -268,6 +277,10 @@ def find(view: View) -> Iterator[Mention]:
             continue
         behind = _run(view, at)
         first = _first(view, at, behind)
+        if behind == at + 1 and _model(view, at):
+            behind = at + 2
+            yield _mention(view, at, behind)
+            continue
         if behind - first > 1 and _accepted(view, first, behind):
             yield _mention(view, first, behind)
 

@@ -1,6 +1,7 @@
 """Names of bodies, works and products. The caption is the name as written."""
 
 VALUES: dict[str, list[str]] = {
+    "Kestrel 216": ["the ⟦Kestrel 216⟧, made in Oslo", "a ⟦Kestrel 216⟧ crashed"],
     "Club Tarvale": ["shots at ⟦Club Tarvale⟧ on Monday"],
     "Operation Kestrel Dawn": ["troops of ⟦Operation Kestrel Dawn⟧ came"],
     "Plumley ShoeHaven": ["stores of ⟦Plumley ShoeHaven⟧ will close"],
@@ -23,6 +24,9 @@ VALUES: dict[str, list[str]] = {
 }
 
 NEAR_MISSES = [
+    "on the March 12 list",
+    "In Oslo 12 people met",
+    "the Kestrel 2016 list",
     "Zorvan McAllister walked home",
     "It was “Never”, he said.",
     "“Certainly,” she said.",
