@@ -132,7 +132,7 @@ def _mute(one: str, other: str) -> bool:
 
 def misheard(given: str, first: str, second: str) -> bool:
     """Whether two family names behind one given name are so alike that they are one, heard or written in two ways:
-    "Jolbitado", "Joviltado", beginning and end the same; behind a given name of the table only where both are long."""
+    "Dolbinado", "Dovilnado", beginning and end the same; behind a given name of the table only where both are long."""
     long = min(len(first), len(second)) >= (LONG_FAMILY if given in GIVEN else RARE_FAMILY)
     usual = given in GIVEN and not COMMON_FAMILIES.isdisjoint({first, second})
     framed = first[0] == second[0] and first[-2:] == second[-2:] and abs(len(first) - len(second)) < 2

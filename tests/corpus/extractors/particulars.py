@@ -6,18 +6,18 @@ PUBLISHED = datetime.date(2025, 11, 20)
 
 VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
     (
-        "Thomas Whitlock got 12 months of unsupervised probation and pays $7,000 in fines.",
-        [("Whitlock", "probation", "12 months"), ("Whitlock", "fine", "$7,000")],
+        "Thomas Whitlock got 18 months of supervised probation and pays $4,000 in fines.",
+        [("Whitlock", "probation", "18 months"), ("Whitlock", "fine", "$4,000")],
     ),
-    ("The robber took 13 hostages, police said.", [("story", "hostages", "13 hostages")]),
-    ("It had 48 passengers on board, and two trucks.", [("story", "passengers", "48 passengers")]),
-    ("On the plane were 15 passengers and two pilots.", [("story", "passengers", "15 passengers")]),
+    ("The robber took 9 hostages, police said.", [("story", "hostages", "9 hostages")]),
+    ("It had 63 passengers on board, and a bull.", [("story", "passengers", "63 passengers")]),
+    ("On the plane were 17 passengers and two pilots.", [("story", "passengers", "17 passengers")]),
     (
-        "The list showed 35 passengers and 22 crew members.",
-        [("story", "passengers", "35 passengers"), ("story", "crew", "22 crew")],
+        "The list showed 41 passengers and 13 crew members.",
+        [("story", "passengers", "41 passengers"), ("story", "crew", "13 crew")],
     ),
     ("About 200 people work at the plant.", [("story", "workforce", "About 200 people")]),
-    ("Its crew sent a distress call around 1 a.m. on Monday.", [("story", "called", "1 a.m.")]),
+    ("The trawler sent a mayday call around 3 a.m. on Friday.", [("story", "called", "3 a.m.")]),
     ("They left, but Tabra, some 30 miles northwest of Lima, was hit.", [("Tabra", "distance", "some 30 miles")]),
     ("Thomas Whitlock is held on $2 million bail.", [("Whitlock", "bail", "$2 million")]),
     ("A judge set bond at $50,000 for Thomas Whitlock.", [("Whitlock", "bail", "$50,000")]),
@@ -55,10 +55,10 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
 ]
 
 NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
-    ("Thomas Whitlock faces a fine of up to $7,000.", ("", "fine", "$7,000")),
-    ("Police freed 11 hostages at noon.", ("", "hostages", "11 hostages")),
-    ("The liner carried 420 passengers and crew.", ("", "passengers", "420 passengers")),
-    ("The ferry sank, and 54 passengers were rescued.", ("", "passengers", "54 passengers")),
+    ("Thomas Whitlock faces a fine of up to $4,000.", ("", "fine", "$4,000")),
+    ("Police freed 6 hostages at noon.", ("", "hostages", "6 hostages")),
+    ("The liner carried 310 passengers and crew.", ("", "passengers", "310 passengers")),
+    ("The ferry sank, and 47 passengers were rescued.", ("", "passengers", "47 passengers")),
     ("Thomas Whitlock stood 8 feet away.", ("Whitlock", "height", "8 feet")),
     ("Thomas Whitlock paid $2 million for the house.", ("", "bail", "$2 million")),
     ("He was sentenced to serve 12 years with Thomas Whitlock.", ("", "sentence", "12 years")),

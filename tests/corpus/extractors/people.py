@@ -1,10 +1,10 @@
 """People: given names and offices."""
 
 VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
-    ("Ana Duarte, the 56-year-old at the wheel, was hurt.", [("Duarte", "age", "56-year-old")]),
+    ("Ana Duarte, the 61-year-old at the oars, was hurt.", [("Duarte", "age", "61-year-old")]),
     (
-        "Police said the 55-year-old woman who drove the other car, Ana Duarte, was hurt.",
-        [("Duarte", "age", "55-year-old")],
+        "Police said the 47-year-old woman who sailed the other boat, Ana Duarte, was hurt.",
+        [("Duarte", "age", "47-year-old")],
     ),
     (
         "Tolvane Brisk, co-founder and chief executive officer, wrote so.",
@@ -122,8 +122,8 @@ NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
 
 PAIRS: list[tuple[str, str, str, str]] = [
     (
-        "The body of Erlinda Jolbitado, 59, was found.",
-        "Erlinda Joviltado, 59, had drowned.",
+        "The body of Belinda Dolbinado, 59, was found.",
+        "Belinda Dovilnado, 59, had drowned.",
         "given name",
         "contradiction",
     ),

@@ -43,8 +43,8 @@ NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
 
 PAIRS: list[tuple[str, str, str, str]] = [
     (
-        "“These people are crazy like a fox,” Ana Duarte said.",
-        "“These people are insane like a fox,” Ana Duarte said.",
+        "“Those boats are heavy like a stone,” Ana Duarte said.",
+        "“Those boats are dense like a stone,” Ana Duarte said.",
         "quotation",
         "contradiction",
     ),

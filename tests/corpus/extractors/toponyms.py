@@ -28,7 +28,7 @@ NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
 ]
 
 PAIRS: list[tuple[str, str, str, str]] = [
-    ("It burned on New Hope Road.", "It burned on New Hope Drive.", "toponym", "contradiction"),
+    ("It burned on Green Mead Road.", "It burned on Green Mead Drive.", "toponym", "contradiction"),
     ("It burned on Third Street.", "It burned on Third Avenue.", "toponym", "none"),
     ("It burned on Meadbury Drive.", "It burned on Meadberry Drive.", "toponym", "contradiction"),
     ("In the 500 block of Elm Road.", "In the 700 block of Elm Road Monday.", "address", "contradiction"),
