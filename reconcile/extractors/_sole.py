@@ -56,9 +56,10 @@ def _set_apart(figure: Figure) -> bool:
     """Whether a figure is a player's own, counts people by their country, or is of a stretch of time."""
     view = figure.sentence.view
     words = [view.norm(at) for at in range(len(view.tokens))]
+    moving = figure.mention.kind == "percentage" and words[figure.sentence.inside(figure.mention)[0]] == "from"
     players = figure.mention.kind == "number" and figure.sort in STATISTICS
     people = view.norm(figure.sentence.inside(figure.mention)[1] - 1) in DEMONYMS
-    return players or people or not PERIODS.isdisjoint(pairwise(words))
+    return players or people or moving or not PERIODS.isdisjoint(pairwise(words))
 
 
 def sole(figures: Iterable[Figure], kinds: Mapping[str, Kind]) -> Iterator[Mention]:

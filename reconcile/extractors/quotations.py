@@ -20,6 +20,7 @@ from reconcile.lexicon.en.names import SPEECH
 from reconcile.lexicon.en.quotations import EMPTY, PAIRS
 from reconcile.model import Anchor, Assertion, Attribute, Diagnostic, Extractor, Mention, Subject, ValueRelation
 from reconcile.text.patterns import WORDS
+from reconcile.text.stem import stem
 
 MARKS = (frozenset(PAIRS) | frozenset(PAIRS.values())) - {"'", "’"}
 QUOTATION = Attribute("quotation", "quotation", "Words that a source gives as said, sentence by sentence.")
@@ -45,7 +46,7 @@ LABEL_WORDS = 6
 def _keys(value: Quotation) -> tuple[str, ...]:
     """Pairs of uncommon words that follow each other, common ones left out; of a short quotation also those with one
     word between them, which may be what differs; single words where there are few."""
-    rare = [word for word in value.words if word not in EMPTY and word.isalnum()]
+    rare = [stem(word) for word in value.words if word not in EMPTY and word.isalnum()]
     across = zip(rare, rare[2:], strict=False) if len(rare) <= SHORT else ()
     pairs = [f"{a} {b}" for a, b in (*pairwise(rare), *across)]
     return tuple(dict.fromkeys(pairs if len(rare) > 2 else pairs + rare))

@@ -193,7 +193,7 @@ PLURALS = {
     "kilohertz": "kilohertz", "megahertz": "megahertz", "gigahertz": "gigahertz", "terahertz": "terahertz",
     "horsepower": "horsepower", "brake horsepower": "brake horsepower", "pound-mass": "pounds",
     "revolutions per minute": "revolutions per minute", "pound-foot": "pound-feet", "foot pound-force": "foot-pounds",
-    "japanese yen": "japanese yen", "chinese yuan": "chinese yuan", "south korean won": "south korean won",
+    "polish zloty": "polish zlotys", "japanese yen": "japanese yen", "chinese yuan": "chinese yuan", "south korean won": "south korean won",
     "thai baht": "thai baht", "malaysian ringgit": "malaysian ringgit", "nigerian naira": "naira",
     "ukrainian hryvnia": "ukrainian hryvnia", "danish krone": "danish kroner", "norwegian krone": "norwegian kroner",
     "swedish krona": "swedish kronor", "icelandic krona": "icelandic kronur", "czech koruna": "czech crowns",

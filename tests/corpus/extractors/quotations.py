@@ -43,6 +43,12 @@ NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
 
 PAIRS: list[tuple[str, str, str, str]] = [
     (
+        "“After careful consideration and walks with my family, I am taking back my name,” Ana Duarte said.",
+        "Ana Duarte had decided “after careful considerations and walks” with her family.",
+        "quotation",
+        "contradiction",
+    ),
+    (
         "“Those boats are heavy like a stone,” Ana Duarte said.",
         "“Those boats are dense like a stone,” Ana Duarte said.",
         "quotation",
