@@ -128,7 +128,7 @@ class Kind(Value):
     `distinctive` whether two articles of one story hardly mean two things by a value ("2,129"); `outgrown` whether one
     of two compatible values is a bound that the other left behind ("at least 24", "31"). Where mentions of two kinds
     overlap the longest wins, then the higher `priority`. `paragraphs`: it reads `Reading.passages`. `known_as(value,
-    others)`: captions by which a finding is known, its own first, then those of other dates; none for "Sunday" alone.
+    others)`: captions by which a finding is known: its own, then those of other article dates; none for bare "Sunday".
     """
 
     name: str

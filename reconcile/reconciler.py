@@ -31,6 +31,8 @@ _V, _N = ValueRelation, RelationName
 MAX_WORDINGS = 100
 """Pairs of wordings of two alternatives that are compared; the rest would say the same."""
 _APART = frozenset({_N.UNDECIDED})
+_BOTH = frozenset({_V.REFINES, _V.EQUIVALENT})
+"""How a value that says two others stands to each of them."""
 
 
 def _sides(cluster: Cluster, kind: Kind) -> list[Side]:
@@ -78,9 +80,6 @@ def _unless_bridged(comparison: Comparison, bridged: bool) -> Comparison:
     if bridged and comparison.relation is _V.DISJOINT:
         return Comparison(_V.INCOMPARABLE, f"{comparison.why}; but a third value says both")
     return comparison
-
-
-_BOTH = frozenset({_V.REFINES, _V.EQUIVALENT})
 
 
 def _relations(sides: Sequence[Side], told: _Told, sure: bool, attribute: Attribute, rules: Rules) -> list[Relation]:

@@ -32,11 +32,11 @@ def _needed(
     figure = one.attribute in general
     untold = {ValueRelation.INCOMPARABLE} | ({ValueRelation.DISJOINT} if figure else set())
     for value, told in product(*([assertions[i].value for i in topic.assertions] for topic in (one, other))):
-        relation = kind.compare(value, told).relation
-        if figure and kind.outgrown(value, told):
+        relation, outgrown = kind.compare(value, told).relation, kind.outgrown(value, told)
+        if figure and outgrown:
             continue
         rank = 1 if figure and relation in SAME else rank
-        if relation not in untold or kind.outgrown(value, told):
+        if relation not in untold or outgrown:
             needed = min(needed, SURE)
         elif relation is ValueRelation.DISJOINT and _sole(one, other):
             needed, rank = min(needed, one.anchors[SOLE][0].value), rank or -1

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from reconcile.discourse.sentences import Sentence
 from reconcile.kinds._days import grain
+from reconcile.kinds.count import PART_OF
 from reconcile.lexicon.en.counts import (
     BEFORE,
     DOERS,
@@ -14,7 +15,6 @@ from reconcile.lexicon.en.counts import (
     LINKS,
     OTHERS,
     OUTCOME,
-    PARTS,
     REACHED,
     REPLACED,
     SEVERAL,
@@ -159,7 +159,7 @@ def _besides(sentence: Sentence, mention: Mention) -> bool:
     told = OTHERS & {view.norm(at) for at in range(first - 1, last + 1)}
     of_some = "of" in {view.norm(at) for at in range(first + 1, last + 1)}
     there = view.norm(first - 1) == "the" and view.norm(last) in WHERE
-    so_too = any((view.norm(at), view.norm(at + 1)) == ("so", "was") for at in range(last, len(view.tokens)))
+    so_too = any(view.norm(at) == "so" and view.norm(at + 1) in {"was", "were"} for at in range(last, len(view.tokens)))
     return (bool(told) or of_some or there or so_too) and "killed" in outcomes(sentence, mention)
 
 
@@ -177,8 +177,8 @@ def _and_one(sentence: Sentence, mention: Mention) -> bool:
     view, (_first, last) = sentence.view, sentence.inside(mention)
     if (view.norm(last), view.norm(last + 1)) not in {("and", "a"), ("and", "one")}:
         return False
-    ones = {PARTS.get(f"{view.norm(last + 2)}{end}") for end in ("", "s")} - {None, ""}
-    return mention.value.part in ones
+    part = PART_OF.get(view.norm(last + 2))
+    return bool(part) and mention.value.part == part
 
 
 def in_two_towns(sentence: Sentence) -> bool:

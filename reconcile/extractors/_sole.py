@@ -53,7 +53,8 @@ def _counts(figure: Figure) -> bool:
 
 
 def _set_apart(figure: Figure) -> bool:
-    """Whether a figure is a player's own, counts people by their country, or is of a stretch of time."""
+    """Whether a figure is a player's own, counts people by their country, is what a share goes from, or is of a stretch
+    of time."""
     view = figure.sentence.view
     words = [view.norm(at) for at in range(len(view.tokens))]
     moving = figure.mention.kind == "percentage" and words[figure.sentence.inside(figure.mention)[0]] == "from"

@@ -179,7 +179,7 @@ def _clinics(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 
 def _romanised(ones: tuple[str, ...], others: tuple[str, ...]) -> bool:
-    """Whether two names differ in vowels alone, as romanisations do: "Kafraya", "Kefraya"."""
+    """Whether two names differ in vowels alone, as romanisations do: "Tarbaya", "Terbaya"."""
     return consonants("".join(ones)) == consonants("".join(others))
 
 

@@ -22,6 +22,8 @@ CHANCE = 2
 """How many times longer than an equal stretch at an end the gap beside it is, for the stretch to be chance."""
 STEM = 4
 """Letters that two forms of one word share."""
+_LETTERS = frozenset("aio")
+"""Words of one letter; another is an initial."""
 
 
 class Quotation(NamedTuple):
@@ -90,12 +92,8 @@ def _minor(d: Difference) -> bool:
     )
 
 
-_LETTERS = frozenset("aio")
-"""Words of one letter; another is an initial."""
-
-
 def _romanised(d: Difference, one: Quotation, other: Quotation) -> bool:
-    """Whether a difference is one name in two romanisations, which differ in vowels: "Kafraya", "Kefraya"."""
+    """Whether a difference is one name in two romanisations, which differ in vowels: "Tarbaya", "Terbaya"."""
     if len(d.one) != 1 or len(d.other) != 1 or consonants(d.one[0]) != consonants(d.other[0]):
         return False
     return d.one[0].capitalize() in one.text and d.other[0].capitalize() in other.text

@@ -39,7 +39,7 @@ _NOT_BEHIND = frozenset({"-", "%", "–", ":", "/"})
 _NO_COUNT = _NOT_BEHIND - {"-", "–"} | {"for"}
 
 
-_PARTS = {singular(word): part for word, part in PARTS.items() if part} | PARTS
+PART_OF = {singular(word): part for word, part in PARTS.items() if part} | PARTS
 """Nouns of a part in the singular too: "one officer"."""
 
 
@@ -83,7 +83,7 @@ def normalize(value: Count) -> dict[str, Any]:
 def _goes_on(view: View, at: int) -> bool:
     """Whether "more" before token `at` says nothing of who is counted: "more people", "more than"."""
     noun = many_at(view, at)
-    return view.norm(at) in _PARTS.keys() | PEOPLE | {"than"} or (noun is not None and noun.first == at)
+    return view.norm(at) in PART_OF.keys() | PEOPLE | {"than"} or (noun is not None and noun.first == at)
 
 
 def _noun(view: View, end: int) -> tuple[str, int] | None:
@@ -91,8 +91,8 @@ def _noun(view: View, end: int) -> tuple[str, int] | None:
     first = end + 2 * (hyphen(view, end + 1) > end + 1)  # of "off-duty officers" the second word
     for at in range(first, min(first + MAX_WORDS, len(view.tokens))):
         word = view.norm(at)
-        if word in _PARTS and not (word == "more" and _goes_on(view, at + 1)):
-            return _PARTS[word], at + 1
+        if word in PART_OF and not (word == "more" and _goes_on(view, at + 1)):
+            return PART_OF[word], at + 1
         if word in PEOPLE:
             return "", at + 1
         if word in NOT_COUNTED or word in COLLECTIVE or view.shape(at) in "pn":

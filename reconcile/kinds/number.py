@@ -29,6 +29,12 @@ def _of_things(read: Read) -> bool:
 
 
 KIND = Kind(
-    "number", finder("number", _of_things), compare, caption, normalize, Align.EVENT,
-    distinctive=distinctive, outgrown=outgrown,
-)  # fmt: skip
+    "number",
+    finder("number", _of_things),
+    compare,
+    caption,
+    normalize,
+    Align.EVENT,
+    distinctive=distinctive,
+    outgrown=outgrown,
+)

@@ -92,15 +92,15 @@ def _clock(view: View, at: int) -> tuple[Clock, int] | None:
         zone, behind = _zone(view, end + 1)
         return Clock(hour, minute, zone), behind
     half, behind = _half(view, end)
-    worded = by_words(view, end, hour) if not half and 0 < hour < 13 else None
+    worded, known = by_words(view, end, hour) if not half and 0 < hour < 13 else None, bool(half)
     if half and 0 < hour < 13:
         hour = hour % 12 + (12 if half == "p" else 0)
     elif worded:
-        hour, behind, half = worded[0], worded[1], "words" if worded[2] else ""
+        hour, behind, known = worded
     elif minute is None or "." in view.norm(at) or not _asked(view, at, end):
         return None
     zone, behind = _zone(view, behind)
-    if half or zone or hour == 0 or hour > 12 or view.norm(at).startswith("0"):
+    if known or zone or hour == 0 or hour > 12 or view.norm(at).startswith("0"):
         return Clock(hour, minute, zone), behind
     return _of_half(view, hour, minute, behind), behind
 

@@ -5,7 +5,8 @@ EMPTY = frozenset(
     "were be been being has have had having do does did will would shall should may might can could must this that "
     "these those it its he him his she her hers they them their theirs we us our you your i me my who whom whose which "
     "what when where why how there here not no than then also very more most some any all both each every other "
-    "another such only just still too around nearly approximately roughly shortly out up down off if because while after before since until during between among "
+    "another such only just still too around nearly approximately roughly shortly out up down off if because while "
+    "after before since until during between among "
     "said says say told according added told reported reports report mr mrs ms dr s t re ve ll d m".split()
 )
 """Small words, and verbs of saying."""

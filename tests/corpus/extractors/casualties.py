@@ -51,6 +51,7 @@ NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
     ("Four girls and a boy were killed.", ("", "killed", "Four girls")),
     ("The three people in the car were killed.", ("", "killed", "three people")),
     ("Three people in the car were killed, and so was the other driver.", ("", "killed", "Three people")),
+    ("Three people in the car were killed, and so were the two divers.", ("", "killed", "Three people")),
     ("It killed 17, two of them in hospital from their injuries.", ("", "injured", "two of them")),
     ("Three others died soon after.", ("", "killed", "Three others")),
     ("One teen died there, and another died at a hospital.", ("", "killed", "another")),

@@ -37,7 +37,7 @@ PAIRS: list[tuple[str, str, str, str]] = [
     ("In the 500 block of Elm Road.", "In the 700 block of Ash Road.", "address", "none"),
     ("It burned on Partridge Drive.", "It burned on Partridge Lane.", "toponym", "contradiction"),
     ("He is from the village of Mundelbach.", "He is from the village of Mudelbach.", "toponym", "contradiction"),
-    ("He is from the village of Kafraya.", "He is from the village of Kefraya.", "toponym", "agreement"),
+    ("He is from the village of Tarbaya.", "He is from the village of Terbaya.", "toponym", "agreement"),
     ("It burned on Partridge Drive.", "It burned on Pheasant Drive.", "toponym", "none"),
     ("It burned on Philip Street.", "It burned on Phillips Road.", "toponym", "none"),
     ("It burned on 38th Street.", "It burned on 39th Street.", "toponym", "none"),

@@ -59,7 +59,7 @@ PAIRS = [
     ("“We will rebuild the bridge,” she said", "“we will rebuild; the bridge!” she said", "equivalent"),
     ("“It was the work of Ada Brisk,” he said", "“It was the work of T. Ada Brisk,” he said", "equivalent"),
     ("“My boat has been taken to sea,” he said", "“My boat's been taken to sea,” he said", "equivalent"),
-    ("“It fell in the Kafraya part of town,” he said", "“It fell in the Kefraya part of town,” he said", "equivalent"),
+    ("“It fell in the Tarbaya part of town,” he said", "“It fell in the Terbaya part of town,” he said", "equivalent"),
     ("“We lost five boats at sea,” he said", "“We lost 5 boats at sea,” he said", "equivalent"),
     ("“We have lost our boats,” he said", "“We've lost our boats,” he said", "equivalent"),
     ("“It’ s the storm we’ ll remember,” he said", "“It's the storm we'll remember,” he said", "equivalent"),
