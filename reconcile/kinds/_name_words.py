@@ -21,11 +21,11 @@ _R = ValueRelation
 _VOWELS = frozenset("aeiouy")
 SHORT_MIN = 3
 """Letters of a short form of a given name: "Vern"."""
-LONG_FAMILY, RARE_FAMILY, RARE_GIVEN = 8, 6, 4
-"""Letters of family names, behind a given name of the table and behind a rarer one, and of the given name itself, from
-which they may be one name although several letters differ."""
+RARE_FAMILY, RARE_GIVEN = 6, 4
+"""Letters of family names and of the given name before them from which they may be one name although several letters
+differ."""
 MISHEARD = 3
-"""Letters in which they may differ, no more than three in eight."""
+"""Letters in which they may differ, no more than half of them: of 8 such pairs in 270 stories 7 were one person."""
 _NONE: frozenset[int] = frozenset()
 _NO_NAMES: frozenset[str] = frozenset()
 
@@ -132,8 +132,7 @@ def _mute(one: str, other: str) -> bool:
 
 def misheard(given: str, first: str, second: str) -> bool:
     """Whether two family names behind one given name are so alike that they are one, heard or written in two ways:
-    "Dolbinado", "Dovilnado", beginning and end the same; behind a given name of the table only where both are long."""
-    long = min(len(first), len(second)) >= (LONG_FAMILY if given in GIVEN else RARE_FAMILY)
+    "Dolbinado", "Dovilnado". In one story two people of one given name hardly ever have such names."""
+    long = min(len(first), len(second)) >= RARE_FAMILY and len(given) >= RARE_GIVEN
     usual = given in GIVEN and not COMMON_FAMILIES.isdisjoint({first, second})
-    framed = first[0] == second[0] and first[-2:] == second[-2:] and abs(len(first) - len(second)) < 2
-    return long and framed and not usual and len(given) >= RARE_GIVEN and few_slips(first, second, MISHEARD)
+    return long and not usual and first[0] == second[0] and few_slips(first, second, MISHEARD)

@@ -131,8 +131,8 @@ def one_slip(one: str, other: str) -> bool:
 
 
 def few_slips(one: str, other: str, most: int) -> bool:
-    """Whether two words differ in at most `most` letters, and in no more than three of eight."""
-    return _slips(one, other, min(most, min(len(one), len(other)) * 3 // 8))
+    """Whether two words differ in at most `most` letters, and in no more than half of them."""
+    return _slips(one, other, min(most, min(len(one), len(other)) // 2))
 
 
 def near_slip(one: str, other: str, shortest: int = NEAR_MIN) -> bool:

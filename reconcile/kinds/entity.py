@@ -62,13 +62,14 @@ def _slip(one: str, other: str) -> _R | None:
 
 
 def _spelt(one: Entity, other: Entity) -> _R | None:
-    """How two names of as many words stand that differ in one of them."""
-    differing = [i for i, (a, b) in enumerate(zip(one.words, other.words, strict=True)) if a != b]
-    if len(differing) != 1 or len(one.words) < 2:
+    """How two names of as many words stand that differ in one of them, however often it stands there."""
+    pairs = list(zip(one.words, other.words, strict=True))
+    differing = {(a, b) for a, b in pairs if a != b}
+    if len(differing) != 1 or len(set(pairs)) < 2:
         return None
-    a, b = one.words[differing[0]], other.words[differing[0]]
+    ((a, b),) = differing
     plural = a + "s" == b or b + "s" == a
-    if plural and differing[0] == len(one.words) - 1:
+    if plural and pairs[-1] == (a, b):
         return _R.EQUIVALENT
     return None if {a, b} <= BODY_HEADS and exchanged(a, b) else _slip(a, b)
 

@@ -48,6 +48,7 @@ PAIRS = [
     ("the Harbour Post", "the Harbour Post", "equal"),
     ("the Harbour Post", "the Harbor Post", "equivalent"),
     ("the Kestrel Research Foundation", "the Kestral Research Foundation", "variant"),
+    ("the Ob Ob Foundation", "the Obb Obb Foundation", "variant"),
     ("a group, Puentes Sin Orillas, led", "a group, Puente Sin Orillas, led", "variant"),
     ("the Northern Coastal Observatory", "the Coastal Observatory", "refines"),
     ("the Coastal Observatory", "the Northern Coastal Observatory", "generalises"),
