@@ -23,6 +23,8 @@ MISPRINTED = 4
 """Digits, from the first to the last that is not nought, of two numbers of which one may be a misprint of the other."""
 ROUND, ROUNDED = 2, 0.01
 """Noughts from which a number of several digits may be a rounded one, and by how much of it it may then differ."""
+LEAST_PLAY = 0.025
+"""The share of a loosened number by which it may be off, however precisely it was said."""
 SAID = {
     _R.VARIANT: "{0} and {1} differ by one likely misprint",
     _R.EQUAL: "{0} and {1} are the same",
@@ -49,8 +51,16 @@ def bounds(value: Quantity) -> Interval:
         return low, math.inf
     if sign == "<":
         return (0.0 if low >= 0 and value.unit.dimension != "temperature" else -math.inf), high
-    above = 0.0 if value.loose.below else share
-    return _tidy(low - share * abs(low)), _tidy(high + above * abs(high))
+    above = 0.0 if value.loose.below else _play(high, share)
+    return _tidy(low - _play(low, share)), _tidy(high + above)
+
+
+def _play(number: float, share: float) -> float:
+    """How far a number that was loosened may be off: half of the step to which it was rounded ("about 80": 5, "about
+    85": 2.5), one at least, `share` of it at most."""
+    power = last_place(number)
+    step = 10.0**power * (5 if number / 10.0**power % 5 == 0 else 1) if abs(power) < 300 else 0.0
+    return min(share * abs(number), max(step / 2, LEAST_PLAY * abs(number), 1.0))
 
 
 def _on_scale(value: Quantity, interval: Interval) -> Interval:
@@ -110,6 +120,13 @@ def _rounded(one: float, other: float) -> ValueRelation | None:
     return _R.REFINES if _round(other, one) else None
 
 
+def _guessed(one: Quantity, other: Quantity, first: Interval, second: Interval) -> bool:
+    """Whether both numbers are loosened, and neither lies in what the other may be: "some 25", "roughly 30"."""
+    said = [_on_scale(value, (value.low, value.high)) for value in (one, other)]
+    loosened = one.loose.sign == other.loose.sign == "~" and not (one.loose.below or other.loose.below)
+    return loosened and _apart(said[0], second) and _apart(said[1], first)
+
+
 def _numbers(one: Quantity, other: Quantity) -> ValueRelation:
     """The relation of the numbers, whatever is said of change."""
     first, second = _on_scale(one, bounds(one)), _on_scale(other, bounds(other))
@@ -122,6 +139,8 @@ def _numbers(one: Quantity, other: Quantity) -> ValueRelation:
         return _R.EQUIVALENT if points else _R.OVERLAPS
     if _apart(first, second) and points and not converted and (rounded := _rounded(one.low, other.low)):
         return rounded
+    if _guessed(one, other, first, second):
+        return _R.DISJOINT
     if _apart(first, second):
         return _R.VARIANT if points and not converted and _misprint(one.low, other.low) else _R.DISJOINT
     if one.loose.sign == other.loose.sign and one.loose.sign in "<>":

@@ -78,5 +78,9 @@ PAIRS = [
     ("rose by 1.5 degrees Celsius", "rose by 2.7 degrees Fahrenheit", "equivalent"),
     ("5-10 kg", "7 kg", "generalises"),
     ("about 100 miles", "106 miles", "generalises"),
+    ("about 80 km", "90 km", "disjoint"),
+    ("some 80 km", "about 90 km", "disjoint"),
+    ("some 25 miles", "roughly 30 miles", "disjoint"),
+    ("about 50 miles", "about 80 km", "generalises"),
     ("2 tonnes", "2,000 kg", "equivalent"),
 ]
