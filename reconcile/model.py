@@ -126,9 +126,9 @@ class Kind(Value):
     `find(view)` yields the mentions in a `text.View`; `compare(one, other)` a `Comparison`; `caption` one line for
     people; `normalize` a JSON object; `align` how assertions meet; `extent` first and last day on a timeline or None;
     `distinctive` whether two articles of one story hardly mean two things by a value ("2,129"); `outgrown` whether one
-    of two compatible values is a bound that the other left behind ("at least 24", "31"). Where mentions of two kinds
-    overlap the longest wins, then the higher `priority`. `paragraphs`: it reads `Reading.passages`. `known_as(value,
-    others)`: captions by which a finding is known: its own, then those of other article dates; none for bare "Sunday".
+    of two compatible values is a bound that the other left behind ("at least 24", "31"); `near` whether two values that
+    exclude each other may be of one thing. The longest of mentions that overlap wins, then the higher `priority`.
+    `paragraphs`: it reads `Reading.passages`. `known_as(value, others)`: captions by which a finding is known.
     """
 
     name: str
@@ -142,6 +142,7 @@ class Kind(Value):
     paragraphs: bool = False
     distinctive: Callable[[Any], bool] = lambda _: False
     outgrown: Callable[[Any, Any], bool] = lambda one, other: False
+    near: Callable[[Any, Any], bool] = lambda one, other: True
     known_as: Callable[[Any, Iterable[Any]], Iterable[str]] = field(
         default=Factory(_by_caption, takes_self=True), eq=False
     )
@@ -201,10 +202,8 @@ class Link(Value):
 
 @frozen(eq=False, repr=False)
 class Cluster(Value):
-    """Assertions about one thing; `sure` is False where they are near, but may be about two.
-
-    `strength` is the weight of the weakest link that holds it together.
-    """
+    """Assertions about one thing; `sure` is False where they are near, but may be about two. `strength`: the weight of
+    the weakest link that holds it together."""
 
     assertions: tuple[Assertion, ...]
     sure: bool = True

@@ -59,8 +59,8 @@ LEVELS = (Level.ERROR, Level.WARNING, Level.NOTE)
 
 
 SOLE = "sole"
-"""The role of the anchor of a figure that is the only one of its sort in its article; its value is the weight from
-which two such figures are about one thing, and may contradict each other."""
+"""The role of the anchor of a figure that may be set against its like, mostly as the only one of its sort in its
+article; its value is the weight from which two such figures are about one thing, and may contradict each other."""
 
 
 class Align(StrEnum):

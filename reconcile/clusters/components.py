@@ -38,8 +38,8 @@ def _needed(
         rank = 1 if figure and relation in SAME else rank
         if relation not in untold or outgrown:
             needed = min(needed, SURE)
-        elif relation is ValueRelation.DISJOINT and _sole(one, other):
-            needed, rank = min(needed, one.anchors[SOLE][0].value), rank or -1
+        elif relation is ValueRelation.DISJOINT and _sole(one, other) and kind.near(value, told):
+            needed, rank = min(needed, max(topic.anchors[SOLE][0].value for topic in (one, other))), rank or -1
         if relation in COMPATIBLE and relation is not ValueRelation.OVERLAPS:
             distinctive = kind.distinctive(value) and kind.distinctive(told)
             needed = min(needed, CONFIRMED.get((relation in SAME, distinctive), SURE))
@@ -115,15 +115,18 @@ def _sole(one: Topic, other: Topic) -> bool:
 
 
 def _together(
-    one: Topic, other: Topic, assertions: Sequence[Assertion], kinds: Mapping[str, Kind], figures: bool
+    one: Topic, other: Topic, assertions: Sequence[Assertion], kinds: Mapping[str, Kind], figures: bool, sole: bool
 ) -> bool:
-    """Whether nothing holds two topics apart: neither their article nor, of `figures`, what they assert."""
+    """Whether nothing holds two topics apart: neither their article nor, of `figures`, what they assert; `sole` ones may
+    exclude each other."""
     if one.source == other.source:
         return _one_value(one, other, assertions, kinds)
     if not figures:
         return True
     kind = kinds[one.kind]
     pairs = [(assertions[a].value, assertions[b].value) for a, b in product(one.assertions, other.assertions)]
+    if sole:
+        return all(kind.near(*p) for p in pairs)
     return not any(kind.outgrown(*p) or kind.compare(*p).relation is ValueRelation.DISJOINT for p in pairs)
 
 
@@ -143,8 +146,8 @@ def _groups(
     for one, other, _ in ranked:
         a, b = sorted((home[one], home[other]))
         pairs = product(members[a], members[b])
-        figures = topics[one].attribute in general and not _sole(topics[one], topics[other])
-        one_thing = a != b and all(_together(topics[x], topics[y], assertions, kinds, figures) for x, y in pairs)
+        figures, sole = topics[one].attribute in general, _sole(topics[one], topics[other])
+        one_thing = a != b and all(_together(topics[x], topics[y], assertions, kinds, figures, sole) for x, y in pairs)
         if one_thing and not _parted(members[a], members[b], topics, apart):
             for node in members[b]:
                 home[node] = a

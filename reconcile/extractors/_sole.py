@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from reconcile.discourse import Sentence
+from reconcile.discourse.hours import at_of, ends_of
 from reconcile.kinds.date import Date, grain
 from reconcile.lexicon.en.events import ASIDE, SAYING
 from reconcile.lexicon.en.places import DEMONYMS
@@ -61,6 +62,13 @@ def _set_apart(figure: Figure) -> bool:
     players = figure.mention.kind == "number" and figure.sort in STATISTICS
     people = view.norm(figure.sentence.inside(figure.mention)[1] - 1) in DEMONYMS
     return players or people or moving or not PERIODS.isdisjoint(pairwise(words))
+
+
+def clocked(figure: Figure) -> bool:
+    """Whether a figure is a time by the clock at which something happened, and no end of a stretch."""
+    sentence, mention, _ = figure
+    by_clock = mention.kind == "time" and mention.value.hour is not None
+    return by_clock and _counts(figure) and not ends_of(sentence, *at_of(sentence, mention))
 
 
 def sole(figures: Iterable[Figure], kinds: Mapping[str, Kind]) -> Iterator[Mention]:

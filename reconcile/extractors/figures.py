@@ -1,16 +1,15 @@
 """Figures: numbers, amounts, times, dates, injuries, weapons, charges: each known by the words around it."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from reconcile.discourse import Reading, Sentence
 from reconcile.discourse.contexts import Context, around, context_of
 from reconcile.discourse.metonyms import families, metonym, namesake
 from reconcile.discourse.particulars import far_end
 from reconcile.extractors._build import assertion
-from reconcile.extractors._sole import Figure, sole
+from reconcile.extractors._sole import Figure, clocked, sole
 from reconcile.kinds import discovered
-from reconcile.kinds._time_relations import Clock
 from reconcile.kinds.date import Date
 from reconcile.kinds.place import BARE, Place
 from reconcile.lexicon.en.words import WEEKDAYS
@@ -19,9 +18,12 @@ from reconcile.terms import SOLE
 
 _TWO_YEARS = "like things may have happened in both"
 _INNOCENT = "each is the only one of its sort in its article, but they may be of two things"
+_TWO_THINGS = "what is told of both hours is alike, but they may be of two things"
 
 ADJACENT = {"day": 1}
 """Attributes to the days by which two values that contradict each other may lie apart; two years in turn are one."""
+READINGS = {"day": _TWO_YEARS, "hour": _TWO_THINGS}
+"""Attributes to the innocent reading of two values that contradict each other."""
 
 ATTRIBUTES = tuple(
     Attribute(
@@ -30,7 +32,7 @@ ATTRIBUTES = tuple(
         doc,
         single=False,
         general=True,
-        innocent=_TWO_YEARS if name in ADJACENT else _INNOCENT,
+        innocent=READINGS.get(name, _INNOCENT),
         firm=ADJACENT.get(name, 0),
         near=ADJACENT.get(name, 0),
     )
@@ -62,8 +64,8 @@ FROM = {"day": 3.0, "hour": 2.7, "number": 4.2, "amount": 4.2, "percentage": 4.2
 """Attributes of which a figure that is the only one of its sort in its article may contradict another such, to the
 weight from which it does: hours with few words around them in common, others with four tenths of them; of days bare
 years alone."""
-FROM_CLOCK = 3.0
-"""The same for hours by the clock, which an article tells of many things; 2.7 is for parts of the day."""
+FROM_CLOCK, OF_SEVERAL = 3.0, 4.0
+"""The same for hours by the clock, the only one of an article and one of several; 2.7 is for parts of the day."""
 WHOSE = {"his": "m", "her": "f"}
 """Words before a figure that say whose it is: "his neck", "her neck"."""
 MEASURE = "measure"
@@ -94,10 +96,9 @@ def _keys(attribute: Attribute, mention: Mention, context: Context) -> Iterator[
         yield value
 
 
-def _subject(attribute: Attribute, sentence: Sentence, mention: Mention, local: int, only: bool) -> Subject:
+def _subject(attribute: Attribute, sentence: Sentence, mention: Mention, local: int, weight: float) -> Subject:
     context = context_of(sentence, mention)
-    clock = isinstance(mention.value, Clock) and mention.value.hour is not None
-    alone = (Anchor(SOLE, "", FROM_CLOCK if clock else FROM[attribute.name]),) if only else ()
+    alone = (Anchor(SOLE, "", weight),) if weight else ()
     anchors = (Anchor("slot", "", _slot(mention)), Anchor("context", "context", context), *alone)
     label = around(sentence, mention) or mention.kind
     whose = WHOSE.get(sentence.view.norm(sentence.inside(mention)[0] - 1), "")
@@ -151,13 +152,22 @@ def _figures(reading: Reading) -> Iterator[Figure]:
                 yield Figure(sentence, mention, _weekday(sentence, mention) or _slot(mention))
 
 
+def _from(figure: Figure, only: Container[int]) -> float:
+    """The weight from which a figure may contradict its like, 0 where it may not."""
+    clock = clocked(figure)
+    if figure.mention.start in only:
+        return FROM_CLOCK if clock else FROM[_BY_KIND[figure.mention.kind].name]
+    return OF_SEVERAL if clock else 0
+
+
 def extract(reading: Reading) -> Iterator[Assertion]:
     """Every figure of an article, each a subject of its own: which are one thing is found by their contexts."""
     figures = list(_figures(reading))
     only = {m.start for m in sole((f for f in figures if _BY_KIND[f.mention.kind].name in FROM), discovered())}
-    for local, (sentence, mention, _) in enumerate(figures):
+    for local, figure in enumerate(figures):
+        sentence, mention, _ = figure
         attribute = _BY_KIND[mention.kind]
-        subject = _subject(attribute, sentence, mention, local, mention.start in only)
+        subject = _subject(attribute, sentence, mention, local, _from(figure, only))
         yield assertion(reading, sentence, subject, attribute.name, mention)
 
 

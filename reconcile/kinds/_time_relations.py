@@ -12,6 +12,8 @@ _HOURS_OF = {"MO": (0, 720), "AF": (720, 1080), "EV": (1020, 1440), "NI": (1080,
 _ROUNDED = ((15, 5, _R.OVERLAPS), (5, 2, _R.VARIANT))
 """What a clock time is rounded to, how many minutes it may then lie beside an exact one, and how the two then stand: of
 "2:45" and 2:48 both may be right, of 11:35 and 11:37 a reader would know which."""
+NEAR_BY = 90
+"""Minutes by which two hours of one thing may lie apart, where it is not sure that they are of one."""
 FINER = 7
 """Minutes that "around" leaves to either side of a time that is said to the quarter of an hour ("around 9:15"); of a
 whole hour it leaves more."""
@@ -129,6 +131,13 @@ def _relation(one: Clock, other: Clock) -> ValueRelation:
         return _R.EQUAL
     a, b = _minutes(one), _minutes(other)
     return _R.OVERLAPS if max(a[0], b[0]) < min(a[1], b[1]) else _R.DISJOINT
+
+
+def near(one: Clock, other: Clock) -> bool:
+    """Whether two times lie so near each other that they may be said of one thing; parts of the day may."""
+    a = _minutes(one)
+    b = _beside(a, _minutes(other))
+    return None in {one.hour, other.hour} or max(a[0], b[0]) - min(a[1], b[1]) <= NEAR_BY
 
 
 def compare(one: Clock, other: Clock) -> Comparison:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from reconcile.kinds._date_calendar import number, touching
 from reconcile.kinds._spoken_clock import STARTS, by_words, spoken_at
-from reconcile.kinds._time_relations import Clock, caption, compare, normalize
+from reconcile.kinds._time_relations import Clock, caption, compare, near, normalize
 from reconcile.lexicon.en.dates import (
     AFTERNOON_ON,
     CLOCK_BETWEEN,
@@ -183,4 +183,5 @@ KIND = Kind(
     Align.WORDS,
     priority=3,
     distinctive=lambda value: value.minute is not None,
+    near=near,
 )

@@ -31,6 +31,30 @@ NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
 
 PAIRS: list[tuple[str, str, str, str]] = [
     (
+        "The barge left Orvik for Tabra with a load of timber at 2 a.m. It sank off Kesto at 5 a.m.",
+        "At 2:30 a.m. the barge left Orvik for Tabra. It was found by divers at noon.",
+        "hour",
+        "contradiction",
+    ),
+    (
+        "The barge left Orvik for Tabra with a load of timber at 2 a.m. It sank off Kesto at 5 a.m.",
+        "At 9:30 a.m. the barge left Orvik for Tabra. It was found by divers at noon.",
+        "hour",
+        "none",
+    ),
+    (
+        "The barge left Orvik for Tabra with a load of timber between 1 a.m. and 2 a.m. It sank off Kesto at 5 a.m.",
+        "At 1:30 a.m. the barge left Orvik for Tabra. It was found by divers at noon.",
+        "hour",
+        "none",
+    ),
+    (
+        "The quake was registered at 6:06 p.m. local time. Another had come at 2 p.m.",
+        "The storm hit the island at 6:11 p.m. local time. It was gone by 9 p.m.",
+        "hour",
+        "none",
+    ),
+    (
         "Raising the share of herons in the district from 48.6% to 52.7% was needless, the court said.",
         "The share of herons in the district was 55%, the court said.",
         "percentage",
