@@ -15,7 +15,7 @@ from reconcile.model import (
     RelationName,
     ValueRelation,
 )
-from reconcile.terms import SOLE
+from reconcile.terms import SEVERAL, SOLE
 from reconcile.verdicts import NAMED
 
 _V, _N = ValueRelation, RelationName
@@ -79,7 +79,7 @@ def relate(
         return _N.UNDECIDED, f"{told.why}; but {', '.join(sorted(torn))} states several values"
     if name is _N.CONTRADICTS and not sure:
         return _N.UNDECIDED, f"{told.why}; but it is not sure that both speak of one thing"
-    if name is _N.CONTRADICTS and not attribute.single and not (_sole(one) and _sole(other)):
+    if name is _N.CONTRADICTS and not attribute.single and not (_opposable(one) and _opposable(other)):
         return _N.UNDECIDED, f"{told.why}; both may hold"
     if name is _N.CONTRADICTS and attribute.lasts and _gap(one, other) > attribute.lasts:
         return _N.UNDECIDED, f"{told.why}; but the one was published long after the other"
@@ -93,9 +93,9 @@ def relate(
     return name, told.why
 
 
-def _sole(side: Side) -> bool:
-    """Whether a figure of an alternative is the only one of its sort in its article."""
-    return any(anchor.role == SOLE for a in side.assertions for anchor in a.subject.anchors)
+def _opposable(side: Side) -> bool:
+    """Whether a figure of an alternative may be set against its like."""
+    return any(anchor.role in {SOLE, SEVERAL} for a in side.assertions for anchor in a.subject.anchors)
 
 
 def _gap(one: Side, other: Side) -> int:

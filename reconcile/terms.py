@@ -59,8 +59,11 @@ LEVELS = (Level.ERROR, Level.WARNING, Level.NOTE)
 
 
 SOLE = "sole"
-"""The role of the anchor of a figure that may be set against its like, mostly as the only one of its sort in its
-article; its value is the weight from which two such figures are about one thing, and may contradict each other."""
+"""The role of the anchor of a figure that is the only one of its sort in its article; its value is the weight from
+which two such figures are about one thing, and may contradict each other."""
+
+SEVERAL = "one of several"
+"""The same for a figure that is not the only one: it may contradict one to which it is by far the likest."""
 
 
 class Align(StrEnum):

@@ -62,7 +62,7 @@ def test_things_that_two_articles_name_are_agreements(nlp: Any) -> None:
 def test_a_label_of_the_table_gives_an_attribute_of_the_library(nlp: Any) -> None:
     given = sources(
         "The new ferry cost $4 million to build.", "Building the new ferry cost $4 million.",
-        "To build the new ferry cost $5 million, and to paint it $2 million.",
+        "To build the new ferry cost $50 million, and to paint it $2 million.",
     )  # fmt: skip
     made = reconcile.report(given, extractors=[extractor(nlp, {"MONEY": "amount"})])
     assert ("agreement", "amount", "ferry cost", ("a", "b")) in told(made, "amount")

@@ -6,13 +6,17 @@ from itertools import product
 
 from reconcile.clusters.apart import Apart, Pair, apart_by
 from reconcile.clusters.blocking import candidates, silent
+from reconcile.clusters.rivals import Rivals, both_sole, from_weight
 from reconcile.clusters.similarity import CONFIRMED, NEAR, SURE, Likeness, likeness, remembering
 from reconcile.clusters.subjects import Topic, topics_of
 from reconcile.model import COMPATIBLE, SAME, Align, Assertion, Cluster, Diagnostic, Kind, Link, ValueRelation
-from reconcile.terms import SOLE
 
 NOT_ALIKE = Likeness(0.0, 0.0, ())
 """Of two values that are said of events and cannot be compared there is nothing to tell."""
+OF_SEVERAL = -2
+"""The rank of figures that exclude each other and of which one is not the only one of its sort."""
+UNTOLD = -3
+"""The rank of figures that cannot be compared, or lie too far from each other; how alike they are is only a rival."""
 _Edge = tuple[int, int, Likeness]
 
 
@@ -38,8 +42,10 @@ def _needed(
         rank = 1 if figure and relation in SAME else rank
         if relation not in untold or outgrown:
             needed = min(needed, SURE)
-        elif relation is ValueRelation.DISJOINT and _sole(one, other) and kind.near(value, told):
-            needed, rank = min(needed, max(topic.anchors[SOLE][0].value for topic in (one, other))), rank or -1
+        elif relation is ValueRelation.DISJOINT and kind.near(value, told):
+            weight = from_weight(one, other)
+            if weight is not None:
+                needed, rank = min(needed, weight), rank or (-1 if both_sole(one, other) else OF_SEVERAL)
         if relation in COMPATIBLE and relation is not ValueRelation.OVERLAPS:
             distinctive = kind.distinctive(value) and kind.distinctive(told)
             needed = min(needed, CONFIRMED.get((relation in SAME, distinctive), SURE))
@@ -52,7 +58,7 @@ def _confirmed(
     """The likeness of two topics, made sure where what both assert is the same, or compatible, and speaks for it."""
     needed, rank = _needed(one, other, assertions, kinds, general)
     if needed == math.inf and kinds[one.kind].align is Align.EVENT:
-        return NOT_ALIKE
+        return NOT_ALIKE if from_weight(one, other) is None else likeness(one, other, kinds)._replace(rank=UNTOLD)
     alike = likeness(one, other, kinds, min(needed, NEAR))
     if alike.weight < needed:
         return alike
@@ -74,14 +80,15 @@ def _compared(
     diagnostics: list[Diagnostic],
     tell: Callable[[int, int], None],
 ) -> list[_Edge]:
-    edges = []
+    edges, rivals = [], Rivals()
     for one, other in candidates(topics, diagnostics, tell):
         if apart is not None and apart(one, other):
             continue
         alike = _confirmed(one, other, assertions, kinds, general)
-        if alike.weight >= NEAR:
+        rivals.note(one, other, alike.weight)
+        if alike.weight >= NEAR and alike.rank > UNTOLD:
             edges.append((one.number, other.number, alike))
-    return edges
+    return [e for e in edges if e[2].rank > OF_SEVERAL or rivals.clear(topics[e[0]], topics[e[1]], e[2].weight)]
 
 
 def _mutual(edges: list[_Edge], topics: Sequence[Topic]) -> list[_Edge]:
@@ -109,23 +116,18 @@ def _one_value(one: Topic, other: Topic, assertions: Sequence[Assertion], kinds:
     return kinds[one.kind].compare(*values).relation in SAME
 
 
-def _sole(one: Topic, other: Topic) -> bool:
-    """Whether each is of a figure that is the only one of its sort in its article."""
-    return SOLE in one.anchors and SOLE in other.anchors
-
-
 def _together(
-    one: Topic, other: Topic, assertions: Sequence[Assertion], kinds: Mapping[str, Kind], figures: bool, sole: bool
+    one: Topic, other: Topic, assertions: Sequence[Assertion], kinds: Mapping[str, Kind], figures: bool, opposed: bool
 ) -> bool:
-    """Whether nothing holds two topics apart: neither their article nor, of `figures`, what they assert; `sole` ones may
-    exclude each other."""
+    """Whether nothing holds two topics apart: neither their article nor, of `figures`, what they assert; those that are
+    `opposed` may exclude each other."""
     if one.source == other.source:
         return _one_value(one, other, assertions, kinds)
     if not figures:
         return True
     kind = kinds[one.kind]
     pairs = [(assertions[a].value, assertions[b].value) for a, b in product(one.assertions, other.assertions)]
-    if sole:
+    if opposed:
         return all(kind.near(*p) for p in pairs)
     return not any(kind.outgrown(*p) or kind.compare(*p).relation is ValueRelation.DISJOINT for p in pairs)
 
@@ -143,11 +145,14 @@ def _groups(
     home = list(range(len(topics)))
     members = {node: [node] for node in home}
     ranked = sorted(sorted(edges), key=lambda e: _rank(e[2]), reverse=True)
-    for one, other, _ in ranked:
+    for one, other, alike in ranked:
         a, b = sorted((home[one], home[other]))
         pairs = product(members[a], members[b])
-        figures, sole = topics[one].attribute in general, _sole(topics[one], topics[other])
-        one_thing = a != b and all(_together(topics[x], topics[y], assertions, kinds, figures, sole) for x, y in pairs)
+        figures = topics[one].attribute in general
+        opposed = alike.rank < 0 or both_sole(topics[one], topics[other])
+        one_thing = a != b and all(
+            _together(topics[x], topics[y], assertions, kinds, figures, opposed) for x, y in pairs
+        )
         if one_thing and not _parted(members[a], members[b], topics, apart):
             for node in members[b]:
                 home[node] = a

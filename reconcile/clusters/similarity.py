@@ -12,7 +12,7 @@ from attrs import evolve
 
 from reconcile.clusters.subjects import GRADED, Bag, Topic
 from reconcile.model import COMPATIBLE, Anchor, Comparison, Kind, ValueRelation
-from reconcile.terms import SOLE
+from reconcile.terms import SEVERAL, SOLE
 
 
 class Role(NamedTuple):
@@ -31,6 +31,7 @@ ROLES: Mapping[str, Role] = {
     "occasion": Role(0, True),
     "gender": Role(0, True),
     "weekday": Role(0, True),
+    "stretch": Role(0, True),
     "participant": Role(3, True),
     "body": Role(3, True),
     "stem": Role(3, True),
@@ -42,6 +43,7 @@ ROLES: Mapping[str, Role] = {
     "short stem": Role(2, True),
     "story": Role(1, False),
     SOLE: Role(0, False),
+    SEVERAL: Role(0, False),
     "thing": Role(2, False),
     "slot": Role(1.8, False),
     "context": Role(6, False),
@@ -190,6 +192,8 @@ def likeness(one: Topic, other: Topic, kinds: Mapping[str, Kind], least: float =
     found: list[_Found] = []
     for name in ones if ones.keys() == others.keys() else sorted(ones.keys() | others.keys()):
         role = ROLES.get(name, OTHER)
+        if not role.weight and not role.defining:
+            continue
         if name not in ones or name not in others:
             total += role.weight / 2
             continue

@@ -58,8 +58,7 @@ def _word(sentence: Sentence, at: int, days: Collection[int]) -> _Word:
     """The token at `at`; the words of `days` are values themselves."""
     view = sentence.view
     word, shape = view.norm(at), view.shape(at)
-    zone = word == "time" and view.norm(at - 1) == "local"
-    telling = shape not in "pn" and word not in EMPTY and at not in days and not zone
+    telling = shape not in "pn" and word not in EMPTY and at not in days
     named = shape != "w" and at > 0
     told = (stem(word) if named else concept(word)) if telling else ""
     return _Word(told, shape != "p", boundary(view, at))

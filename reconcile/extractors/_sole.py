@@ -11,10 +11,13 @@ from typing import NamedTuple
 
 from reconcile.discourse import Sentence
 from reconcile.discourse.hours import at_of, ends_of
+from reconcile.discourse.particulars import FAR
 from reconcile.kinds.date import Date, grain
+from reconcile.lexicon.en.dates import ORDINALS
 from reconcile.lexicon.en.events import ASIDE, SAYING
+from reconcile.lexicon.en.particulars import POINTS
 from reconcile.lexicon.en.places import DEMONYMS
-from reconcile.lexicon.en.sole import PERIODS, SEASONS, STAMPED, STATISTICS
+from reconcile.lexicon.en.sole import PERIODS, SEASONS, STAMPED, STATISTICS, STRETCHES
 from reconcile.lexicon.en.words import WEEKDAYS
 from reconcile.model import SAME, Kind, Mention
 
@@ -53,15 +56,26 @@ def _counts(figure: Figure) -> bool:
     return not any(sentence.view.norm(at) in STAMPED for at in range(first))
 
 
+UNITED = frozenset({"number", "measure"})
+"""Kinds of which a player has numbers: of points, of yards."""
+
+
 def _set_apart(figure: Figure) -> bool:
     """Whether a figure is a player's own, counts people by their country, is what a share goes from, or is of a stretch
     of time."""
     view = figure.sentence.view
     words = [view.norm(at) for at in range(len(view.tokens))]
     moving = figure.mention.kind == "percentage" and words[figure.sentence.inside(figure.mention)[0]] == "from"
-    players = figure.mention.kind == "number" and figure.sort in STATISTICS
+    players = figure.mention.kind in UNITED and figure.mention.value.unit.name in STATISTICS
     people = view.norm(figure.sentence.inside(figure.mention)[1] - 1) in DEMONYMS
     return players or people or moving or not PERIODS.isdisjoint(pairwise(words))
+
+
+def stretch(sentence: Sentence) -> str:
+    """The stretch of time in a row that a sentence first names, "third quarter"; "" for none."""
+    view = sentence.view
+    found = (at for at in view.where(STRETCHES) if view.norm(at - 1) in ORDINALS)
+    return next((f"{ORDINALS[view.norm(at - 1)]} {view.norm(at)}" for at in found), "")
 
 
 def clocked(figure: Figure) -> bool:
@@ -69,6 +83,15 @@ def clocked(figure: Figure) -> bool:
     sentence, mention, _ = figure
     by_clock = mention.kind == "time" and mention.value.hour is not None
     return by_clock and _counts(figure) and not ends_of(sentence, *at_of(sentence, mention))
+
+
+def of_several(figure: Figure) -> bool:
+    """Whether a figure that is one of several may be known by the words around it: no bound ("up to 10 years"), and no
+    distance, which is known by the places between which it lies."""
+    sentence, mention, _ = figure
+    last = sentence.inside(mention)[1]
+    distance = mention.kind == "measure" and any(sentence.view.norm(at) in POINTS for at in range(last, last + FAR))
+    return not distance and mention.value.loose.sign not in "<>" and not _set_apart(figure)
 
 
 def sole(figures: Iterable[Figure], kinds: Mapping[str, Kind]) -> Iterator[Mention]:

@@ -8,22 +8,19 @@ from reconcile.discourse.contexts import Context, around, context_of
 from reconcile.discourse.metonyms import families, metonym, namesake
 from reconcile.discourse.particulars import far_end
 from reconcile.extractors._build import assertion
-from reconcile.extractors._sole import Figure, clocked, sole
+from reconcile.extractors._sole import Figure, clocked, of_several, sole, stretch
 from reconcile.kinds import discovered
 from reconcile.kinds.date import Date
 from reconcile.kinds.place import BARE, Place
 from reconcile.lexicon.en.words import WEEKDAYS
 from reconcile.model import Anchor, Assertion, Attribute, Extractor, Mention, Subject
-from reconcile.terms import SOLE
+from reconcile.terms import SEVERAL, SOLE
 
 _TWO_YEARS = "like things may have happened in both"
-_INNOCENT = "each is the only one of its sort in its article, but they may be of two things"
-_TWO_THINGS = "what is told of both hours is alike, but they may be of two things"
+_INNOCENT = "what is told around them is alike, but they may be of two things"
 
 ADJACENT = {"day": 1}
 """Attributes to the days by which two values that contradict each other may lie apart; two years in turn are one."""
-READINGS = {"day": _TWO_YEARS, "hour": _TWO_THINGS}
-"""Attributes to the innocent reading of two values that contradict each other."""
 
 ATTRIBUTES = tuple(
     Attribute(
@@ -32,7 +29,7 @@ ATTRIBUTES = tuple(
         doc,
         single=False,
         general=True,
-        innocent=READINGS.get(name, _INNOCENT),
+        innocent=_TWO_YEARS if name in ADJACENT else _INNOCENT,
         firm=ADJACENT.get(name, 0),
         near=ADJACENT.get(name, 0),
     )
@@ -65,7 +62,11 @@ FROM = {"day": 3.0, "hour": 2.7, "number": 4.2, "amount": 4.2, "percentage": 4.2
 weight from which it does: hours with few words around them in common, others with four tenths of them; of days bare
 years alone."""
 FROM_CLOCK, OF_SEVERAL = 3.0, 4.0
-"""The same for hours by the clock, the only one of an article and one of several; 2.7 is for parts of the day."""
+"""The same for hours by the clock, of which an article tells more, and for a figure that is one of several."""
+COUNTED = frozenset({"number", "amount", "percentage", "measure", "years of age"})
+"""Attributes of which a figure may contradict one to which it is by far the likest, as hours by the clock may."""
+KNOWN_BY = 3
+"""Words that the context of a figure must have by which it is told from others."""
 WHOSE = {"his": "m", "her": "f"}
 """Words before a figure that say whose it is: "his neck", "her neck"."""
 MEASURE = "measure"
@@ -96,15 +97,19 @@ def _keys(attribute: Attribute, mention: Mention, context: Context) -> Iterator[
         yield value
 
 
-def _subject(attribute: Attribute, sentence: Sentence, mention: Mention, local: int, weight: float) -> Subject:
+def _subject(
+    attribute: Attribute, sentence: Sentence, mention: Mention, local: int, opposed: Sequence[Anchor]
+) -> Subject:
     context = context_of(sentence, mention)
-    alone = (Anchor(SOLE, "", weight),) if weight else ()
-    anchors = (Anchor("slot", "", _slot(mention)), Anchor("context", "context", context), *alone)
+    known = (a for a in opposed if a.role == SOLE or len(context) >= KNOWN_BY)
+    anchors = (Anchor("slot", "", _slot(mention)), Anchor("context", "context", context), *known)
     label = around(sentence, mention) or mention.kind
     whose = WHOSE.get(sentence.view.norm(sentence.inside(mention)[0] - 1), "")
     anchors = (*anchors, Anchor("gender", "", whose)) if whose else anchors
     far = far_end(sentence, sentence.inside(mention)[1]) if attribute.kind == MEASURE else ""
     anchors = (*anchors, Anchor("far end", "", far)) if far else anchors
+    period = stretch(sentence)
+    anchors = (*anchors, Anchor("stretch", "", period)) if period else anchors
     weekday = _weekday(sentence, mention)
     anchors = (*anchors, Anchor("weekday", "", weekday)) if weekday else anchors
     return Subject("figure", label, local, anchors, tuple(_keys(attribute, mention, context)))
@@ -138,9 +143,14 @@ def _weekday(sentence: Sentence, mention: Mention) -> str:
     return before if mention.kind == "time" and mention.value.hour is None and before in WEEKDAYS else ""
 
 
+def _sporting(reading: Reading) -> bool:
+    """Whether an article is about games, in which every noun is counted often."""
+    return sum(mention.kind in GAMES for sentence in reading.sentences for mention in sentence.mentions) >= SPORTING
+
+
 def _figures(reading: Reading) -> Iterator[Figure]:
     """Every figure of an article, but for those that say nothing of what it tells."""
-    sport = sum(mention.kind in GAMES for sentence in reading.sentences for mention in sentence.mentions) >= SPORTING
+    sport = _sporting(reading)
     named = families(reading.people)
     for sentence in reading.sentences:
         for mention in sentence.mentions:
@@ -152,22 +162,24 @@ def _figures(reading: Reading) -> Iterator[Figure]:
                 yield Figure(sentence, mention, _weekday(sentence, mention) or _slot(mention))
 
 
-def _from(figure: Figure, only: Container[int]) -> float:
-    """The weight from which a figure may contradict its like, 0 where it may not."""
-    clock = clocked(figure)
+def _opposed(figure: Figure, only: Container[int], counted: Container[str]) -> Iterator[Anchor]:
+    """The anchor by which a figure may be set against its like, with the weight from which it is; none of most."""
+    clock, name = clocked(figure), _BY_KIND[figure.mention.kind].name
     if figure.mention.start in only:
-        return FROM_CLOCK if clock else FROM[_BY_KIND[figure.mention.kind].name]
-    return OF_SEVERAL if clock else 0
+        yield Anchor(SOLE, "", FROM_CLOCK if clock else FROM[name])
+    elif clock or (name in counted and of_several(figure)):
+        yield Anchor(SEVERAL, "", OF_SEVERAL)
 
 
 def extract(reading: Reading) -> Iterator[Assertion]:
     """Every figure of an article, each a subject of its own: which are one thing is found by their contexts."""
     figures = list(_figures(reading))
     only = {m.start for m in sole((f for f in figures if _BY_KIND[f.mention.kind].name in FROM), discovered())}
+    counted = frozenset() if _sporting(reading) else COUNTED
     for local, figure in enumerate(figures):
         sentence, mention, _ = figure
         attribute = _BY_KIND[mention.kind]
-        subject = _subject(attribute, sentence, mention, local, _from(figure, only))
+        subject = _subject(attribute, sentence, mention, local, tuple(_opposed(figure, only, counted)))
         yield assertion(reading, sentence, subject, attribute.name, mention)
 
 

@@ -25,6 +25,8 @@ ROUND, ROUNDED = 2, 0.01
 """Noughts from which a number of several digits may be a rounded one, and by how much of it it may then differ."""
 LEAST_PLAY = 0.025
 """The share of a loosened number by which it may be off, however precisely it was said."""
+NEAR_SHARE = 0.3
+"""The share of a number that another must reach where it is not sure that both are of one thing."""
 SAID = {
     _R.VARIANT: "{0} and {1} differ by one likely misprint",
     _R.EQUAL: "{0} and {1} are the same",
@@ -209,6 +211,12 @@ def outgrown(one: Quantity, other: Quantity) -> bool:
     return bool(large.low // step * step != small.low)
 
 
+def near(one: Quantity, other: Quantity) -> bool:
+    """Whether two numbers lie so near each other that they may be said of one thing."""
+    small, large = sorted(abs(_on_scale(value, bounds(value))[0]) for value in (one, other))
+    return small >= NEAR_SHARE * large
+
+
 def normalize(value: Quantity) -> dict[str, Any]:
     """A quantity for JSON: the numbers said, the bounds (null where open), the unit, and the change if it is one."""
     low, high = (None if math.isinf(n) else n for n in bounds(value))
@@ -234,5 +242,14 @@ def kind_of(name: str, sort: str, align: Align = Align.EVENT, priority: int = 2)
     """The record of a kind that takes the quantities of one sort."""
     find = finder(name, lambda read: read.value.unit.sort == sort)
     return Kind(
-        name, find, compare, caption, normalize, align, priority=priority, distinctive=distinctive, outgrown=outgrown
+        name,
+        find,
+        compare,
+        caption,
+        normalize,
+        align,
+        priority=priority,
+        distinctive=distinctive,
+        outgrown=outgrown,
+        near=near,
     )

@@ -18,6 +18,8 @@ _PARTS = {"early": (0, 3), "mid": (4, 6), "middle": (4, 6), "late": (7, 9), "": 
 _TEENS = 10
 _ADULT = 3
 """The years of a tenth year of life and those behind it that are no teens."""
+SLIP = 3
+"""Years by which two ages of one person may lie apart, where it is not sure that they are of one."""
 _DECADES = DECADES | {"teens": _TEENS}
 _OPENERS = TENS | DECADES.keys()
 _told = _relations.finder("age", lambda read: read.value.unit.sort == AGE)
@@ -54,6 +56,12 @@ def _distinctive(value: Quantity) -> bool:
     return value.high - value.low > _TEENS
 
 
+def near(one: Quantity, other: Quantity) -> bool:
+    """Whether two ages lie so few years apart that they may be said of one person."""
+    years, others = (value.low * value.unit.size / YEARS.size for value in (one, other))
+    return abs(years - others) <= SLIP
+
+
 KIND = Kind(
     "age",
     find,
@@ -63,4 +71,5 @@ KIND = Kind(
     Align.ENTITY,
     priority=2,
     distinctive=_distinctive,
+    near=near,
 )

@@ -5,7 +5,7 @@ Counts of people are a kind of their own, for they are reduced to parts of all.
 
 from reconcile.kinds._printing import caption
 from reconcile.kinds._quantity import Read
-from reconcile.kinds._relations import compare, distinctive, finder, normalize, outgrown
+from reconcile.kinds._relations import compare, distinctive, finder, near, normalize, outgrown
 from reconcile.kinds._units import NUMBER
 from reconcile.lexicon.en.counts import OUTCOME, PARTS, PEOPLE
 from reconcile.model import Align, Kind
@@ -37,4 +37,5 @@ KIND = Kind(
     Align.EVENT,
     distinctive=distinctive,
     outgrown=outgrown,
+    near=near,
 )

@@ -7,9 +7,9 @@ EMPTY = frozenset(
     "what when where why how there here not no than then also very more most some any all both each every other "
     "another such only just still too around nearly approximately roughly shortly out up down off if because while "
     "after before since until during between among "
-    "said says say told according added told reported reports report local mr mrs ms dr s t re ve ll d m".split()
+    "said says say told according added told reported reports report local time mr mrs ms dr s t re ve ll d m".split()
 )
-"""Small words, verbs of saying, and "local", which is said of hours and of the police of anywhere."""
+"""Small words, verbs of saying, and those of "local time"."""
 
 LIKE = {
     "kill": "die", "dead": "die", "death": "die", "slain": "die", "fatal": "die", "toll": "die", "murder": "die",

@@ -10,6 +10,9 @@ STATISTICS = frozenset(
 STAMPED = frozenset("updated posted published modified edited".split())
 """Words before the hour at which an article was written."""
 
+STRETCHES = frozenset("quarter half period inning round set week month day year term trimester semester".split())
+"""Nouns behind an ordinal that are of one stretch of time in a row: "the third quarter"."""
+
 SEASONS = frozenset({"season", "seasons"})
 """Words in a sentence that make its year one of many: each season has one."""
 

@@ -31,6 +31,36 @@ NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
 
 PAIRS: list[tuple[str, str, str, str]] = [
     (
+        "He bought the stolen violin from an undercover officer for $250. The dealer later got $900 for a cello.",
+        "An undercover officer had sold him the stolen violin for $260. For years a museum had offered $700 for a drum.",
+        "amount",
+        "contradiction",
+    ),
+    (
+        "He bought the stolen violin from an undercover officer for $250. The dealer later got $900 for a cello.",
+        "An undercover officer had sold him the stolen violin for $2,600. For years a museum had offered $700 for a drum.",
+        "amount",
+        "none",
+    ),
+    (
+        "The gallery offered the painter $250 for the portrait. The museum offered the painter $270 for the portrait.",
+        "The bank offered the painter $260 for the portrait. The school offered the painter $280 for the portrait.",
+        "amount",
+        "none",
+    ),
+    (
+        "Ferry tickets brought the harbour losses of $250 in the third quarter. Parking brought it $900.",
+        "Ferry tickets brought the harbour losses of $260 in the fourth quarter. Berths brought it $700.",
+        "amount",
+        "none",
+    ),
+    (
+        "The ferry rammed the pier three miles from the old harbour wall of Tabra. A cable lies two miles off.",
+        "The ferry rammed the pier four miles from the old harbour wall of Tabra. A wreck lies six miles off.",
+        "measure",
+        "none",
+    ),
+    (
         "The barge left Orvik for Tabra with a load of timber at 2 a.m. It sank off Kesto at 5 a.m.",
         "At 2:30 a.m. the barge left Orvik for Tabra. It was found by divers at noon.",
         "hour",
@@ -138,7 +168,7 @@ PAIRS: list[tuple[str, str, str, str]] = [
         "The council spent $4 million on the new bridge.",
         "The council spent $6 million on the new bridge. It sold a park for $2 million.",
         "amount",
-        "none",
+        "contradiction",
     ),
     (
         "The council spent $4 million on the new bridge so far.",
