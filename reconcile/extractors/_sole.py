@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from reconcile.discourse import Sentence
-from reconcile.discourse.hours import at_of, ends_of
+from reconcile.discourse.hours import announced, at_of, ends_of
 from reconcile.discourse.particulars import FAR
 from reconcile.kinds.date import Date, grain
 from reconcile.lexicon.en.dates import ORDINALS
@@ -33,6 +33,11 @@ class Figure(NamedTuple):
 def _bare_year(value: Date) -> bool:
     """Whether a year is stated, and no day or month of it."""
     return grain(value.first) == "year" and not value.implied
+
+
+def _of_month(value: Date) -> bool:
+    """Whether a day and its month are stated."""
+    return value.first.day is not None and value.first == value.last and "day" not in value.implied
 
 
 def _sort(figure: Figure) -> str:
@@ -87,8 +92,10 @@ def clocked(figure: Figure) -> bool:
 
 def of_several(figure: Figure) -> bool:
     """Whether a figure that is one of several may be known by the words around it: no bound ("up to 10 years"), and no
-    distance, which is known by the places between which it lies."""
+    distance, which is known by the places between which it lies; of days those of a month ("4 October")."""
     sentence, mention, _ = figure
+    if mention.kind == "date":
+        return _of_month(mention.value) and not announced(sentence, sentence.inside(mention)[0])
     last = sentence.inside(mention)[1]
     distance = mention.kind == "measure" and any(sentence.view.norm(at) in POINTS for at in range(last, last + FAR))
     return not distance and mention.value.loose.sign not in "<>" and not _set_apart(figure)

@@ -19,8 +19,9 @@ from reconcile.terms import SEVERAL, SOLE
 _TWO_YEARS = "like things may have happened in both"
 _INNOCENT = "what is told around them is alike, but they may be of two things"
 
-ADJACENT = {"day": 1}
-"""Attributes to the days by which two values that contradict each other may lie apart; two years in turn are one."""
+ADJACENT = {"day": 31}
+"""Attributes to the days by which two values that contradict each other may lie apart: two days of one month, or two
+years in turn, which are one."""
 
 ATTRIBUTES = tuple(
     Attribute(
@@ -30,7 +31,7 @@ ATTRIBUTES = tuple(
         single=False,
         general=True,
         innocent=_TWO_YEARS if name in ADJACENT else _INNOCENT,
-        firm=ADJACENT.get(name, 0),
+        firm=name in ADJACENT,
         near=ADJACENT.get(name, 0),
     )
     for name, kind, doc in (
@@ -63,7 +64,7 @@ weight from which it does: hours with few words around them in common, others wi
 years alone."""
 FROM_CLOCK, OF_SEVERAL = 3.0, 4.0
 """The same for hours by the clock, of which an article tells more, and for a figure that is one of several."""
-COUNTED = frozenset({"number", "amount", "percentage", "measure", "years of age"})
+COUNTED = frozenset({"number", "amount", "percentage", "measure", "years of age", "day"})
 """Attributes of which a figure may contradict one to which it is by far the likest, as hours by the clock may."""
 KNOWN_BY = 3
 """Words that the context of a figure must have by which it is told from others."""

@@ -31,6 +31,18 @@ NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
 
 PAIRS: list[tuple[str, str, str, str]] = [
     (
+        "The keeper slashed the tires of his wife's van on October 4. A court met on November 2.",
+        "On October 8 the keeper slashed the tires of his wife's van. He left on December 1.",
+        "day",
+        "contradiction",
+    ),
+    (
+        "The keeper slashed the tires of his wife's van on Thursday. A court met on November 2.",
+        "On Friday the keeper slashed the tires of his wife's van. He left on December 1.",
+        "day",
+        "none",
+    ),
+    (
         "He bought the stolen violin from an undercover officer for $250. The dealer later got $900 for a cello.",
         "An undercover officer had sold him the stolen violin for $260. For years a museum had offered $700 for a drum.",
         "amount",
