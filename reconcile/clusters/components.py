@@ -127,9 +127,10 @@ def _together(
         return True
     kind = kinds[one.kind]
     pairs = [(assertions[a].value, assertions[b].value) for a, b in product(one.assertions, other.assertions)]
+    excluding = [p for p in pairs if kind.compare(*p).relation is ValueRelation.DISJOINT]
     if opposed:
-        return all(kind.near(*p) for p in pairs)
-    return not any(kind.outgrown(*p) or kind.compare(*p).relation is ValueRelation.DISJOINT for p in pairs)
+        return all(kind.near(*p) for p in excluding)
+    return not excluding and not any(kind.outgrown(*p) for p in pairs)
 
 
 def _groups(

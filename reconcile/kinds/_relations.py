@@ -213,7 +213,7 @@ def outgrown(one: Quantity, other: Quantity) -> bool:
 
 def near(one: Quantity, other: Quantity) -> bool:
     """Whether two numbers lie so near each other that they may be said of one thing."""
-    small, large = sorted(abs(_on_scale(value, bounds(value))[0]) for value in (one, other))
+    small, large = sorted(abs(_on_scale(value, (value.low, value.high))[0]) for value in (one, other))
     return small >= NEAR_SHARE * large
 
 

@@ -44,13 +44,13 @@ PAIRS: list[tuple[str, str, str, str]] = [
     ),
     (
         "He bought the stolen violin from an undercover officer for $250. The dealer later got $900 for a cello.",
-        "An undercover officer had sold him the stolen violin for $260. For years a museum had offered $700 for a drum.",
+        "An undercover officer had sold him the stolen violin for $260. A museum had offered $700 for a drum.",
         "amount",
         "contradiction",
     ),
     (
         "He bought the stolen violin from an undercover officer for $250. The dealer later got $900 for a cello.",
-        "An undercover officer had sold him the stolen violin for $2,600. For years a museum had offered $700 for a drum.",
+        "An undercover officer had sold him the stolen violin for $2,600. A museum had offered $700 for a drum.",
         "amount",
         "none",
     ),
