@@ -22,6 +22,8 @@ _INNOCENT = "what is told around them is alike, but they may be of two things"
 ADJACENT = {"day": 31}
 """Attributes to the days by which two values that contradict each other may lie apart: two days of one month, or two
 years in turn, which are one."""
+LASTS = {"years of age": 180}
+"""Attributes to the days after which a value may be another."""
 
 ATTRIBUTES = tuple(
     Attribute(
@@ -33,6 +35,7 @@ ATTRIBUTES = tuple(
         innocent=_TWO_YEARS if name in ADJACENT else _INNOCENT,
         firm=name in ADJACENT,
         near=ADJACENT.get(name, 0),
+        lasts=LASTS.get(name, 0),
     )
     for name, kind, doc in (
         ("people", "count", "How many people did or suffered something."),
