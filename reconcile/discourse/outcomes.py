@@ -1,7 +1,7 @@
 """What was done to those whom a number counts: "12 were killed", "killing 12", "the toll rose to 23"."""
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from reconcile.discourse.sentences import Sentence
@@ -9,12 +9,15 @@ from reconcile.kinds._days import grain
 from reconcile.kinds.count import PART_OF
 from reconcile.lexicon.en.counts import (
     BEFORE,
+    DIES,
     DOERS,
     FURTHER,
+    KILLED,
     KIN_OF,
     LINKS,
     OTHERS,
     OUTCOME,
+    OWN_HAND,
     REACHED,
     REPLACED,
     SEVERAL,
@@ -35,6 +38,9 @@ ENDS = frozenset({";", ":", "(", ",", "but", "while", "and"})
 """Words and marks behind which another thing is told."""
 _TOWNS = frozenset({"city", "capital", "region", ""})
 """Sorts of place that are a town, or may be."""
+DYING = 10
+"""Tokens to either side of who did it in which the word for dying stands."""
+_BEING = frozenset({"was", "were", "been", "being"})
 _OF_ONE_EVENT = frozenset({"day", "weekend", "week"})
 """How precise the dates are that news gives of one event; "in May" and "this year" count what happened in them."""
 _INSERTED = frozenset("including among most some many".split())
@@ -168,6 +174,23 @@ def _with_doer(view: View) -> bool:
     for at in range(len(view.tokens)):
         told = view.norm(at) in DOERS and "including" in {view.norm(at - i) for i in (1, 2, 3)}
         if told or view.norm(at) in THEMSELVES or (view.norm(at), view.norm(at + 1)) == ("own", "life"):
+            return True
+    return False
+
+
+def doer_dead(sentences: Iterable[Sentence]) -> bool:
+    """Whether an article says that who did it is among the dead: "the gunman was killed", "then shot himself"."""
+    return any(_doer_dies(s.view) for s in sentences if s.view.where(DOERS | THEMSELVES))
+
+
+def _doer_dies(view: View) -> bool:
+    """Whether a sentence says that who did it died, by own hand or not: "was" stands before what was done to one."""
+    for at in view.where(DOERS | THEMSELVES):
+        behind = {view.norm(i) for i in range(at + 1, at + DYING)}
+        before = {view.norm(i) for i in range(max(0, at - DYING), at)}
+        alone = view.norm(at) in THEMSELVES and before & OWN_HAND
+        dies = behind & DIES or (behind & KILLED and behind & _BEING) or (before & KILLED and "by" not in before)
+        if alone or (view.norm(at) in DOERS and dies):
             return True
     return False
 

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from reconcile.discourse import Reading, Sentence
-from reconcile.discourse.outcomes import earlier, in_two_towns, outcomes, partial, replaced
+from reconcile.discourse.outcomes import doer_dead, earlier, in_two_towns, outcomes, partial, replaced
 from reconcile.extractors._build import assertion
 from reconcile.extractors._story import days_of, story_anchors
 from reconcile.kinds.count import compare
@@ -17,6 +19,8 @@ ATTRIBUTES = tuple(
 )  # fmt: skip
 
 
+FATAL = frozenset({"killed", "shot"})
+"""Outcomes of which one who did it, and is dead, may be counted or not."""
 LEAD = 10
 """Sentences in which an article states its toll; counts further down are mostly of a part or another event."""
 
@@ -47,12 +51,14 @@ def extract(reading: Reading) -> Iterator[Assertion]:
     """The casualty figures of an article, by outcome and by the part of the people counted."""
     anchors = tuple(story_anchors(reading, "setting"))
     parts: dict[tuple[str, str], int] = {}
+    doubt = doer_dead(reading.sentences)
     for sentence, mention, name in _first(_told(reading)):
         part = mention.value.part
         local = parts.setdefault((name, part), len(parts))
         toll = Anchor("toll", "", f"{name} {part}".strip())
         subject = Subject("toll", part or "people", local, (toll, *anchors, *days_of(sentence)), (toll.value,))
-        yield assertion(reading, sentence, subject, name, mention, Scope(part=part))
+        value = mention.value._replace(open=doubt and name in FATAL and not part)
+        yield assertion(reading, sentence, subject, name, evolve(mention, value=value), Scope(part=part))
 
 
 EXTRACTOR = Extractor("casualties", ATTRIBUTES, extract)

@@ -49,10 +49,12 @@ NOUGHT = Quantity(0.0, 0.0, BARE)
 
 
 class Count(NamedTuple):
-    """A number of people with its bounds; `part` names the part that is counted, "" is everybody."""
+    """A number of people with its bounds; `part` names the part that is counted, "" is everybody. `open`: whether who
+    did it is among the dead, and so may be counted or not."""
 
     amount: Quantity
     part: str = ""
+    open: bool = False
 
 
 def caption(value: Count) -> str:
@@ -60,11 +62,19 @@ def caption(value: Count) -> str:
     return f"{caption_number(value.amount)} {value.part}".strip()
 
 
+def _one_apart(one: Quantity, other: Quantity) -> bool:
+    """Whether one of two exact numbers is the other and one more."""
+    exact = one.low == one.high and other.low == other.high
+    return exact and abs(one.low - other.low) == 1
+
+
 def compare(one: Count, other: Count) -> Comparison:
     """By bounds; counts of two parts are not compared, and two open bounds neither clash nor agree."""
     if one.part != other.part:
         return Comparison(ValueRelation.INCOMPARABLE, f"{caption(one)} and {caption(other)} count two groups")
     relation = _relations.relation(one.amount, other.amount)
+    if relation is ValueRelation.DISJOINT and (one.open or other.open) and _one_apart(one.amount, other.amount):
+        return Comparison(ValueRelation.INCOMPARABLE, f"one of {caption(one)} and {caption(other)} may count who did it")
     return Comparison(relation, _relations.SAID[relation].format(caption(one), caption(other)))
 
 

@@ -85,6 +85,15 @@ DOERS = frozenset("gunman shooter attacker assailant bomber suspect perpetrator 
 THEMSELVES = frozenset("himself herself themselves".split())
 """Words for one who did it and is among the dead: "killed three people and then himself"."""
 
+DIES = frozenset("dead died dies dying".split())
+"""Words of one who died."""
+
+KILLED = frozenset({"killed", "slain", "fatally"})
+"""Words of one to whom it was done, behind "was" or before the one."""
+
+OWN_HAND = frozenset("killed killing kills shot shooting shoots turned turning hanged blew".split())
+"""Words before "himself" by which one died."""
+
 KIN_OF = frozenset("mother father parent mom dad grandmother grandfather".split())
 """Words before "of 12" that make the number one of children: "the mother of 12 was killed"."""
 

@@ -87,6 +87,24 @@ NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
 
 PAIRS: list[tuple[str, str, str, str]] = [
     (
+        "Three people were killed at a mill in Tabra. The gunman, Peter Falk, was later found dead.",
+        "Four people were killed at a mill in Tabra.",
+        "killed",
+        "none",
+    ),
+    (
+        "A gunman killed three people at a mill in Tabra. He was held.",
+        "Four people were killed at a mill in Tabra.",
+        "killed",
+        "contradiction",
+    ),
+    (
+        "Three people were killed at a mill in Tabra. The gunman is dead.",
+        "Five people were killed at a mill in Tabra.",
+        "killed",
+        "contradiction",
+    ),
+    (
         "A crash near Lima killed at least 24 people.",
         "The crash near Lima killed 31 people.",
         "killed",
