@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from reconcile.discourse import Person, Reading
-from reconcile.kinds._person import glued, settled
+from reconcile.kinds._name_value import glued, settled
 from reconcile.kinds._spelling import consonants, sounds_key
 from reconcile.kinds.name import Name
 from reconcile.lexicon.en.names import COMMON_FAMILIES

@@ -1,6 +1,6 @@
 """A name that stands alone as a string, in the orders in which lists and the news write it."""
 
-from reconcile.kinds._person import Name
+from reconcile.kinds._name_value import Name
 from reconcile.lexicon.en.given_names import GIVEN
 from reconcile.lexicon.en.names import ENDINGS, FAMILY_FIRST, PARTICLES, STYLES, SUFFIXES, SYLLABLES
 from reconcile.lexicon.en.offices import HEADS, HONORIFICS, KIN

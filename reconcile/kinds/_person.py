@@ -1,9 +1,9 @@
-"""A personal name as a value, and how two of them stand: part by part, the family part first, then the given one."""
+"""How two personal names stand: part by part, the family part first, then the given one."""
 
-from collections.abc import Callable, Sequence
-from functools import cache, lru_cache
-from typing import NamedTuple
+from collections.abc import Callable, Iterator, Sequence
+from itertools import product
 
+from reconcile.kinds._name_value import Name, Words, family_words, given_words, glued, settled
 from reconcile.kinds._name_words import (
     family_word,
     given_alike,
@@ -14,64 +14,16 @@ from reconcile.kinds._name_words import (
     one_family,
     spelt_alike,
 )
-from reconcile.kinds._spelling import NEAR_MIN, near_slip, romanised, unmarked
+from reconcile.kinds._spelling import NEAR_MIN, near_slip, unmarked
 from reconcile.lexicon.en.given_names import GIVEN
-from reconcile.lexicon.en.names import PARTICLES
-from reconcile.model import INVERSE, Comparison, ValueRelation
+from reconcile.model import COMPATIBLE, INVERSE, Comparison, ValueRelation
 from reconcile.text.fold import fold
 
 _R = ValueRelation
 _SAME = frozenset({_R.EQUAL, _R.EQUIVALENT})
-_DROPPED = dict.fromkeys(map(ord, ".'`ʼʻʾʿ"), None)
-MAX_COMPARED = 16
-"""Words of a name that are compared; no name in the news has more."""
-
 ROMANISING = ("kh", "zh", "dj", "iy", "yy", "aa")
 """Letters for sounds of other scripts: a family name that has them was romanised, whatever its given name."""
-_Words = tuple[str, ...]
 _Relate = Callable[[str, str], ValueRelation]
-
-
-class Name(NamedTuple):
-    """A personal name as it was written: given parts in order, family part with its particles, suffix."""
-
-    given: tuple[str, ...]
-    family: str
-    suffix: str = ""
-
-    @property
-    def full(self) -> str:
-        """The name in one line."""
-        return " ".join(filter(None, (*self.given, self.family, self.suffix)))
-
-
-# Words of a name
-
-
-@lru_cache(maxsize=4096)
-def _split(part: str) -> list[str]:
-    words = romanised(fold(part)).translate(_DROPPED).replace("-", " ").split()
-    return [word for word in words if word not in PARTICLES] or words
-
-
-@cache
-def _initials(part: str) -> _Words | None:
-    """The letters of "J.R." or "JC", None where the part is a word."""
-    letters = part.replace(".", "")
-    return tuple(fold(letters)) if letters.isupper() and ("." in part or len(letters) == 2) else None
-
-
-@lru_cache(maxsize=4096)
-def _given_words(name: Name) -> _Words:
-    alone = all(part.isupper() for part in (*name.given, name.family))
-    words: list[str] = []
-    for part in name.given[:MAX_COMPARED]:
-        words += (_initials(part) if "." in part or not alone else None) or _split(part)
-    return tuple(words[:MAX_COMPARED])
-
-
-def _family_words(name: Name) -> _Words:
-    return tuple(_split(name.family)[:MAX_COMPARED])
 
 
 # Two parts
@@ -107,14 +59,14 @@ def _turned(relation: ValueRelation) -> ValueRelation:
     return INVERSE.get(relation, relation)
 
 
-def _joined(ones: _Words, others: _Words) -> ValueRelation:
+def _joined(ones: Words, others: Words) -> ValueRelation:
     """The parts written as one word: "Jean Pierre", "JeanPierre"."""
     if len(ones) == len(others):
         return _R.DISJOINT
     return _R.EQUIVALENT if spelt_alike("".join(ones), "".join(others)) in _SAME else _R.DISJOINT
 
 
-def _given(ones: _Words, others: _Words) -> ValueRelation:
+def _given(ones: Words, others: Words) -> ValueRelation:
     if not ones or not others:
         return _R.EQUAL if not ones and not others else _R.REFINES if ones else _R.GENERALISES
     joined = _joined(ones, others)
@@ -127,7 +79,7 @@ def _given(ones: _Words, others: _Words) -> ValueRelation:
     return _both(first, _sequence(ones[1:], others[1:], given_word))
 
 
-def _family(ones: _Words, others: _Words) -> ValueRelation:
+def _family(ones: Words, others: Words) -> ValueRelation:
     joined = _joined(ones, others)
     return _sequence(ones, others, family_word) if joined is _R.DISJOINT else joined
 
@@ -135,8 +87,8 @@ def _family(ones: _Words, others: _Words) -> ValueRelation:
 # Two names
 
 
-def _all(name: Name) -> _Words:
-    return _given_words(name) + _family_words(name)
+def _all(name: Name) -> Words:
+    return given_words(name) + family_words(name)
 
 
 def _loose(one: Name, other: Name) -> bool:
@@ -154,11 +106,11 @@ def _loose(one: Name, other: Name) -> bool:
     return (first, second) == (ones[-1], others[-1]) and ones[0] == others[0] and misheard(ones[0], first, second)
 
 
-def _parts(name: Name) -> tuple[_Words, _Words]:
-    return _given_words(name), _family_words(name)
+def _parts(name: Name) -> tuple[Words, Words]:
+    return given_words(name), family_words(name)
 
 
-def _rotated(name: Name) -> tuple[_Words, _Words] | None:
+def _rotated(name: Name) -> tuple[Words, Words] | None:
     """The parts of a name that was written family name first; None where its words are all given names."""
     words = _all(name)
     return (words[1:], words[:1]) if len(words) > 1 and not all(word in GIVEN for word in words) else None
@@ -169,8 +121,8 @@ def _reordered(one: Name, other: Name) -> ValueRelation:
     for turned, straight, back in ((one, other, False), (other, one, True)):
         parts = _rotated(turned)
         if parts is not None and straight.given:
-            family = _family(parts[1], _family_words(straight))
-            given = _given(parts[0], _given_words(straight))
+            family = _family(parts[1], family_words(straight))
+            given = _given(parts[0], given_words(straight))
             told = _R.DISJOINT if _R.DISJOINT in {family, given} else _both(family, given, _R.EQUIVALENT)
             if told is not _R.DISJOINT:
                 return _turned(told) if back else told
@@ -194,8 +146,7 @@ def _inside(one: Name, other: Name) -> bool:
 def _lone(one: Name, other: Name) -> bool:
     """Whether one is a lone word that is a given name of the other."""
     return any(
-        not a.given and b.given and set(_family_words(a)) & set(_given_words(b))
-        for a, b in ((one, other), (other, one))
+        not a.given and b.given and set(family_words(a)) & set(given_words(b)) for a, b in ((one, other), (other, one))
     )
 
 
@@ -233,23 +184,15 @@ def _clash(one: Name, other: Name) -> str:
     """The part in which two names differ."""
     if _suffixes(one, other) is _R.DISJOINT:
         return f"{one.full} and {other.full} differ in {one.suffix} and {other.suffix}"
-    if _family(_family_words(one), _family_words(other)) is _R.DISJOINT:
+    if _family(family_words(one), family_words(other)) is _R.DISJOINT:
         return f"{one.full} and {other.full} have two family names, {one.family} and {other.family}"
     first, second = " ".join(one.given), " ".join(other.given)
     return f"{first} and {second} are two given names, not two spellings of one"
 
 
-def settled(name: Name) -> Name:
-    """`name` with a particle in capitals where it belongs: in "Carlos De Luca" the family name is "De Luca"."""
-    last = fold(name.given[-1]) if len(name.given) > 1 else ""
-    if last not in PARTICLES or last in GIVEN or len(last) == 1:
-        return name
-    return Name(name.given[:-1], f"{name.given[-1]} {name.family}", name.suffix)
-
-
 def _families(one: Name, other: Name) -> ValueRelation:
     """How two family names stand; a particle may be written as one word with the rest: "De Luca", "DeLuca"."""
-    found = _family(_family_words(one), _family_words(other))
+    found = _family(family_words(one), family_words(other))
     if found is _R.DISJOINT and glued(one.family) == glued(other.family):
         return _R.EQUIVALENT
     return _R.VARIANT if found is _R.EQUIVALENT and _respelt(one, other) else found
@@ -264,25 +207,32 @@ def _respelt(one: Name, other: Name) -> bool:
     return written and not unmarked(ones, others) and ones != others and not one_family(ones, others)
 
 
-@lru_cache(maxsize=4096)
-def glued(part: str) -> str:
-    """The letters of a part of a name, folded, as one word."""
-    return "".join(romanised(fold(part)).translate(_DROPPED).replace("-", " ").split())
-
-
 def _relation(one: Name, other: Name) -> ValueRelation:
     one, other = settled(one), settled(other)
     suffix = _suffixes(one, other)
     if suffix is _R.DISJOINT:
         return suffix
     family = _families(one, other)
-    relation = _both(family, _given(_given_words(one), _given_words(other)), suffix)
+    relation = _both(family, _given(given_words(one), given_words(other)), suffix)
     if relation is _R.EQUAL and fold(one.full) != fold(other.full):
         return _R.EQUIVALENT
     return _otherwise(one, other) if relation is _R.DISJOINT else relation
 
 
-def _key(name: Name) -> tuple[_Words, str, str]:
+def _called(name: Name) -> Iterator[Name]:
+    """A name as it was written, and with the nickname in the place of the given name."""
+    yield name
+    if name.nick:
+        yield name._replace(given=(name.nick,))
+
+
+def _nicknamed(one: Name, other: Name) -> ValueRelation:
+    """How two names stand of which one has a nickname in marks: compatible in any reading, they are one."""
+    told = (_relation(a, b) for a, b in product(_called(one), _called(other)))
+    return next((relation for relation in told if relation in COMPATIBLE), _R.DISJOINT)
+
+
+def _key(name: Name) -> tuple[Words, str, str]:
     return name.given, name.family, name.suffix
 
 
@@ -290,6 +240,8 @@ def compare(one: Name, other: Name) -> Comparison:
     """How two names stand; where they are disjoint, the sentence says in which part."""
     turned = _key(other) < _key(one)  # where the words can be laid beside each other in two ways both sides see one
     relation = _turned(_relation(other, one)) if turned else _relation(one, other)
+    if relation is _R.DISJOINT and (one.nick or other.nick):
+        relation = _nicknamed(one, other)
     if relation is _R.DISJOINT:
         return Comparison(relation, _clash(one, other))
     return Comparison(relation, _WHY[relation].format(one.full, other.full))

@@ -74,7 +74,9 @@ def compare(one: Count, other: Count) -> Comparison:
         return Comparison(ValueRelation.INCOMPARABLE, f"{caption(one)} and {caption(other)} count two groups")
     relation = _relations.relation(one.amount, other.amount)
     if relation is ValueRelation.DISJOINT and (one.open or other.open) and _one_apart(one.amount, other.amount):
-        return Comparison(ValueRelation.INCOMPARABLE, f"one of {caption(one)} and {caption(other)} may count who did it")
+        return Comparison(
+            ValueRelation.INCOMPARABLE, f"one of {caption(one)} and {caption(other)} may count who did it"
+        )
     return Comparison(relation, _relations.SAID[relation].format(caption(one), caption(other)))
 
 

@@ -5,13 +5,15 @@ an initial, an age or office behind it. Two names compare part by part: the fami
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from reconcile.kinds._bare_name import ordered, read
 from reconcile.kinds._name_cues import cue_of, introduced
 from reconcile.kinds._name_parts import LINKS, SURELY_APART, common, part, run
-from reconcile.kinds._name_runs import Parts
-from reconcile.kinds._person import Name, compare
+from reconcile.kinds._name_runs import MARKS, Parts
+from reconcile.kinds._name_value import Name
+from reconcile.kinds._person import compare
 from reconcile.lexicon.en.given_names import GIVEN
 from reconcile.lexicon.en.names import (
     NO_NAME,
@@ -83,6 +85,12 @@ def _listed(view: View, before: _Run, one: _Run, after: _Run) -> bool:
     return bool(plain and before.cue and after.cue) and all(word in {",", "and"} and size == 1 for word, size in gaps)
 
 
+def _nickname(view: View, parts: Parts) -> str:
+    """What stands in marks between two parts of a name: "Trey" in 'Ada "Trey" Berg'; "" for nothing."""
+    gaps = ((a[1], b[0]) for a, b in pairwise(parts) if view.norm(a[1]) in MARKS and b[0] - a[1] > 2)
+    return next((view.words(first + 1, last - 1) for first, last in gaps), "")
+
+
 def _sharing(view: View, parts: Parts) -> int | None:
     """The given name that shares the family name of what stands behind it: "Willy and Ada Berg"; None for none."""
     at = parts[0][0] - 2
@@ -100,7 +108,7 @@ def find(view: View) -> Iterator[Mention]:
             if other is not None:
                 shared = ordered([view.words(other, other + 1), view.words(*parts[-1])], "")
                 yield Mention("name", shared, view.tokens[other].start, view.tokens[other].end, "list")
-            name = ordered([view.words(*part) for part in parts], suffix)
+            name = ordered([view.words(*part) for part in parts], suffix)._replace(nick=_nickname(view, parts))
             yield Mention("name", name, view.tokens[parts[0][0]].start, view.tokens[behind - 1].end, cue or "list")
 
 
