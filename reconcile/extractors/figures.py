@@ -61,7 +61,16 @@ ATTRIBUTES = tuple(
 _BY_KIND = {a.kind: a for a in ATTRIBUTES}
 NAMED = frozenset({"where"})
 """Attributes whose values are names that a story tells over and over: each meets only its like, in a like context."""
-FROM = {"day": 3.0, "hour": 2.7, "number": 4.2, "amount": 4.2, "percentage": 4.2, "measure": 4.2, "length": 4.2}
+FROM = {
+    "people": 4.2,
+    "day": 3.0,
+    "hour": 2.7,
+    "number": 4.2,
+    "amount": 4.2,
+    "percentage": 4.2,
+    "measure": 4.2,
+    "length": 4.2,
+}
 """Attributes of which a figure that is the only one of its sort in its article may contradict another such, to the
 weight from which it does: hours with few words around them in common, others with four tenths of them; of days bare
 years alone."""
@@ -73,6 +82,8 @@ KNOWN_BY = 3
 """Words that the context of a figure must have by which it is told from others."""
 WHOSE = {"his": "m", "her": "f"}
 """Words before a figure that say whose it is: "his neck", "her neck"."""
+NUMBER = "number"
+"""The kind of what is counted by a noun: the only one of its noun is hardly another."""
 MEASURE = "measure"
 """The kind of a distance, which is known by the place from which it is measured."""
 DAY, GAMES, SPORTING = "date", frozenset({"score", "record"}), 2
@@ -92,12 +103,12 @@ def _slot(mention: Mention) -> str:
     return told.rpartition(" ")[2]
 
 
-def _keys(attribute: Attribute, mention: Mention, context: Context) -> Iterator[str]:
+def _keys(attribute: Attribute, mention: Mention, context: Context, only: bool) -> Iterator[str]:
     kind = discovered()[mention.kind]
     value = kind.caption(mention.value)
     for word, _ in context[:KEYS]:
         yield f"{value} {word}" if attribute.name in NAMED else word
-    if kind.distinctive(mention.value):
+    if (only and attribute.kind == NUMBER) or kind.distinctive(mention.value):
         yield value
 
 
@@ -105,8 +116,10 @@ def _subject(
     attribute: Attribute, sentence: Sentence, mention: Mention, local: int, opposed: Sequence[Anchor]
 ) -> Subject:
     context = context_of(sentence, mention)
+    only = any(a.role == SOLE for a in opposed)
     known = (a for a in opposed if a.role == SOLE or len(context) >= KNOWN_BY)
     anchors = (Anchor("slot", "", _slot(mention)), Anchor("context", "context", context), *known)
+    anchors = (*anchors, Anchor("sole noun", "", _slot(mention))) if only and attribute.kind == NUMBER else anchors
     label = around(sentence, mention) or mention.kind
     whose = WHOSE.get(sentence.view.norm(sentence.inside(mention)[0] - 1), "")
     anchors = (*anchors, Anchor("gender", "", whose)) if whose else anchors
@@ -116,7 +129,7 @@ def _subject(
     anchors = (*anchors, Anchor("stretch", "", period)) if period else anchors
     weekday = _weekday(sentence, mention)
     anchors = (*anchors, Anchor("weekday", "", weekday)) if weekday else anchors
-    return Subject("figure", label, local, anchors, tuple(_keys(attribute, mention, context)))
+    return Subject("figure", label, local, anchors, tuple(_keys(attribute, mention, context, only)))
 
 
 def _spoken_of(mention: Mention, quoted: Sequence[Mention]) -> bool:

@@ -24,6 +24,8 @@ from reconcile.text.tokens import View
 
 MAX_WORDS = 3
 """Words between a number and its noun ("12 Peruvian navy divers")."""
+NEAR_SHARE = 0.75
+"""The share of a number of people that another must reach where it is not sure that both are of the same."""
 MAX_NOBODY = 6
 """Words behind "no one" in which it is said what was not done ("no one is believed to be hurt")."""
 _VERBS = frozenset("were are have had has was and sustained suffered remained remain is".split())
@@ -84,6 +86,12 @@ def outgrown(one: Count, other: Count) -> bool:
     """Whether one is a lower bound that the other has left behind. "At least one" is hardly ever a count."""
     told = one.part == other.part and min(one.amount.low, other.amount.low) > 1
     return told and _relations.outgrown(one.amount, other.amount)
+
+
+def near(one: Count, other: Count) -> bool:
+    """Whether two numbers of people lie so near each other that they may be of the same people."""
+    small, large = sorted((one.amount.low, other.amount.low))
+    return small >= NEAR_SHARE * large
 
 
 def normalize(value: Count) -> dict[str, Any]:
@@ -235,4 +243,5 @@ KIND = Kind(
     priority=1,
     distinctive=lambda value: _relations.distinctive(value.amount),
     outgrown=outgrown,
+    near=near,
 )

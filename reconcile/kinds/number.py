@@ -8,6 +8,7 @@ from reconcile.kinds._quantity import Read
 from reconcile.kinds._relations import compare, distinctive, finder, near, normalize, outgrown
 from reconcile.kinds._units import NUMBER
 from reconcile.lexicon.en.counts import OUTCOME, PARTS, PEOPLE
+from reconcile.lexicon.en.places import PLACES
 from reconcile.model import Align, Kind
 from reconcile.text.stem import stem
 
@@ -25,7 +26,8 @@ def _of_things(read: Read) -> bool:
     if read.value.low in _EMERGENCY and noun in _CALLED:
         return False
     idiom = read.value.low == read.value.high == 1 and read.value.unit.name in _IDIOMS
-    return read.value.unit.sort == NUMBER and not idiom and noun not in _NO_THING and stem(noun) not in _PEOPLE
+    town = f"{noun}s" in PLACES  # "two Dallas officers"
+    return read.value.unit.sort == NUMBER and not (idiom or town or noun in _NO_THING) and stem(noun) not in _PEOPLE
 
 
 KIND = Kind(

@@ -31,6 +31,24 @@ NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
 
 PAIRS: list[tuple[str, str, str, str]] = [
     (
+        "About 900 people live in the harbour town on the cape.",
+        "The harbour town on the cape, where 1,000 people live, is small.",
+        "people",
+        "contradiction",
+    ),
+    (
+        "Some 400 people live in the harbour town on the cape.",
+        "The harbour town on the cape, where 1,000 people live, is small.",
+        "people",
+        "none",
+    ),
+    (
+        "The painter stayed at 16 inns, a biographer writes.",
+        "Nobody knows why 16 inns took her in.",
+        "number",
+        "agreement",
+    ),
+    (
         "The keeper slashed the tires of his wife's van on October 4. A court met on November 2.",
         "On October 8 the keeper slashed the tires of his wife's van. He left on December 1.",
         "day",
