@@ -84,9 +84,11 @@ def _unless_bridged(comparison: Comparison, bridged: bool) -> Comparison:
 
 def _relations(sides: Sequence[Side], told: _Told, sure: bool, attribute: Attribute, rules: Rules) -> list[Relation]:
     """The relation of each pair. Where a cluster must be firm, more than one pair of values that tell events apart is
-    no firm ground: it tells of more than one thing. Hours tell none apart: of three reports each may give another."""
+    no firm ground: it tells of more than one thing; not where a value is told by a source that states the other too.
+    Hours tell none apart: of three reports each may give another."""
     torn = _torn(sides, told)
-    several = sum(t.relation is _V.DISJOINT for t in told.values()) > 1
+    firm = {i for i, side in enumerate(sides) if not side.sources <= torn}
+    several = sum(t.relation is _V.DISJOINT and firm.issuperset(pair) for pair, t in told.items()) > 1
     sure = sure and not (attribute.firm and several and rules.kinds[attribute.kind].align is Align.EVENT)
     bridged = _bridged(told, rules.kinds[attribute.kind])
     told = {pair: _unless_bridged(comparison, pair in bridged) for pair, comparison in told.items()}
