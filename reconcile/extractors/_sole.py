@@ -10,8 +10,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from reconcile.discourse import Sentence
-from reconcile.discourse.hours import announced, at_of, ends_of
+from reconcile.discourse.hours import at_of, ends_of
 from reconcile.discourse.particulars import FAR
+from reconcile.discourse.triggers import triggers_of
 from reconcile.kinds.date import Date, grain
 from reconcile.lexicon.en.dates import ORDINALS
 from reconcile.lexicon.en.events import ASIDE, SAYING
@@ -92,10 +93,11 @@ def clocked(figure: Figure) -> bool:
 
 def of_several(figure: Figure) -> bool:
     """Whether a figure that is one of several may be known by the words around it: no bound ("up to 10 years"), and no
-    distance, which is known by the places between which it lies; of days those of a month ("4 October")."""
+    distance, which is known by the places between which it lies; of days those of a month ("4 October") where no
+    event is told of, of which the day would be."""
     sentence, mention, _ = figure
     if mention.kind == "date":
-        return _of_month(mention.value) and not announced(sentence, sentence.inside(mention)[0])
+        return _of_month(mention.value) and not triggers_of(sentence)
     last = sentence.inside(mention)[1]
     distance = mention.kind == "measure" and any(sentence.view.norm(at) in POINTS for at in range(last, last + FAR))
     return not distance and mention.value.loose.sign not in "<>" and not _set_apart(figure)
