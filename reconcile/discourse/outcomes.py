@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from reconcile.discourse.sentences import Sentence
 from reconcile.kinds._days import grain
@@ -180,13 +180,15 @@ def _with_doer(view: View) -> bool:
 
 def doer_dead(sentences: Iterable[Sentence]) -> bool:
     """Whether an article says that who did it is among the dead: "the gunman was killed", "then shot himself"."""
-    return any(_doer_dies(s.view) for s in sentences if s.view.where(DOERS | THEMSELVES))
+    return any(_doer_dies(s) for s in sentences if s.view.where(DOERS | THEMSELVES))
 
 
-def _doer_dies(view: View) -> bool:
-    """Whether a sentence says that who did it died, by own hand or not: "was" stands before what was done to one."""
+def _doer_dies(sentence: Sentence) -> bool:
+    """Whether a sentence says that who did it died, by own hand or not: "was" stands before what was done to one, and
+    behind a number others die ("the gunman left three dead")."""
+    view, counts = sentence.view, {sentence.inside(m)[0] for m in sentence.of_kind("count")}
     for at in view.where(DOERS | THEMSELVES):
-        behind = {view.norm(i) for i in range(at + 1, at + DYING)}
+        behind = {view.norm(i) for i in takewhile(lambda i: i not in counts, range(at + 1, at + DYING))}
         before = {view.norm(i) for i in range(max(0, at - DYING), at)}
         alone = view.norm(at) in THEMSELVES and before & OWN_HAND
         dies = behind & DIES or (behind & KILLED and behind & _BEING) or (before & KILLED and "by" not in before)

@@ -72,9 +72,9 @@ def _set_apart(figure: Figure) -> bool:
     view = figure.sentence.view
     words = [view.norm(at) for at in range(len(view.tokens))]
     moving = figure.mention.kind == "percentage" and words[figure.sentence.inside(figure.mention)[0]] == "from"
-    players = figure.mention.kind in UNITED and figure.mention.value.unit.name in STATISTICS
+    noun = figure.mention.value.unit.name.rpartition(" ")[2] if figure.mention.kind in UNITED else ""
     people = view.norm(figure.sentence.inside(figure.mention)[1] - 1) in DEMONYMS
-    return players or people or moving or not PERIODS.isdisjoint(pairwise(words))
+    return noun in STATISTICS or people or moving or not PERIODS.isdisjoint(pairwise(words))
 
 
 def stretch(sentence: Sentence) -> str:

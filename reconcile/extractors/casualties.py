@@ -51,13 +51,13 @@ def extract(reading: Reading) -> Iterator[Assertion]:
     """The casualty figures of an article, by outcome and by the part of the people counted."""
     anchors = tuple(story_anchors(reading, "setting"))
     parts: dict[tuple[str, str], int] = {}
-    doubt = doer_dead(reading.sentences)
+    dead = doer_dead(reading.sentences)
     for sentence, mention, name in _first(_told(reading)):
         part = mention.value.part
         local = parts.setdefault((name, part), len(parts))
         toll = Anchor("toll", "", f"{name} {part}".strip())
         subject = Subject("toll", part or "people", local, (toll, *anchors, *days_of(sentence)), (toll.value,))
-        value = mention.value._replace(open=doubt and name in FATAL and not part)
+        value = mention.value._replace(doer=dead and name in FATAL and not part)
         yield assertion(reading, sentence, subject, name, evolve(mention, value=value), Scope(part=part))
 
 

@@ -33,7 +33,7 @@ ATTRIBUTES = tuple(
         single=False,
         general=True,
         innocent=_TWO_YEARS if name in ADJACENT else _INNOCENT,
-        firm=name in ADJACENT,
+        firm=float(name in ADJACENT),
         near=ADJACENT.get(name, 0),
         lasts=LASTS.get(name, 0),
     )
@@ -117,18 +117,19 @@ def _subject(
 ) -> Subject:
     context = context_of(sentence, mention)
     only = any(a.role == SOLE for a in opposed)
+    first, last = sentence.inside(mention)
+    told = {
+        "slot": _slot(mention),
+        "sole noun": _slot(mention) if only and attribute.kind == NUMBER else "",
+        "gender": WHOSE.get(sentence.view.norm(first - 1), ""),
+        "far end": far_end(sentence, last) if attribute.kind == MEASURE else "",
+        "stretch": stretch(sentence),
+        "weekday": _weekday(sentence, mention),
+    }
     known = (a for a in opposed if a.role == SOLE or len(context) >= KNOWN_BY)
-    anchors = (Anchor("slot", "", _slot(mention)), Anchor("context", "context", context), *known)
-    anchors = (*anchors, Anchor("sole noun", "", _slot(mention))) if only and attribute.kind == NUMBER else anchors
+    words = (Anchor(role, "", word) for role, word in told.items() if word)
+    anchors = (Anchor("context", "context", context), *words, *known)
     label = around(sentence, mention) or mention.kind
-    whose = WHOSE.get(sentence.view.norm(sentence.inside(mention)[0] - 1), "")
-    anchors = (*anchors, Anchor("gender", "", whose)) if whose else anchors
-    far = far_end(sentence, sentence.inside(mention)[1]) if attribute.kind == MEASURE else ""
-    anchors = (*anchors, Anchor("far end", "", far)) if far else anchors
-    period = stretch(sentence)
-    anchors = (*anchors, Anchor("stretch", "", period)) if period else anchors
-    weekday = _weekday(sentence, mention)
-    anchors = (*anchors, Anchor("weekday", "", weekday)) if weekday else anchors
     return Subject("figure", label, local, anchors, tuple(_keys(attribute, mention, context, only)))
 
 
@@ -165,9 +166,8 @@ def _sporting(reading: Reading) -> bool:
     return sum(mention.kind in GAMES for sentence in reading.sentences for mention in sentence.mentions) >= SPORTING
 
 
-def _figures(reading: Reading) -> Iterator[Figure]:
+def _figures(reading: Reading, sport: bool) -> Iterator[Figure]:
     """Every figure of an article, but for those that say nothing of what it tells."""
-    sport = _sporting(reading)
     named = families(reading.people)
     for sentence in reading.sentences:
         for mention in sentence.mentions:
@@ -190,9 +190,10 @@ def _opposed(figure: Figure, only: Container[int], counted: Container[str]) -> I
 
 def extract(reading: Reading) -> Iterator[Assertion]:
     """Every figure of an article, each a subject of its own: which are one thing is found by their contexts."""
-    figures = list(_figures(reading))
+    sport = _sporting(reading)
+    figures = list(_figures(reading, sport))
     only = {m.start for m in sole((f for f in figures if _BY_KIND[f.mention.kind].name in FROM), discovered())}
-    counted = frozenset() if _sporting(reading) else COUNTED
+    counted = frozenset() if sport else COUNTED
     for local, figure in enumerate(figures):
         sentence, mention, _ = figure
         attribute = _BY_KIND[mention.kind]

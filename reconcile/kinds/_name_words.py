@@ -25,7 +25,7 @@ RARE_FAMILY, RARE_GIVEN = 6, 4
 """Letters of family names and of the given name before them from which they may be one name although several letters
 differ."""
 MISHEARD = 3
-"""Letters in which they may differ, no more than half of them: of 8 such pairs in 270 stories 7 were one person."""
+"""Letters in which they may differ, no more than half of them: of 8 such pairs in 229 stories 7 were one person."""
 _NONE: frozenset[int] = frozenset()
 _NO_NAMES: frozenset[str] = frozenset()
 
@@ -125,7 +125,7 @@ def family_word(one: str, other: str) -> ValueRelation:
 
 
 def _mute(one: str, other: str) -> bool:
-    """Whether a family name is written with a mute ending and without: "Rait", "Raite"."""
+    """Whether a family name is written with a mute ending and without: "Lorn", "Lorne"."""
     short, long = sorted((one, other), key=len)
     return long == f"{short}e" and len(short) >= NEAR_MIN
 

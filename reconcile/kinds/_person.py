@@ -200,7 +200,7 @@ def _families(one: Name, other: Name) -> ValueRelation:
 
 def _respelt(one: Name, other: Name) -> bool:
     """Whether a family name is spelt in two ways by people who write Latin letters, as their given names tell: "Philip
-    Hickok", "Philip Hickock". What was romanised has several spellings."""
+    Penrok", "Philip Penrock". What was romanised has several spellings."""
     ones, others = glued(one.family), glued(other.family)
     written = all(name.given and latin(fold(name.given[0])) for name in (one, other))
     written = written and not any(sound in family for sound in ROMANISING for family in (ones, others))

@@ -211,10 +211,10 @@ def outgrown(one: Quantity, other: Quantity) -> bool:
     return bool(large.low // step * step != small.low)
 
 
-def near(one: Quantity, other: Quantity) -> bool:
-    """Whether two numbers lie so near each other that they may be said of one thing."""
+def near(one: Quantity, other: Quantity, share: float = NEAR_SHARE) -> bool:
+    """Whether two numbers are so near that they may be said of one thing: the lower reaches `share` of the other."""
     small, large = sorted(abs(_on_scale(value, (value.low, value.high))[0]) for value in (one, other))
-    return small >= NEAR_SHARE * large
+    return small >= share * large
 
 
 def normalize(value: Quantity) -> dict[str, Any]:

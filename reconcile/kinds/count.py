@@ -51,12 +51,12 @@ NOUGHT = Quantity(0.0, 0.0, BARE)
 
 
 class Count(NamedTuple):
-    """A number of people with its bounds; `part` names the part that is counted, "" is everybody. `open`: whether who
-    did it is among the dead, and so may be counted or not."""
+    """A number of people with its bounds; `part` names the part that is counted, "" is everybody. `doer`: whether
+    who did it is among the dead, and so may be counted or not."""
 
     amount: Quantity
     part: str = ""
-    open: bool = False
+    doer: bool = False
 
 
 def caption(value: Count) -> str:
@@ -75,7 +75,7 @@ def compare(one: Count, other: Count) -> Comparison:
     if one.part != other.part:
         return Comparison(ValueRelation.INCOMPARABLE, f"{caption(one)} and {caption(other)} count two groups")
     relation = _relations.relation(one.amount, other.amount)
-    if relation is ValueRelation.DISJOINT and (one.open or other.open) and _one_apart(one.amount, other.amount):
+    if relation is ValueRelation.DISJOINT and (one.doer or other.doer) and _one_apart(one.amount, other.amount):
         return Comparison(
             ValueRelation.INCOMPARABLE, f"one of {caption(one)} and {caption(other)} may count who did it"
         )
@@ -90,8 +90,7 @@ def outgrown(one: Count, other: Count) -> bool:
 
 def near(one: Count, other: Count) -> bool:
     """Whether two numbers of people lie so near each other that they may be of the same people."""
-    small, large = sorted((one.amount.low, other.amount.low))
-    return small >= NEAR_SHARE * large
+    return _relations.near(one.amount, other.amount, NEAR_SHARE)
 
 
 def normalize(value: Count) -> dict[str, Any]:

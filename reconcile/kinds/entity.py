@@ -190,7 +190,7 @@ def _headed(words: tuple[str, ...], norms: list[str]) -> bool:
 
 
 def _branded(view: View, at: int) -> bool:
-    """Whether a word has a capital inside, as brands do: "ShoeSource"; not "McAllister", "DeLuca"."""
+    """Whether a word has a capital inside, as brands do: "ShoeHaven"; not "McAllister", "DeLuca"."""
     word = view.words(at, at + 1)
     inner = next((i for i, letter in enumerate(word[1:], 1) if letter.isupper()), 0)
     return (

@@ -5,13 +5,12 @@ an initial, an age or office behind it. Two names compare part by part: the fami
 """
 
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import Any, NamedTuple
 
 from reconcile.kinds._bare_name import ordered, read
 from reconcile.kinds._name_cues import cue_of, introduced
 from reconcile.kinds._name_parts import LINKS, SURELY_APART, common, part, run
-from reconcile.kinds._name_runs import MARKS, Parts
+from reconcile.kinds._name_runs import Parts, nickname
 from reconcile.kinds._name_value import Name
 from reconcile.kinds._person import compare
 from reconcile.lexicon.en.given_names import GIVEN
@@ -86,9 +85,9 @@ def _listed(view: View, before: _Run, one: _Run, after: _Run) -> bool:
 
 
 def _nickname(view: View, parts: Parts) -> str:
-    """What stands in marks between two parts of a name: "Trey" in 'Ada "Trey" Berg'; "" for nothing."""
-    gaps = ((a[1], b[0]) for a, b in pairwise(parts) if view.norm(a[1]) in MARKS and b[0] - a[1] > 2)
-    return next((view.words(first + 1, last - 1) for first, last in gaps), "")
+    """What stands in marks between two parts of a name: "Bee" in 'Ada "Bee" Berg'; "" for nothing."""
+    ends = ((end, nickname(view, end)) for _, end in parts[:-1])
+    return next((view.words(end + 1, behind - 1) for end, behind in ends if behind > end), "")
 
 
 def _sharing(view: View, parts: Parts) -> int | None:

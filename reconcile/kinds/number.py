@@ -26,7 +26,7 @@ def _of_things(read: Read) -> bool:
     if read.value.low in _EMERGENCY and noun in _CALLED:
         return False
     idiom = read.value.low == read.value.high == 1 and read.value.unit.name in _IDIOMS
-    town = f"{noun}s" in PLACES  # "two Dallas officers"
+    town = f"{noun}s" in PLACES  # "two Texas officers"
     return read.value.unit.sort == NUMBER and not (idiom or town or noun in _NO_THING) and stem(noun) not in _PEOPLE
 
 

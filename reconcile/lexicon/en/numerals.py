@@ -66,7 +66,7 @@ LOOSE = {
     "averaging": ("~", 0.15), "somewhere around": ("~", 0.15), "in the region of": ("~", 0.15), "∼": ("~", 0.15),
     "ca": ("~", 0.15), "ca.": ("~", 0.15),
 }  # fmt: skip
-"""Words before a number to the sign that they set, and for "~" the share of the number that it may be off."""
+"""Words before a number to the sign that they set, and for "~" the share of the number that it may be off at most."""
 
 TIGHT = frozenset({"nearly", "almost", "close to", "approaching", "barely"})
 """Of these the number is not reached."""

@@ -93,6 +93,12 @@ PAIRS: list[tuple[str, str, str, str]] = [
         "none",
     ),
     (
+        "Three people were killed at a mill in Tabra. The gunman left three people dead.",
+        "Four people were killed at a mill in Tabra.",
+        "killed",
+        "contradiction",
+    ),
+    (
         "A gunman killed three people at a mill in Tabra. He was held.",
         "Four people were killed at a mill in Tabra.",
         "killed",

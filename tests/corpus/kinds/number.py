@@ -8,7 +8,7 @@ VALUES: dict[str, list[str]] = {
 }
 
 NEAR_MISSES = [
-    "two Dallas officers",
+    "two Texas officers",
     "No. 10 Downing Street",
     "Image 3 of 44",
     "at 8.49pm",
