@@ -128,7 +128,8 @@ class Kind(Value):
     `distinctive` whether two articles of one story hardly mean two things by a value ("2,129"); `outgrown` whether one
     of two compatible values is a bound that the other left behind ("at least 24", "31"); `near` whether two values that
     exclude each other may be of one thing. The longest of mentions that overlap wins, then the higher `priority`.
-    `paragraphs`: it reads `Reading.passages`. `known_as(value, others)`: captions by which a finding is known.
+    `paragraphs`: it reads `Reading.passages`. `known_as(value, others)`: captions by which a finding is known: its own,
+    then those of other article dates; none for bare "Sunday".
     """
 
     name: str
