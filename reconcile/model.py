@@ -2,7 +2,7 @@
 
 import datetime
 import math
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from attrs import Factory, field, frozen
@@ -18,9 +18,6 @@ from reconcile.terms import RelationName as RelationName
 from reconcile.terms import ValueRelation as ValueRelation
 from reconcile.terms import Verdict as Verdict
 from reconcile.values import Value
-
-Progress = Callable[[str, int, int], None]
-"""What is told of long work: the step ("reading", "comparing"), how much of it is done, and how much there is."""
 
 
 @frozen(eq=False, repr=False)
@@ -179,12 +176,14 @@ class Attribute(Value):
 class Extractor(Value):
     """The contract of an extractor: the attributes that it fills, and `extract(reading)` that yields assertions.
 
-    For what it has to leave out it yields a `Diagnostic`, which the report shows.
+    For what it has to leave out it yields a `Diagnostic`, which the report shows. `sift(assertions)`: which of those
+    that were drawn from all articles stand, where that is to be seen only beside the others.
     """
 
     name: str
     attributes: tuple[Attribute, ...]
     extract: Callable[[Any], Iterable["Assertion | Diagnostic"]]
+    sift: Callable[[Sequence[Assertion]], Iterable[Assertion]] | None = None
 
 
 @frozen(eq=False, repr=False)

@@ -1,11 +1,12 @@
 """Findings in the order in which a report tells them, each once; which of them concern a new article."""
 
+from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import product
 
 from attrs import evolve
 
-from reconcile.model import Diagnostic, Finding, Verdict
+from reconcile.model import Assertion, Diagnostic, Finding, Verdict
 from reconcile.verdicts import CLASHES, LEVEL_ORDER, ORDER
 
 _Place = tuple[str, int]
@@ -28,21 +29,41 @@ def _repeats(findings: Sequence[Finding], general: Container[str]) -> set[int]:
     return repeats | set(_clashes_again(findings, general))
 
 
-def _clashes(finding: Finding) -> Iterator[frozenset[_Place]]:
-    """Pairs of places whose values contradict each other."""
+def _clashes(finding: Finding) -> Iterator[tuple[Assertion, Assertion]]:
+    """Pairs of assertions whose values contradict each other, in the order of their places."""
     if finding.verdict is Verdict.CONTRADICTION:
-        sides = [[(a.source, a.start) for a in alt.assertions] for alt in finding.alternatives]
+        sides = [alternative.assertions for alternative in finding.alternatives]
         for relation in (r for r in finding.relations if r.relation in CLASHES):
-            yield from map(frozenset, product(sides[relation.one], sides[relation.other]))
+            for pair in product(sides[relation.one], sides[relation.other]):
+                one, other = sorted(pair, key=lambda a: (a.source, a.start))
+                yield one, other
+
+
+def _holds(one: Assertion, other: Assertion) -> bool:
+    return one.start <= other.start and other.end <= one.end
 
 
 def _clashes_again(findings: Sequence[Finding], general: Container[str]) -> Iterator[int]:
-    """The places of contradictions on a general attribute that set two words against each other which a finding on a
-    more particular one sets against each other too."""
-    told = {(f.kind, pair) for f in findings if f.attribute not in general for pair in _clashes(f)}
-    for place, finding in enumerate(findings):
-        if finding.attribute in general and any((finding.kind, pair) in told for pair in _clashes(finding)):
+    """The places of contradictions on a general attribute that set words against each other which another finding sets
+    against each other too: one on a more particular attribute, or in more words."""
+    told: dict[tuple[str, str], list[tuple[Assertion, Assertion]]] = defaultdict(list)
+    pairs = {place: list(_clashes(finding)) for place, finding in enumerate(findings)}
+
+    def _order(place: int) -> tuple[bool, int, str]:
+        longest = max((a.end - a.start for pair in pairs[place] for a in pair), default=0)
+        return findings[place].attribute in general, -longest, findings[place].attribute
+
+    for place in sorted(pairs, key=_order):
+        again = (
+            _holds(a, one) and _holds(b, other)
+            for one, other in pairs[place]
+            for a, b in told[one.source, other.source]
+        )
+        if findings[place].attribute in general and any(again):
             yield place
+        else:
+            for one, other in pairs[place]:
+                told[one.source, other.source].append((one, other))
 
 
 def _fuller(one: Finding, other: Finding, general: Container[str]) -> bool:

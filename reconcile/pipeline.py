@@ -1,7 +1,7 @@
 """`report()`: the only file that knows the order of the steps: read, extract, cluster, reconcile."""
 
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from importlib import import_module
 from types import MappingProxyType
@@ -16,7 +16,7 @@ from reconcile.errors import BadInput, UnreadableSource
 from reconcile.extractors import discovered as discovered_extractors
 from reconcile.kinds import discovered as discovered_kinds
 from reconcile.limits import MAX_CHARACTERS, MIN_WORDS
-from reconcile.model import Assertion, Attribute, Diagnostic, Extractor, Kind, Progress, Source
+from reconcile.model import Assertion, Attribute, Diagnostic, Extractor, Kind, Source
 from reconcile.ordering import left_out_told, ordered, taking_part
 from reconcile.origins import origins_of
 from reconcile.plugins import declared
@@ -29,6 +29,8 @@ from reconcile.text.patterns import WORDS
 from reconcile.version import VERSION
 
 Input = str | os.PathLike[str] | Source
+Progress = Callable[[str, int, int], None]
+"""What is told of long work: the step ("reading", "comparing"), how much of it is done, and how much there is."""
 _ENGLISH = frozenset("the of and to in a is was for on that with by at as it from he she said has had were are".split())
 ENGLISH_SHARE = 0.12
 """The share of the commonest English words below which an article is taken for another language; English news has
@@ -60,6 +62,17 @@ def _extracted(reading: Reading, extractors: Mapping[str, Extractor]) -> tuple[l
             else:
                 assertions.append(drawn)
     return sorted(assertions, key=lambda a: (a.start, a.end, a.attribute, a.subject.local)), diagnostics
+
+
+def _sifted(assertions: Sequence[Assertion], extractors: Mapping[str, Extractor]) -> list[Assertion]:
+    """The assertions of all articles that stand beside the others."""
+    dropped: set[int] = set()
+    for _, extractor in sorted(extractors.items()):
+        if extractor.sift is not None:
+            own = {attribute.name for attribute in extractor.attributes}
+            drawn = [a for a in assertions if a.attribute in own]
+            dropped |= {id(a) for a in drawn} - {id(a) for a in extractor.sift(drawn)}
+    return [a for a in assertions if id(a) not in dropped]
 
 
 def _language(source: Source) -> Iterator[Diagnostic]:
@@ -120,7 +133,8 @@ def extract(source: Source, *, kinds: Iterable[Kind] = (), extractors: Iterable[
     """
     if not isinstance(source, Source):
         raise BadInput(f"expected a reconcile.Source, not {type(source).__name__}; reconcile.read(path) gives some")
-    return _extracted(read_article(source, _kinds(kinds)), _extractors(extractors))[0]
+    all_extractors = _extractors(extractors)
+    return _sifted(_extracted(read_article(source, _kinds(kinds)), all_extractors)[0], all_extractors)
 
 
 def read(path: Any) -> list[Source]:
@@ -181,6 +195,7 @@ def report(
         credits_[source.id] = source.publisher or reading.anatomy.credit
         sources.append(_dated(source, reading))
         tell("reading", done, len(inputs.sources))
+    made = _sifted(made, all_extractors)
     origins, rejected, new = origins_of(sources, credits_), inputs.rejected, inputs.new
     if assertions is not None:
         given = _given(assertions, all_kinds, attributes, made, [s.id for s in sources], names, pairs)

@@ -94,7 +94,7 @@ def test_a_kind_has_a_corpus(name: str) -> None:
 def test_an_extractor_has_a_corpus(name: str) -> None:
     found = corpus("extractors", name)
     assert found is not None
-    assert found.VALUES
+    assert found.VALUES or EXTRACTORS[name].sift  # what is sifted says nothing in one text
     assert found.NEAR_MISSES
     assert found.PAIRS
 

@@ -55,6 +55,7 @@ ROLES: Mapping[str, Role] = {
     "far end": Role(2, True),
     "charge": Role(2, True),
     "toponym": Role(4, True),
+    "spelling": Role(4, True),
     "day": Role(1, True),
     "once": Role(2, False),
     "office": Role(1, False),

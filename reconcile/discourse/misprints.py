@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Container, Iterable, Mapping, Sequence
 
 from reconcile.discourse.sentences import Sentence
-from reconcile.kinds._spelling import one_slip, unmarked
+from reconcile.kinds._spelling import one_slip, shortened, unmarked
 from reconcile.kinds.name import lone, speaks
 from reconcile.lexicon.en.given_names import GIVEN
 from reconcile.text.tokens import View
@@ -44,23 +44,18 @@ def _stands(view: View, index: int) -> bool:
     return lone(view, index) and (index > 1 or speaks(view, index) or view.norm(index + 1) in _AUXILIARIES)
 
 
-def _shortened(word: str) -> Iterable[str]:
-    """A word, and what is left of it without one letter: words one slip apart share one of these."""
-    return {word, *(word[:at] + word[at + 1 :] for at in range(1, len(word)))}
-
-
 def _by_shortened(families: Iterable[str]) -> dict[str, list[str]]:
     near: dict[str, list[str]] = defaultdict(list)
     for family in sorted(families):
         if len(family) >= MISPRINTED:
-            for short in _shortened(family):
+            for short in shortened(family):
                 near[short].append(family)
     return near
 
 
 def _meant(word: str, near: dict[str, list[str]]) -> str:
     """The family name of which a word is one slip away, "" where there is none or there are two."""
-    fit = {f for short in _shortened(word) for f in near.get(short, ()) if one_slip(f, word) and not unmarked(f, word)}
+    fit = {f for short in shortened(word) for f in near.get(short, ()) if one_slip(f, word) and not unmarked(f, word)}
     return fit.pop() if len(fit) == 1 else ""
 
 

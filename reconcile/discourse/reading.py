@@ -1,6 +1,7 @@
 """A reading of one article: its anatomy, sentences, people and events; what extractors draw assertions from."""
 
 import datetime
+from bisect import bisect_right
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -25,6 +26,14 @@ class Reading(NamedTuple):
     people: tuple[Person, ...]
     events: tuple[Event, ...]
     passages: tuple[Mention, ...] = ()
+
+    def of_kind(self, kind: str) -> list[Mention]:
+        """The passages of one kind, in order of place."""
+        return [mention for mention in self.passages if mention.kind == kind]
+
+    def sentence_at(self, offset: int) -> Sentence:
+        """The sentence in which an offset lies."""
+        return self.sentences[max(0, bisect_right(self.sentences, offset, key=lambda s: s.view.start) - 1)]
 
 
 def read_article(source: Source, kinds: Mapping[str, Kind]) -> Reading:

@@ -168,14 +168,14 @@ def _sporting(reading: Reading) -> bool:
 
 def _figures(reading: Reading, sport: bool) -> Iterator[Figure]:
     """Every figure of an article, but for those that say nothing of what it tells."""
-    named = families(reading.people)
+    named, quoted = families(reading.people), reading.of_kind("quotation")
     for sentence in reading.sentences:
         for mention in sentence.mentions:
             if mention.kind not in _BY_KIND or metonym(sentence.view, mention, *sentence.inside(mention)):
                 continue
             idle = _of_saying(sentence, mention) or _of_team(sentence, mention, sport)
             idle = idle or namesake(mention.value, named)
-            if not idle and not _spoken_of(mention, reading.passages):
+            if not idle and not _spoken_of(mention, quoted):
                 yield Figure(sentence, mention, _weekday(sentence, mention) or _slot(mention))
 
 

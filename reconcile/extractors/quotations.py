@@ -4,14 +4,14 @@ Quotations meet by their words: by pairs of uncommon words that follow each othe
 whichever words, is one subject of it.
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import islice, pairwise
 
 from attrs import evolve
 
-from reconcile.discourse import Person, Reading, Sentence
+from reconcile.discourse import Person, Reading
 from reconcile.discourse.people import Spot
 from reconcile.extractors._build import assertion
 from reconcile.kinds.name import Name
@@ -50,10 +50,6 @@ def _keys(value: Quotation) -> tuple[str, ...]:
     across = zip(rare, rare[2:], strict=False) if len(rare) <= SHORT else ()
     pairs = [f"{a} {b}" for a, b in (*pairwise(rare), *across)]
     return tuple(dict.fromkeys(pairs if len(rare) > 2 else pairs + rare))
-
-
-def _sentence(reading: Reading, starts: list[int], mention: Mention) -> Sentence:
-    return reading.sentences[max(0, bisect_right(starts, mention.start) - 1)]
 
 
 class _Speakers:
@@ -155,10 +151,7 @@ def _spoken(reading: Reading, value: Quotation, number: int, speaker: tuple[Pers
 def extract(reading: Reading) -> Iterator[Assertion | Diagnostic]:
     """Every quoted sentence of an article, and who said it."""
     utterances, speakers = _Utterances(), _Speakers(reading)
-    starts = [s.view.start for s in reading.sentences]
-    for mention in reading.passages:
-        if mention.kind != QUOTATION.kind:
-            continue
+    for mention in reading.of_kind(QUOTATION.kind):
         keys, beside = _keys(mention.value), speakers.beside(mention)
         speaker = beside[0] if beside else None
         anchors = [Anchor("utterance", QUOTATION.kind, mention.value)]
@@ -167,7 +160,7 @@ def extract(reading: Reading) -> Iterator[Assertion | Diagnostic]:
             anchors.append(Anchor("speaker", "name", beside[0].name))
             yield from _spoken(reading, mention.value, number, beside)
         subject = Subject("utterance", _label(mention.value, speaker), number, tuple(anchors), keys)
-        said = assertion(reading, _sentence(reading, starts, mention), subject, QUOTATION.name, mention)
+        said = assertion(reading, reading.sentence_at(mention.start), subject, QUOTATION.name, mention)
         yield evolve(said, quote=(said.quote[0], max(said.quote[1], said.end)))
     if utterances.cut:
         name = reading.source.id

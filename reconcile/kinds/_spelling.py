@@ -1,6 +1,8 @@
 """Whether two words are one word in two spellings: transliteration, a doubled letter, one likely slip."""
 
+import re
 from collections import Counter
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from importlib import import_module
 from itertools import groupby
@@ -17,6 +19,7 @@ _SOUNDS = (
 """Spellings that romanisations use for one sound, applied in this order."""
 
 _VOWELS = dict.fromkeys(map(ord, "aeiou"), None)
+_TWICE = re.compile(r"([aeiou])\1")
 SLIP_MIN = 5
 """Letters that a word must have for one slip in it to be likely; in a shorter one another letter is another word."""
 NEAR_MIN, TWO_SLIPS = 4, 8
@@ -34,8 +37,9 @@ def skeleton(word: str) -> str:
     return word.rstrip("i") + "i" if word.endswith("i") else word
 
 
-_AMERICAN = (("isation", "ization"), ("our", "or"), ("ise", "ize"), ("yse", "yze"), ("tre", "ter"), ("bre", "ber"),
-             ("ence", "ense"), ("ogue", "og"), ("lled", "led"), ("lling", "ling"), ("amme", "am"))  # fmt: skip
+_AMERICAN = (("isation", "ization"), ("ised", "ized"), ("ising", "izing"), ("our", "or"), ("ise", "ize"),
+             ("yse", "yze"), ("tre", "ter"), ("bre", "ber"), ("ence", "ense"), ("ogue", "og"), ("lled", "led"),
+             ("lling", "ling"), ("amme", "am"))  # fmt: skip
 """Endings that British spelling has and American spelling has not."""
 
 
@@ -119,6 +123,18 @@ def unmarked(one: str, other: str) -> bool:
 def exchanged(one: str, other: str) -> bool:
     """Whether a letter stands for another one; not left out, put in, or swapped with its neighbour."""
     return len(one) == len(other) and sorted(one) != sorted(other)
+
+
+def respelt(one: str, other: str) -> bool:
+    """Whether two words differ in which vowel stands at a place, or in that it stands twice: so do romanisations."""
+    ones, others = (_TWICE.sub(r"\1", word) for word in (one, other))
+    apart = [(a, b) for a, b in zip(ones, others, strict=False) if a != b]
+    return len(ones) == len(others) and all(ord(a) in _VOWELS and ord(b) in _VOWELS for a, b in apart)
+
+
+def shortened(word: str) -> Iterable[str]:
+    """A word, and what is left of it without one letter: words one slip apart share one of these."""
+    return {word, *(word[:at] + word[at + 1 :] for at in range(1, len(word)))}
 
 
 def one_slip(one: str, other: str) -> bool:

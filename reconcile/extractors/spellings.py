@@ -1,0 +1,79 @@
+"""Names that articles spell in two ways: words with a capital, kept only where another article has one a slip apart."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import product
+
+from reconcile.anatomy import Role
+from reconcile.discourse import Reading
+from reconcile.extractors._build import assertion
+from reconcile.kinds._spelling import shortened, sounds_key
+from reconcile.kinds.word import KIND, compare
+from reconcile.lexicon.en.context import EMPTY
+from reconcile.model import Anchor, Assertion, Attribute, Extractor, Subject, ValueRelation
+from reconcile.text.fold import fold
+
+WRITTEN = Attribute(
+    "written form",
+    KIND.name,
+    "How a name is spelt, whatever it names.",
+    innocent="they may be two things of like names",
+    general=True,
+)
+_MARKS = frozenset(".,;:!?-–—()'’‘“”\"[]/&$%") | {""}
+KEY_LETTERS = 3
+"""Letters of a word's sounds, from its beginning and from its end, by which words are blocked: a slip spares one."""
+
+
+def extract(reading: Reading) -> Iterator[Assertion]:
+    """Every word with a capital in the sentences of an article, with the words beside it."""
+    known: dict[str, int] = {}
+    beside: dict[int, Anchor] = {}
+    for mention in reading.of_kind(KIND.name):
+        sentence = reading.sentence_at(mention.start)
+        if sentence.role is not Role.BODY:
+            continue
+        word = fold(mention.value)
+        if sentence.index not in beside:
+            beside[sentence.index] = Anchor("beside", "", sentence.view.vocabulary - EMPTY - _MARKS)
+        anchors = (Anchor("spelling", KIND.name, mention.value), beside[sentence.index])
+        keys = sounds_key(word, KEY_LETTERS), f"-{sounds_key(word[::-1], KEY_LETTERS)}"
+        subject = Subject("word", mention.value, known.setdefault(word, len(known)), anchors, keys)
+        yield assertion(reading, sentence, subject, WRITTEN.name, mention)
+
+
+def _likely(words: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Pairs of words that are one slip apart: those share what is left of them without one letter."""
+    near: dict[str, list[str]] = defaultdict(list)
+    for word in sorted(words):
+        met = dict.fromkeys(other for short in shortened(word) for other in near[short])
+        yield from ((other, word) for other in met if compare(other, word).relation is ValueRelation.VARIANT)
+        for short in shortened(word):
+            near[short].append(word)
+
+
+def _sources(said: Sequence[Assertion]) -> set[str]:
+    return {a.source for a in said}
+
+
+def _shared(one: Assertion, other: Assertion) -> bool:
+    """Whether a word stands in both sentences beside the names."""
+    ones, others = (a.subject.anchors[-1].value for a in (one, other))
+    return not ones.isdisjoint(others)
+
+
+def differing(assertions: Sequence[Assertion]) -> list[Assertion]:
+    """Those of a word that stands in another article a slip apart, among words that are the same."""
+    said: dict[str, list[Assertion]] = defaultdict(list)
+    for told in assertions if len(_sources(assertions)) > 1 else ():
+        said[fold(told.value)].append(told)
+    kept: set[int] = set()
+    for one, other in _likely(said):
+        if _sources(said[one]).isdisjoint(_sources(said[other])):
+            for a, b in product(said[one], said[other]):
+                if _shared(a, b):
+                    kept |= {id(a), id(b)}
+    return [a for a in assertions if id(a) in kept]
+
+
+EXTRACTOR = Extractor("spellings", (WRITTEN,), extract, differing)

@@ -1,0 +1,73 @@
+"""Words with a capital, by their letters: names of villages, ships, clinics, gangs that no other kind reads.
+
+Two that are one slip apart are likely one name, unless one goes on where the other ends ("Somali", "Somalia"), or both
+stand in tables of names. Romanisations of one name are one.
+"""
+
+from collections.abc import Iterator
+from itertools import chain
+from typing import Any
+
+from reconcile.kinds._spelling import SLIP_MIN, american, one_slip, respelt, skeleton
+from reconcile.lexicon.en.entities import BODY_HEADS, GEOGRAPHIC, NO_ENTITY
+from reconcile.lexicon.en.given_names import GIVEN
+from reconcile.lexicon.en.offices import HEADS
+from reconcile.lexicon.en.places import DEMONYMS, PLACES
+from reconcile.lexicon.en.titles import TITLE_HEADS
+from reconcile.lexicon.en.words import MONTHS, STARTERS, WEEKDAYS
+from reconcile.model import Align, Comparison, Kind, Mention, ValueRelation
+from reconcile.text.fold import fold
+from reconcile.text.tokens import View
+
+_R = ValueRelation
+_NO_NAME = frozenset(
+    chain(MONTHS, WEEKDAYS, DEMONYMS, STARTERS, BODY_HEADS, GEOGRAPHIC, NO_ENTITY, TITLE_HEADS, *map(str.split, HEADS))
+)
+_BEFORE = frozenset(",-‐‑–—")
+"""Marks behind which a sentence goes on, so that a capital there is a name's."""
+
+
+def find(view: View) -> Iterator[Mention]:
+    """The capitalised words of five letters and more, but for what opens a sentence, and for days and peoples."""
+    for at in () if view.shouting else view.by_shape["C"]:
+        word = view.norm(at)
+        inside = view.shape(at - 1) != "p" or view.norm(at - 1) in _BEFORE
+        if inside and len(word) >= SLIP_MIN and word.isalpha() and word not in _NO_NAME:
+            token = view.tokens[at]
+            yield Mention("word", view.words(at, at + 1), token.start, token.end)
+
+
+def _listed(word: str) -> bool:
+    return word in GIVEN or word in PLACES
+
+
+def _relation(one: str, other: str) -> ValueRelation:
+    if one == other:
+        return _R.EQUAL
+    if american(one) == american(other) or skeleton(one) == skeleton(other) or respelt(one, other):
+        return _R.EQUIVALENT
+    goes_on = one.startswith(other) or other.startswith(one)
+    likely = one_slip(one, other) and not goes_on and not (_listed(one) and _listed(other))
+    return _R.VARIANT if likely else _R.INCOMPARABLE
+
+
+_WHY = {
+    _R.EQUAL: "are one word",
+    _R.EQUIVALENT: "are one name in two spellings",
+    _R.VARIANT: "differ by one likely slip",
+    _R.INCOMPARABLE: "are two words",
+}
+
+
+def compare(one: str, other: str) -> Comparison:
+    """One word, one in two spellings, one with a likely slip, or two words."""
+    relation = _relation(fold(one), fold(other))
+    return Comparison(relation, f"{one} and {other} {_WHY[relation]}")
+
+
+def normalize(value: str) -> dict[str, Any]:
+    """`value` for JSON."""
+    return {"word": value}
+
+
+KIND = Kind("word", find, compare, str, normalize, Align.ENTITY, paragraphs=True)
