@@ -74,7 +74,7 @@ OTHER = Role(1, False)
 """A role that no row names: an extractor of one's own may use any."""
 SURE = 4.0
 """The weight of agreement from which two topics are about one thing: two roles, one of them more than context."""
-CONFIRMED: Mapping[tuple[bool, bool], float] = {(True, True): 1.8, (True, False): 2.2, (False, True): 2.6}
+CONFIRMED: Mapping[tuple[bool, bool], float] = {(True, True): 1.8, (True, False): 2.2, (False, True): 2.2}
 """Whether the values that two topics assert are the same (or only compatible), and distinctive, to the weight from
 which they confirm that both are about one thing. 1.8: the same is counted; 2.2: some words around it are shared."""
 NEAR = 3.0

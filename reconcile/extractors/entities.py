@@ -1,7 +1,7 @@
 """Names of bodies, works and products: each is a thing of its own, known by its name."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from reconcile.discourse import Reading, Sentence
 from reconcile.discourse.credits import credited
@@ -22,6 +22,8 @@ ENTITY = Attribute(
 )
 KEY_LETTERS = 3
 """Letters of a word's sounds by which things are blocked."""
+UNREAD = "name"
+"""The sort of what is named by capitals alone."""
 _ONE = COMPATIBLE | {ValueRelation.VARIANT}
 
 
@@ -53,24 +55,28 @@ def _of_press(entity: Entity) -> bool:
     return " ".join(entity.words) in AGENCIES or entity.words[-1] in OUTLETS
 
 
-def _recurring(reading: Reading) -> Iterator[tuple[Sentence, Mention]]:
-    """Names of two words and more that no kind has read and that an article tells more than once: a firm, a brand."""
-    named = [(sentence, mention) for sentence in reading.sentences for mention in unread(sentence)]
-    counts = Counter(mention.value.words for _, mention in named)
-    yield from ((sentence, mention) for sentence, mention in named if counts[mention.value.words] > 1)
+def _unread(reading: Reading) -> Iterator[tuple[Sentence, Mention, str]]:
+    """Names of two words and more that no kind has read."""
+    yield from ((sentence, mention, UNREAD) for sentence in reading.sentences for mention in unread(sentence))
 
 
 def extract(reading: Reading) -> Iterator[Assertion]:
     """Every named thing of an article; the forms of one name are one subject."""
     known = _Known()
-    read = ((sentence, mention) for sentence in reading.sentences for mention in sentence.of_kind("entity"))
-    for sentence, mention in sorted((*read, *_recurring(reading)), key=lambda told: told[1].start):
+    read = ((sentence, mention, "entity") for sentence in reading.sentences for mention in sentence.of_kind("entity"))
+    for sentence, mention, sort in sorted((*read, *_unread(reading)), key=lambda told: told[1].start):
         entity: Entity = mention.value
         if _of_press(entity) or credited(sentence.view, *sentence.inside(mention)):
             continue
         anchors = (Anchor("designation", "entity", entity),)
-        subject = Subject("entity", entity.text, known.number(entity), anchors, _keys(entity))
+        subject = Subject(sort, entity.text, known.number(entity), anchors, _keys(entity))
         yield assertion(reading, sentence, subject, ENTITY.name, mention)
 
 
-EXTRACTOR = Extractor("entities", (ENTITY,), extract)
+def recurring(assertions: Sequence[Assertion]) -> Iterator[Assertion]:
+    """Those of a name that says what it names, or that stands more than once: a firm, a brand."""
+    counts = Counter(a.value.words for a in assertions)
+    yield from (a for a in assertions if a.subject.sort != UNREAD or counts[a.value.words] > 1)
+
+
+EXTRACTOR = Extractor("entities", (ENTITY,), extract, recurring)

@@ -109,7 +109,8 @@ def _keys(attribute: Attribute, mention: Mention, context: Context, only: bool) 
     for word, _ in context[:KEYS]:
         yield f"{value} {word}" if attribute.name in NAMED else word
     if (only and attribute.kind == NUMBER) or kind.distinctive(mention.value):
-        yield value
+        low = getattr(mention.value, "low", None)
+        yield value if low is None else f"{low:g} {_slot(mention)}"  # "4 bombs", "at least 4 big bombs"
 
 
 def _subject(

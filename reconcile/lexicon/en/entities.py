@@ -28,7 +28,7 @@ ENTITY_PARTICLES = frozenset("al el de del la sin of the".split())
 NO_ENTITY = frozenset(
     "photo image picture video read more share related advertisement copyright reuters getty ap afp click subscribe "
     "watch editor updated published story topics gmt est edt pst bst utc am pm mr mrs ms dr i facebook twitter email "
-    "whatsapp newsletter sign follow breaking source sources exclusive live videos embed close skip".split()
+    "previous next facts text whatsapp newsletter sign follow breaking source sources exclusive live videos embed close skip".split()
 )
 """Words of page furniture with which no name begins or ends."""
 

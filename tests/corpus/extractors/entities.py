@@ -43,4 +43,6 @@ PAIRS: list[tuple[str, str, str, str]] = [
         "refinement",
     ),
     ("The Harbour Museum closed early.", "The Kestrel Foundation paid.", "designation", "none"),
+    ("The stores of Plumley Kestrel close.", "Last year Plumley Kestrel had a loss.", "designation", "agreement"),
+    ("The stores of Plumley Kestrel close.", "Last year Plumley Kestral had a loss.", "designation", "none"),
 ]
