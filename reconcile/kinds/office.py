@@ -12,6 +12,7 @@ from reconcile.lexicon.en.given_names import GIVEN
 from reconcile.lexicon.en.names import LOWERED, SPEECH
 from reconcile.lexicon.en.offices import (
     ALSO_WORDS,
+    APART,
     DOMAINS,
     EXCLUSIVE,
     FAMILY,
@@ -64,6 +65,8 @@ def _heads(one: Office, other: Office) -> Comparison | None:
     if one.head == other.head:
         return None
     pair = f"{one.text} and {other.text}"
+    if {one.head, other.head} in APART and (one.time, one.rank) == (other.time, other.rank):
+        return Comparison(_R.DISJOINT, f"{pair} are two offices that one person hardly holds at one time")
     if one.head in GENERIC or other.head in GENERIC:
         return Comparison(_R.INCOMPARABLE, f"{pair} may be one office in other words, or two")
     if FAMILY[one.head] == FAMILY[other.head] and FAMILY[one.head] in EXCLUSIVE:

@@ -26,5 +26,24 @@ LIKE = {
     "fled": "flee", "escap": "flee", "sign": "sign", "contract": "sign", "deal": "sign", "agreement": "sign",
     "offer": "offer", "propos": "offer", "bid": "offer", "said": "say", "quak": "earthquake", "tremor": "earthquake",
     "magnitud": "earthquake", "bomb": "bomb", "blast": "bomb", "explosion": "bomb", "explod": "bomb",
+    "flatten": "destroy", "levell": "destroy", "level": "destroy", "raz": "destroy", "demolish": "destroy",
+    "confiscat": "seiz", "vessel": "ship", "boat": "ship", "raid": "attack", "assault": "attack", "strik": "attack",
+    "attacker": "attack", "assailant": "attack", "struck": "attack", "guilty": "convict", "conviction": "convict",
+    "blaz": "fire", "collision": "crash", "collid": "crash", "vehicl": "car", "automobil": "car", "suv": "car",
+    "sedan": "car", "handgun": "gun", "pistol": "gun", "rifl": "gun", "weapon": "gun", "firearm": "gun", "kidnap":
+    "abduct", "abduction": "abduct", "hostag": "abduct", "mom": "mother", "mum": "mother", "dad": "father", "got":
+    "receiv", "get": "receiv", "company": "firm", "corporation": "firm", "employ": "worker", "staf": "worker",
+    "workforc": "worker", "job": "worker", "attorney": "lawyer", "valu": "worth", "pric": "worth", "sav": "rescu",
+    "rescuer": "rescu", "hunt": "search", "manhunt": "search", "look": "search", "hurrican": "storm", "cyclon":
+    "storm", "typhoon": "storm", "temblor": "earthquak", "aircraft": "plan", "jet": "plan", "airplan": "plan",
+    "wed": "marry", "wedd": "marry", "marriag": "marry", "movi": "film", "movy": "film", "match": "game", "rebel":
+    "fighter", "militant": "fighter", "insurgent": "fighter", "troop": "soldier", "army": "soldier", "military":
+    "soldier", "rose": "rise", "increas": "rise", "climb": "rise", "ris": "rise", "fell": "fall", "drop": "fall",
+    "declin": "fall", "finish": "end", "complet": "end", "resignation": "resign", "step": "resign", "met": "meet",
+    "talk": "meet", "trip": "visit", "travel": "visit", "travell": "visit", "unveil": "announc", "reveal":
+    "announc", "disclos": "announc", "announcement": "announc", "approv": "pass", "adopt": "pass", "footag":
+    "video", "aid": "help", "assistanc": "help", "physician": "doctor", "operation": "surgery", "mountaineer":
+    "climber", "hiker": "climber", "apartment": "home", "flat": "home", "infant": "baby", "toddler": "baby",
+    "teenager": "teen", "ran": "flee",
 }  # fmt: skip
 """A stem to the stem that stands for it and others that mean nearly the same of a value."""

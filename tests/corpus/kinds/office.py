@@ -60,6 +60,13 @@ NEAR_MISSES = [
 ]
 
 PAIRS = [
+    ("the police spokesman", "the police chief", "disjoint"),
+    ("the former police spokesman", "the police chief", "incomparable"),
+    ("the police commissioner", "the police chief", "disjoint"),
+    ("Director General of the fire service", "the director of the fire service", "disjoint"),
+    ("Ana Duarte, manager of the Days Hotel", "Ana Duarte, owner of the Days Hotel", "disjoint"),
+    ("Commodore", "Commander", "disjoint"),
+    ("Commander", "Captain", "incomparable"),
     ("deputy associate director of the bank", "associate director of the bank", "disjoint"),
     ("lead prosecutor", "deputy prosecutor", "incomparable"),
     ("prosecutor", "assistant district attorney", "incomparable"),
