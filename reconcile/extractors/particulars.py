@@ -8,6 +8,7 @@ from attrs import evolve
 from reconcile.discourse import Reading, Sentence
 from reconcile.discourse.calls import calls_of
 from reconcile.discourse.hours import hours_of, incident_class, incident_hours
+from reconcile.discourse.outcomes import earlier
 from reconcile.discourse.particulars import bound, charge_behind, far_end, where, whom
 from reconcile.discourse.people import Spot
 from reconcile.extractors._build import assertion
@@ -26,6 +27,10 @@ ATTRIBUTES = tuple(
     )
     for row in PARTICULARS
 )
+_CHANGING = frozenset({"number", "measure", "money", "percentage"})
+"""Kinds whose values may be changes."""
+_ROUGH = 5
+"""How many times its lower end the upper end of a figure is that is said in rough words: "dozens", "hundreds"."""
 DISTANCE = Attribute("distance", "measure", "How far one place is from another.", innocent=_INNOCENT)
 CALLED = Attribute("called", "time", "At what time of day help was called, or came.",
                    innocent="one may be the call, the other when help came")  # fmt: skip
@@ -39,6 +44,8 @@ class _Article:
         self.reading = reading
         self.cast = Cast(reading)
         self.story = tuple(story_anchors(reading, "setting"))
+        self.scene = tuple(story_anchors(reading))
+        self.figures: dict[str, int] = {}
         self.charges: dict[object, int] = {}
         self.places: dict[tuple[str, str], int] = {}
         self.spots: dict[int, list[tuple[Spot, int]]] = defaultdict(list)
@@ -46,11 +53,14 @@ class _Article:
             for spot in person.spots:
                 self.spots[spot.sentence].append((spot, person.number))
 
-    def of_story(self, name: str, sentence: Sentence) -> Subject:
-        """What a story has one of, known by the story and the days that the sentence gives."""
-        anchors = (Anchor("particular", "", name), *self.story, *days_of(sentence))
+    def of_story(self, name: str, sentence: Sentence, noun: str = "") -> Subject:
+        """What a story has one of, or one for each noun, known by the story and the days that the sentence gives; by
+        the places too where no noun says more."""
+        whole = f"{name} {noun}".strip()
+        known = (*self.scene, Anchor("slot", "", noun)) if noun else self.story
+        anchors = (Anchor("particular", "", whole), *known, *days_of(sentence))
         label = incident_class(self.reading.sentences) or "story"
-        return Subject("particular", label, 0, anchors, (name,))
+        return Subject("particular", label, self.figures.setdefault(whole, len(self.figures)), anchors, (whole,))
 
     def of_place(self, name: str, sentence: Sentence, at: int, far: str = "") -> Subject:
         """The place that is named from token `at` on, by the first word, and the one from which it is so far away."""
@@ -81,7 +91,7 @@ class _Article:
 
 def _subject(article: _Article, sentence: Sentence, mention: Mention, row: Particular) -> Subject | None:
     if row.about == "story":
-        return article.of_story(row.name, sentence)
+        return article.of_story(row.name, sentence, mention.value.unit.name.rpartition(" ")[2] if row.each else "")
     if row.about == "person":
         return article.of_person(sentence, mention)
     if row.about == "charge":
@@ -90,21 +100,41 @@ def _subject(article: _Article, sentence: Sentence, mention: Mention, row: Parti
     return None if place is None else article.of_place(row.name, sentence, place)
 
 
+def _plain(mention: Mention, row: Particular) -> Mention:
+    """A value without what its row says already: which people are counted, or by which of several nouns; nor is what
+    was "dropped" or "fell" a change."""
+    value = mention.value
+    if row.kind == "count":
+        value = value._replace(part="")
+    if row.noun:
+        value = value._replace(unit=value.unit._replace(name=row.noun, dimension=f"{row.kind} {row.noun}"))
+    if row.kind in _CHANGING:
+        value = value._replace(change="")
+    return evolve(mention, value=value)
+
+
+def _told(mention: Mention, row: Particular) -> bool:
+    """Whether a value says enough: "dozens" of one of several sorts is hardly one figure."""
+    return not row.each or mention.value.high < _ROUGH * mention.value.low
+
+
 def _found(article: _Article) -> Iterator[tuple[Particular, Assertion]]:
     for sentence in article.reading.sentences:
+        old = earlier(sentence, article.reading.published)
         for mention in sentence.mentions:
             for row in _ROWS.get(mention.kind, ()):
-                subject = _subject(article, sentence, mention, row) if bound(sentence, mention, row) else None
+                if (old and row.about == "story") or not bound(sentence, mention, row) or not _told(mention, row):
+                    continue
+                subject = _subject(article, sentence, mention, row)
                 if subject is not None:
-                    whole = evolve(mention, value=mention.value._replace(part="")) if row.kind == "count" else mention
-                    yield row, assertion(article.reading, sentence, subject, row.name, whole)
+                    yield row, assertion(article.reading, sentence, subject, row.name, _plain(mention, row))
 
 
 def _figures(article: _Article) -> Iterator[Assertion]:
     """What words beside it bind; of what a story has one of, what is stated first, and the same again."""
     stated: dict[str, object] = {}
     for row, told in _found(article):
-        if row.about != "story" or row.several or stated.setdefault(row.name, told.value) == told.value:
+        if row.about != "story" or row.several or stated.setdefault(told.subject.keys[0], told.value) == told.value:
             yield told
 
 

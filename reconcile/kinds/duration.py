@@ -233,6 +233,8 @@ def _read(view: View, at: int) -> tuple[Duration, int, int] | None:
     token = view.tokens[at]
     if token.norm in _BEHIND and view.norm(at + 1) not in _BEHIND[token.norm]:
         return None
+    if token.norm in {"a", "an"} and view.norm(at + 1) in _PLURALS:
+        return None  # "an hours-long trial": hours are read by themselves
     if token.norm == "the":
         return _fiscal(view, at)
     if token.norm in _SINGULARS:

@@ -8,7 +8,8 @@ class Particular(NamedTuple):
 
     `about` is "person", "place", "charge", or "story" for what a story has one of. `before` stands at most `reach` tokens before
     the value, `behind` at most three behind it; `counted` are the last words of the value itself; of `beside` one stands around it, and of `never` none. Without such words every value of the kind is
-    one. Of some a thing may have `several`, which do not exclude each other.
+    one. Of some a thing may have `several`, which do not exclude each other; of some a story has one for `each` noun that is counted.
+    `noun` stands for whatever is counted, where all of the words mean the same.
     """
 
     name: str
@@ -22,6 +23,8 @@ class Particular(NamedTuple):
     never: frozenset[str] = frozenset()
     reach: int = 5
     several: bool = False
+    each: bool = False
+    noun: str = ""
 
 
 def _words(text: str) -> frozenset[str]:
@@ -33,6 +36,14 @@ _SAVED = _words("killed dead died injured hurt wounded rescued saved survived su
 
 _CARRIED = _words("aboard board onboard carrying carried manifest crew plane ferry ship vessel aircraft jet pilots")
 """Words by which passengers are those of one ship or plane."""
+
+_OTHERS = _SAVED | _words("arrested detained captured custody more another other additional")
+"""Words that make it a number of some of them."""
+
+_BUILDINGS, _LENGTHS = (
+    _words("homes houses buildings structures villages shops"),
+    _words("feet foot ft metres meters metre meter m"),
+)
 
 PARTICULARS = (
     Particular("bail", "money", "person", "For how much money a person may go free.",
@@ -57,7 +68,7 @@ PARTICULARS = (
     Particular("counts", "number", "charge", "Of how many counts of a charge.", counted=_words("count counts")),
     Particular("pregnancy", "duration", "story", "For how long a woman is pregnant.", behind=_words("pregnant")),
     Particular("shots", "number", "story", "How many shots were fired.",
-               _words("fired firing fires heard"), _words("fired"), _words("shots rounds bullets gunshots")),
+               _words("fired firing fires heard"), _words("fired"), _words("shots rounds bullets gunshots"), noun="shot"),
     Particular("inhabitants", "count", "place", "How many people live in a place.",
                _words("population home town city village camp suburb seat"), _words("inhabitants"), reach=4),
     Particular("passengers", "count", "story", "How many passengers a ship, plane or train carried.",
@@ -69,6 +80,56 @@ PARTICULARS = (
     Particular("workforce", "count", "story", "How many people work somewhere.",
                _words("employs employing employed"), _words("work works"), reach=3,
                never=_words("lay laid lose loses lost cut cuts fired")),
+    Particular("attackers", "count", "story", "How many attacked.",
+               counted=_words("gunmen gunman attackers attacker assailants shooters shooter robbers hijackers bombers kidnappers"),
+               never=_OTHERS),
+    Particular("suspects", "count", "story", "How many are suspected.", counted=_words("suspects suspect"), never=_OTHERS),
+    Particular("protesters", "count", "story", "How many people protested.",
+               counted=_words("protesters protestors demonstrators marchers"), never=_OTHERS),
+    Particular("firefighters", "count", "story", "How many firefighters came.", counted=_words("firefighters"), never=_OTHERS),
+    Particular("in critical condition", "count", "story", "How many people are in critical condition.",
+               behind=_words("critical")),
+    Particular("evacuated", "count", "story", "How many people had to leave their homes.",
+               _words("evacuated evacuating evacuate displaced displacing"), _words("evacuated displaced"),
+               never=_OTHERS | _words("killing wounding set will")),
+    Particular("destroyed", "number", "story", "How many buildings or villages were destroyed.",
+               _words("destroyed destroying razed levelled leveled flattened flattening"),
+               _words("destroyed razed levelled leveled flattened burned"), _BUILDINGS, each=True),
+    Particular("damaged", "number", "story", "How many buildings or villages were damaged.",
+               _words("damaged damaging"), _words("damaged"), _BUILDINGS, each=True),
+    Particular("cost of damage", "money", "story", "What the damage costs.",
+               beside=_words("damage damages"), never=_words("reward sued lawsuit suit suing seeking")),
+    Particular("aftershocks", "number", "story", "How many aftershocks there were.", counted=_words("aftershocks")),
+    Particular("munitions", "number", "story", "How many bombs, shells or missiles fell.",
+               _words("dropped dropping fired firing launched launching"),
+               _words("dropped fired launched landed fell hit exploded"), _words("bombs missiles rockets shells mortars"), each=True),
+    Particular("seized", "number", "story", "How many things of a sort were seized.",
+               _words("seized seizing recovered recovering confiscated found including included"),
+               _words("seized recovered confiscated found"), reach=14, each=True),
+    Particular("loot", "money", "story", "What is worth what was stolen.",
+               beside=_words("jewels jewelry jewellery loot haul heist stolen stole robbery robbers thieves gems diamonds"),
+               never=_words("reward previous earlier")),
+    Particular("closed", "number", "story", "How many shops close.",
+               counted=_words("stores locations restaurants outlets branches"),
+               beside=_words("close closing closed shut shutting shuttered shutter"), each=True),
+    Particular("recalled", "number", "story", "How many things of a sort are recalled.",
+               beside=_words("recall recalled recalling recalls"), each=True),
+    Particular("spree", "duration", "story", "How long a spree went on.", behind=_words("spree rampage")),
+    Particular("standoff", "duration", "story", "How long a standoff or siege went on.", behind=_words("standoff stand-off siege")),
+    Particular("drop", "measure", "story", "How deep a vehicle fell.",
+               _words("plunged plunging fell ravine gorge rolled"), _words("ravine gorge fall drop deep"), _LENGTHS,
+               beside=_words("ravine gorge cliff embankment slope valley")),
+    Particular("fall", "measure", "person", "How deep a person fell.",
+               _words("fell fallen falling plunged plunging slipped"), _words("fall drop"), _LENGTHS),
+    Particular("contract", "money", "person", "What a contract is worth.",
+               _words("contract deal extension"), _words("contract deal extension"), never=_words("offer offers offered offering")),
+    Particular("children", "count", "person", "How many children a person has.",
+               _words("father mother parent survived leaves"), counted=_words("children kids")),
+    Particular("blood alcohol", "percentage", "person", "How much alcohol was in the blood.",
+               beside=_words("blood-alcohol blood alcohol")),
+    Particular("day of death", "date", "person", "On which day a person died.", _words("died dead killed"), reach=6),
+    Particular("day of arrest", "date", "person", "On which day a person was arrested.",
+               _words("arrested detained"), never=_words("released results"), reach=6),
     Particular("magnitude", "magnitude", "story", "How strong an earthquake is."),
 )  # fmt: skip
 """What is looked for; `tests/corpus/extractors/particulars.py` has an example of each."""

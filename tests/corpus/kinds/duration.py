@@ -10,6 +10,7 @@ VALUES: dict[str, list[str]] = {
         "The search went on for ⟦three days⟧.",
         "her ⟦three-day⟧ stay in Oslo",
     ],
+    "some hours": ["an ⟦hours⟧-long siege"],
     "1 year": ["⟦a year⟧-long trial", "a ⟦one-year⟧ term"],
     "1 week": ["⟦a week⟧ of talks", "a ⟦one-week⟧ truce", "The road will be shut for ⟦a week⟧."],
     "2 hours": ["⟦two hours⟧", "a ⟦two-hour⟧ meeting", "talks lasting ⟦2 hours⟧"],
