@@ -9,7 +9,7 @@ from reconcile.lexicon.en.particulars import POINTS, Particular
 from reconcile.lexicon.en.words import STARTERS
 from reconcile.model import Mention
 
-BEHIND = 3
+BEHIND = 5
 """Tokens behind a value in which the word stands that binds it, or the person of whom it is said."""
 AROUND = 5
 """Tokens around a value in which a word may make it another thing."""
