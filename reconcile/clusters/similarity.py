@@ -53,6 +53,7 @@ ROLES: Mapping[str, Role] = {
     "setting": Role(1, True),
     "particular": Role(3, True),
     "far end": Role(2, True),
+    "length": Role(2, True),
     "charge": Role(2, True),
     "toponym": Role(4, True),
     "spelling": Role(4, True),

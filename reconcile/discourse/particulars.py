@@ -16,7 +16,7 @@ AROUND = 5
 NEAR_PLACE = 14
 """Tokens between a place and what is said of it."""
 FAR = 6
-"""Tokens behind a length in which "south" or the like stands, and half as many behind that the place."""
+"""Tokens behind a length in which "south" or the like stands; `BEHIND` that stands the place."""
 
 Spots = Mapping[int, Sequence[tuple[Spot, int]]]
 """Who is named in a sentence: the place, and the number of the person."""
@@ -94,6 +94,9 @@ def _first_word(sentence: Sentence, at: int) -> int:
 def far_end(sentence: Sentence, last: int) -> str:
     """The first word of the place from which a length that ends before a token is measured: "north of", "off"."""
     view = sentence.view
-    point = next((at for at in range(last, last + FAR) if view.norm(at) in POINTS), 0)
-    place = next((at for at in range(point + 1, point + 1 + FAR // 2) if view.shape(at) in "CA"), 0) if point else 0
-    return view.norm(place) if place else ""
+    point = next((at for at in range(last, last + FAR) if view.norm(at) in POINTS), None)
+    if point is None:
+        return ""
+    behind = point + 3 if view.norm(point + 1) == "-" else point + 1  # "north-west of"
+    place = next((at for at in range(behind, behind + BEHIND) if view.shape(at) in "CA"), None)
+    return view.norm(place) if place is not None else ""

@@ -32,6 +32,10 @@ _CHANGING = frozenset({"number", "measure", "money", "percentage"})
 _ROUGH = 5
 """How many times its lower end the upper end of a figure is that is said in rough words: "dozens", "hundreds"."""
 DISTANCE = Attribute("distance", "measure", "How far one place is from another.", innocent=_INNOCENT)
+BEARING = Attribute("bearing", "bearing", "At which point of the compass one place lies from another.",
+                    innocent=_INNOCENT)  # fmt: skip
+BESIDE = 8
+"""Tokens between a length and the point of the compass that it is measured in."""
 CALLED = Attribute("called", "time", "At what time of day help was called, or came.",
                    innocent="one may be the call, the other when help came")  # fmt: skip
 _ROWS = {row.kind: tuple(r for r in PARTICULARS if r.kind == row.kind) for row in PARTICULARS}
@@ -69,6 +73,12 @@ class _Article:
         away = (Anchor("far end", "", far),) if far else ()
         own = (Anchor("particular", "", name), Anchor("stem", "", place), *away)
         return Subject("particular", sentence.view.words(at, at + 1), local, own, (f"{name} {place}",))
+
+    def of_length(self, name: str, length: Mention, far: str) -> Subject:
+        """What lies so far from a place, known by that length and the first word of the place."""
+        local = self.figures.setdefault(f"{name} {length.value} {far}", len(self.figures))
+        own = (Anchor("particular", "", name), Anchor("far end", "", far), Anchor("length", "measure", length.value))
+        return Subject("length", far, local, own, (f"{name} {far}",))
 
     def of_charge(self, name: str, sentence: Sentence, mention: Mention) -> Subject | None:
         """The charge of which counts are told, of whoever is charged in the story; None for none."""
@@ -149,6 +159,21 @@ def _distances(article: _Article) -> Iterator[Assertion]:
                 yield assertion(article.reading, sentence, subject, DISTANCE.name, measure)
 
 
+def _bearings(article: _Article) -> Iterator[Assertion]:
+    """At which point of the compass from another place lies what is so far from it, or a place."""
+    for sentence in article.reading.sentences:
+        for bearing in sentence.of_kind(BEARING.kind):
+            first = sentence.inside(bearing)[0]
+            far, near = far_end(sentence, first), where(sentence, first)
+            lengths = [m for m in sentence.of_kind("measure") if 0 <= first - sentence.inside(m)[1] <= BESIDE]
+            if far and lengths:
+                subject = article.of_length(BEARING.name, lengths[0], far)
+                yield assertion(article.reading, sentence, subject, BEARING.name, bearing)
+            elif far and near is not None:
+                subject = article.of_place(BEARING.name, sentence, near, far)
+                yield assertion(article.reading, sentence, subject, BEARING.name, bearing)
+
+
 def _calls(article: _Article) -> Iterator[Assertion]:
     """The hours of calls, but for those that are told as the hour of the event itself."""
     sentences = article.reading.sentences
@@ -164,7 +189,8 @@ def extract(reading: Reading) -> Iterator[Assertion]:
     article = _Article(reading)
     yield from _figures(article)
     yield from _distances(article)
+    yield from _bearings(article)
     yield from _calls(article)
 
 
-EXTRACTOR = Extractor("particulars", (*ATTRIBUTES, DISTANCE, CALLED), extract)
+EXTRACTOR = Extractor("particulars", (*ATTRIBUTES, DISTANCE, BEARING, CALLED), extract)

@@ -84,6 +84,10 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
     ),
     ("A 6.1-magnitude quake shook the coast.", [("earthquake", "magnitude", "6.1-magnitude")]),
     ("The hall is in Tabra, which is 100 miles northeast of Lima.", [("Tabra", "distance", "100 miles")]),
+    (
+        "Tabra, north-west of the capital, Lima, was hit. A boat sank 9 miles east of Orvik.",
+        [("Tabra", "bearing", "north-west"), ("orvik", "bearing", "east")],
+    ),
     ("Tabra, 65 miles north of Lima, was hit.", [("Tabra", "distance", "65 miles")]),
     ("Police were called at about 9:30 a.m. to the hall.", [("story", "called", "9:30 a.m.")]),
     ("At 2:10 a.m. deputies responded to a report of shots.", [("shooting", "called", "2:10 a.m.")]),
@@ -124,6 +128,9 @@ NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
 ]
 
 PAIRS: list[tuple[str, str, str, str]] = [
+    ("A boat sank 9 miles east of Orvik.", "A ferry sank 9 miles west of Orvik.", "bearing", "contradiction"),
+    ("A boat sank 9 miles east of Orvik.", "A ferry sank 70 miles west of Orvik.", "bearing", "none"),
+    ("Tabra, north-west of Lima, was hit.", "Tabra lies north of Lima.", "bearing", "refinement"),
     ("The quake in Tabra flattened six villages.", "In Tabra nine villages were razed.", "destroyed", "contradiction"),
     ("The quake in Tabra flattened six villages.", "In Tabra 80 homes were razed.", "destroyed", "none"),
     ("The bomber dropped nine bombs on Tabra.", "Seven bombs were dropped on Tabra.", "munitions", "contradiction"),
