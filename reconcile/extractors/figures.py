@@ -45,6 +45,7 @@ ATTRIBUTES = tuple(
         ("measure", "measure", "How long, heavy, large or fast."),
         ("rate", "rate", "How much per something."),
         ("score", "score", "The result of a game or vote."),
+        ("games", "record", "How many games were won and lost, whoever it is."),
         ("years of age", "age", "How old somebody or something is, whoever it is."),
         ("hour", "time", "At what time of day something happens."),
         ("day", "date", "When something happens, whatever it is."),

@@ -17,6 +17,10 @@ RECORD = Attribute(
 )
 
 
+NOUNS = frozenset({"record", "mark", "season"})
+"""Nouns by which a record is told: whose it is, is the name last before it."""
+
+
 def _capital(view: View, at: int) -> bool:
     return view.shape(at) in "CA" and view.norm(at) not in MONTHS and view.norm(at) not in STARTERS
 
@@ -27,6 +31,9 @@ def _name(sentence: Sentence, record: Mention) -> int | None:
     view, first = sentence.view, sentence.inside(record)[0]
     if view.norm(first - 1) == "(":
         return first - 2 if _capital(view, first - 2) else None
+    if view.norm(sentence.inside(record)[1]) in NOUNS or {view.norm(i) for i in range(first - 6, first)} & NOUNS:
+        at = next((i for i in range(first - 1, -1, -1) if _capital(view, i)), None)
+        return at if at is not None and view.norm(at + 1) != "-" else None  # no "Gulls-like"
     at = next((i for i in range(first) if _capital(view, i)), first)
     while at < first and view.shape(at + 1) in "CA":
         at += 1

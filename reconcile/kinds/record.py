@@ -16,7 +16,13 @@ BECAME = frozenset("improved improves improving fell falls falling dropped drops
 """Verbs by which a record is told, "to" behind them."""
 REACH = 4
 """Tokens before "to" in which such a verb stands: "improved the Tabra Gulls to 25-7"."""
-_AROUND = frozenset({")", ",", ".", "(", "", "and"})
+_NOUNS = frozenset({"record", "mark", "season"})
+"""Nouns behind a record: "a 9-5 season"."""
+_CALLED = frozenset({"record", "mark"})
+"""Nouns before a record: "a mark of 122-147", "their record rose to 9-5"."""
+WENT = frozenset({"went", "finished", "started", "began"})
+"""Verbs right before a record: "went 9-5"."""
+_AROUND = frozenset({")", ",", ".", "(", "", "and"}) | _NOUNS
 DIGITS = 3
 """Digits of a number of games at most."""
 GAMES = 2
@@ -68,18 +74,20 @@ def _read(view: View, at: int) -> tuple[Record, int] | None:
     return (value, end) if view.norm(end) in _AROUND else None
 
 
-def _told(view: View, at: int) -> bool:
-    """Whether a record stands at a token: behind a name and a bracket, or behind "fell to"."""
+def _told(view: View, at: int, end: int) -> bool:
+    """Whether a record stands there: behind a name and a bracket, behind "fell to" or "a mark of", before "season"."""
     named = view.norm(at - 1) == "(" and at > 1 and view.shape(at - 2) in "CA"
-    became = {view.norm(i) for i in range(at - 1 - REACH, at - 1)} & BECAME
-    return named or (view.norm(at - 1) == "to" and bool(became))
+    before = {view.norm(i) for i in range(at - 1 - REACH, at - 1)}
+    became = view.norm(at - 1) == "to" and bool(before & (BECAME | _CALLED))
+    called = view.norm(at - 1) == "of" and bool(before & _CALLED)
+    return named or became or called or view.norm(end) in _NOUNS or view.norm(at - 1) in WENT
 
 
 def find(view: View) -> Iterator[Mention]:
     """The records of a view, left to right."""
     for at in view.by_shape["n"]:
-        read = _read(view, at) if _told(view, at) else None
-        if read is not None:
+        read = _read(view, at)
+        if read is not None and _told(view, at, read[1]):
             yield Mention("record", read[0], view.tokens[at].start, view.tokens[read[1] - 1].end)
 
 

@@ -5,6 +5,10 @@ VALUES: dict[str, list[str]] = {
         "the Gulls (⟦11-4⟧) won again",
         "Ada Berg (⟦11 - 4⟧, 3 KOs) won",
         "The Gulls improved to ⟦11-4⟧.",
+        "their record rose to ⟦11-4⟧.",
+        "a mark of ⟦11-4⟧.",
+        "a ⟦11 - 4⟧ season",
+        "the Gulls went ⟦11-4⟧.",
         "It improved the Tabra Gulls to ⟦11-4⟧ and ended it.",
     ],
     "45-7-2": ["Berg (⟦45-7-2⟧) lost", "Berg fell to ⟦45-7-2⟧ (24 KOs)."],
@@ -16,6 +20,8 @@ NEAR_MISSES = [
     "pages (11-4)",
     "the years (11-4-2-1)",
     "he drove to 11-4",
+    "they won 11-4",
+    "a lead of 11-4",
     "Ada Berg (R-10) left",
 ]
 
