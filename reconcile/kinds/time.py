@@ -97,12 +97,17 @@ def _clock(view: View, at: int) -> tuple[Clock, int] | None:
         hour = hour % 12 + (12 if half == "p" else 0)
     elif worded:
         hour, behind, known = worded
-    elif minute is None or "." in view.norm(at) or not _asked(view, at, end):
+    elif "." in view.norm(at) or not _asked(view, at, end) or (minute is None and not _of_day(view, hour, end)):
         return None
     zone, behind = _zone(view, behind)
     if known or zone or hour == 0 or hour > 12 or view.norm(at).startswith("0"):
         return Clock(hour, minute, zone), behind
     return _of_half(view, hour, minute, behind), behind
+
+
+def _of_day(view: View, hour: int, behind: int) -> bool:
+    """Whether a bare hour stands before a part of a day: "at 10 this morning", "about 9 last night"."""
+    return 0 < hour < 13 and _later(view, behind) is not None
 
 
 def _of_half(view: View, hour: int, minute: int | None, behind: int) -> Clock:

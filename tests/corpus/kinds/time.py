@@ -9,7 +9,13 @@ VALUES: dict[str, list[str]] = {
     "around 08:15": ["about ⟦quarter past eight⟧"],
     "08:50": ["at ⟦ten to nine⟧.", "⟦ten minutes to 9⟧"],
     "05:00": ["⟦five in the morning⟧", "⟦5 o'clock⟧ in the hall"],
-    "20:00": ["⟦eight in the evening⟧", "at ⟦8 o'clock⟧ tonight"],
+    "20:00": [
+        "⟦eight in the evening⟧",
+        "at ⟦8⟧ tonight",
+        "at ⟦8⟧ Friday evening",
+        "at ⟦8⟧ last night",
+        "at ⟦8 o'clock⟧ tonight",
+    ],
     "09:00": ["at ⟦9 a.m.⟧", "⟦9 am⟧", "⟦9am⟧", "⟦9:00 a.m.⟧", "at ⟦9:00⟧", "⟦9 o'clock⟧", "⟦9 in the morning⟧"],
     "21:30": ["⟦9:30 p.m.⟧", "⟦9.30 p.m.⟧", "at ⟦21:30⟧"],
     "by 21:30": ["by ⟦9:30 pm⟧", "before ⟦9:30 p.m.⟧"],
@@ -37,6 +43,8 @@ VALUES: dict[str, list[str]] = {
 }
 
 NEAR_MISSES = [
+    "the 8 last night",
+    "at 15 last night",
     "ten to nine people came",
     "half past the gate",
     "three quarters of them",
