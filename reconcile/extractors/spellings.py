@@ -52,28 +52,27 @@ def _likely(words: Iterable[str]) -> Iterator[tuple[str, str]]:
             near[short].append(word)
 
 
-def _sources(said: Sequence[Assertion]) -> set[str]:
-    return {a.source for a in said}
-
-
-def _shared(one: Assertion, other: Assertion) -> bool:
-    """Whether a word stands in both sentences beside the names."""
-    ones, others = (a.subject.anchors[-1].value for a in (one, other))
-    return not ones.isdisjoint(others)
+def _beside(told: Sequence[Assertion]) -> dict[str, set[str]]:
+    """The words that stand beside a name in each article that has it."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for one in told:
+        found[one.source] |= one.subject.anchors[-1].value
+    return found
 
 
 def differing(assertions: Sequence[Assertion]) -> list[Assertion]:
-    """Those of a word that stands in another article a slip apart, among words that are the same."""
+    """Those of a word that stands a slip apart in another article, beside a word that stands beside it too; no article
+    has both spellings."""
     said: dict[str, list[Assertion]] = defaultdict(list)
-    for told in assertions if len(_sources(assertions)) > 1 else ():
+    for told in assertions if len({a.source for a in assertions}) > 1 else ():
         said[fold(told.value)].append(told)
-    kept: set[int] = set()
+    kept: set[tuple[str, str]] = set()
     for one, other in _likely(said):
-        if _sources(said[one]).isdisjoint(_sources(said[other])):
-            for a, b in product(said[one], said[other]):
-                if _shared(a, b):
-                    kept |= {id(a), id(b)}
-    return [a for a in assertions if id(a) in kept]
+        ones, others = _beside(said[one]), _beside(said[other])
+        if ones.keys().isdisjoint(others):
+            met = [(a, b) for a, b in product(ones, others) if not ones[a].isdisjoint(others[b])]
+            kept.update((source, word) for pair in met for source, word in zip(pair, (one, other), strict=True))
+    return [a for a in assertions if (a.source, fold(a.value)) in kept]
 
 
 EXTRACTOR = Extractor("spellings", (WRITTEN,), extract, differing)
