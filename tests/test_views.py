@@ -77,8 +77,8 @@ def test_a_notebook_is_shown_a_small_part_of_a_big_report(monkeypatch: pytest.Mo
     page = parsed(f"<!doctype html><title>t</title>{report._repr_mimebundle_()['text/html']}")
     assert len(list(page.iter("tr"))) == 4
     assert len(list(page.iter("article"))) == 1
-    assert "16 more findings of several sources have no row here" in words(page)
-    assert "6 more are not listed here" in words(page)
+    assert "19 more findings of several sources have no row here" in words(page)
+    assert "7 more are not listed here" in words(page)
 
 
 def test_each_value_of_a_cell_has_a_line_of_its_own_where_styles_are_taken_away() -> None:

@@ -46,6 +46,7 @@ ROLES: Mapping[str, Role] = {
     SEVERAL: Role(0, False),
     "thing": Role(2, False),
     "slot": Role(1.8, False),
+    "town": Role(1.0, False),
     "sole noun": Role(0.4, False),
     "context": Role(6, False),
     "scene": Role(1, False),

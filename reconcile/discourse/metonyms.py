@@ -3,9 +3,11 @@
 from collections.abc import Container, Iterable
 
 from reconcile.discourse.people import Person
+from reconcile.discourse.sentences import Sentence
 from reconcile.kinds._nouns import singular
 from reconcile.kinds.place import BARE, SIZE, Place
 from reconcile.lexicon.en.counts import PARTS, PEOPLE
+from reconcile.lexicon.en.entities import SHIPS
 from reconcile.lexicon.en.facilities import PARTS_OF_TOWN, POINTS
 from reconcile.lexicon.en.offices import HEADS
 from reconcile.lexicon.en.words import STARTERS
@@ -30,6 +32,12 @@ def _within_name(view: View, first: int) -> bool:
 def families(people: Iterable[Person]) -> frozenset[str]:
     """The folded family names of an article; made once, for `namesake` is asked of every place."""
     return frozenset(fold(person.name.family) for person in people)
+
+
+def ships(sentences: Iterable[Sentence]) -> frozenset[str]:
+    """The first words of the ships of an article, "INS Lima": alone, too, they name the ship."""
+    views = [sentence.view for sentence in sentences]
+    return frozenset(view.norm(at + 1) for view in views for at in view.where(SHIPS) if view.shape(at) == "A")
 
 
 def namesake(value: object, named: Container[str]) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Container, Iterator, Sequence
 
 from reconcile.discourse import Reading, Sentence
 from reconcile.discourse.contexts import Context, around, context_of
-from reconcile.discourse.metonyms import families, metonym, namesake
+from reconcile.discourse.metonyms import families, metonym, namesake, ships
 from reconcile.discourse.particulars import far_end
 from reconcile.extractors._build import assertion
 from reconcile.extractors._sole import Figure, clocked, of_several, sole, stretch
@@ -85,6 +85,8 @@ WHOSE = {"his": "m", "her": "f"}
 """Words before a figure that say whose it is: "his neck", "her neck"."""
 NUMBER = "number"
 """The kind of what is counted by a noun: the only one of its noun is hardly another."""
+PLACE = "place"
+"""The kind of a place, whose name may be that of a ship too."""
 MEASURE = "measure"
 """The kind of a distance, which is known by the place from which it is measured."""
 DAY, GAMES, SPORTING = "date", frozenset({"score", "record"}), 2
@@ -121,7 +123,7 @@ def _subject(
     only = any(a.role == SOLE for a in opposed)
     first, last = sentence.inside(mention)
     told = {
-        "slot": _slot(mention),
+        "town" if getattr(mention.value, "sort", "") in TOWNS else "slot": _slot(mention),
         "sole noun": _slot(mention) if only and attribute.kind == NUMBER else "",
         "gender": WHOSE.get(sentence.view.norm(first - 1), ""),
         "far end": far_end(sentence, last) if attribute.kind == MEASURE else "",
@@ -170,13 +172,15 @@ def _sporting(reading: Reading) -> bool:
 
 def _figures(reading: Reading, sport: bool) -> Iterator[Figure]:
     """Every figure of an article, but for those that say nothing of what it tells."""
-    named, quoted = families(reading.people), reading.of_kind("quotation")
+    named, afloat = families(reading.people), ships(reading.sentences)
+    quoted = reading.of_kind("quotation")
     for sentence in reading.sentences:
         for mention in sentence.mentions:
             if mention.kind not in _BY_KIND or metonym(sentence.view, mention, *sentence.inside(mention)):
                 continue
             idle = _of_saying(sentence, mention) or _of_team(sentence, mention, sport)
             idle = idle or namesake(mention.value, named)
+            idle = idle or (mention.kind == PLACE and sentence.view.norm(sentence.inside(mention)[0]) in afloat)
             if not idle and not _spoken_of(mention, quoted):
                 yield Figure(sentence, mention, _weekday(sentence, mention) or _slot(mention))
 

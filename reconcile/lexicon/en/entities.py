@@ -32,7 +32,10 @@ NO_ENTITY = frozenset(
 )
 """Words of page furniture with which no name begins or ends."""
 
-OPENING_HEADS = frozenset(
-    "club hotel camp radio operation hurricane typhoon cyclone mv ms mt ss uss hms ins rms flight project team".split()
+SHIPS = frozenset("mv ms mt ss uss hms ins rms".split())
+"""Words before the name of a ship."""
+
+OPENING_HEADS = SHIPS | frozenset(
+    "club hotel camp radio operation hurricane typhoon cyclone flight project team".split()
 )
 """Words that stand before the name of a thing: "Club Tabra", "Operation Orvik", "MV Kesto"."""

@@ -25,6 +25,7 @@ NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
     ("Nobody spoke when TV Oslo went to the house.", ("", "where", "Oslo")),
     ("The ferry is lost, police said Wednesday.", ("", "day", "Wednesday")),
     ("The Gulls (9-5) beat the Herons (3-2). It gave Lima a lead.", ("", "where", "Lima")),
+    ("The frigate INS Lima put out. In Lima the crew slept.", ("", "where", "Lima")),
     ("An Oslo mountain climber is missing.", ("", "where", "Oslo")),
     ("“We can let this town grow today and tomorrow,” she said.", ("", "day", "today")),
 ]
