@@ -79,6 +79,7 @@ FROM_CLOCK, OF_SEVERAL = 3.0, 4.0
 """The same for hours by the clock, of which an article tells more, and for a figure that is one of several."""
 COUNTED = frozenset({"number", "amount", "percentage", "measure", "years of age", "day"})
 """Attributes of which a figure may contradict one to which it is by far the likest, as hours by the clock may."""
+_COUNTING = frozenset({"count", "number"})
 KNOWN_BY = 3
 """Words that the context of a figure must have by which it is told from others."""
 WHOSE = {"his": "m", "her": "f"}
@@ -159,6 +160,13 @@ def _of_team(sentence: Sentence, mention: Mention, sport: bool) -> bool:
     return sport and isinstance(mention.value, Place) and mention.cue == BARE and mention.value.sort in TOWNS
 
 
+def _one_of(sentence: Sentence, mention: Mention) -> bool:
+    """Whether one of a number is told, "one of the bosses": that is no figure."""
+    first, last = sentence.inside(mention)
+    words = [sentence.view.norm(at) for at in range(first, last + 1)]
+    return mention.kind in _COUNTING and words[0] == "one" and "of" in words[1:3]
+
+
 def _weekday(sentence: Sentence, mention: Mention) -> str:
     """The weekday before a part of the day: "Thursday afternoon"."""
     before = sentence.view.norm(sentence.inside(mention)[0] - 1)
@@ -179,7 +187,7 @@ def _figures(reading: Reading, sport: bool) -> Iterator[Figure]:
             if mention.kind not in _BY_KIND or metonym(sentence.view, mention, *sentence.inside(mention)):
                 continue
             idle = _of_saying(sentence, mention) or _of_team(sentence, mention, sport)
-            idle = idle or namesake(mention.value, named)
+            idle = idle or namesake(mention.value, named) or _one_of(sentence, mention)
             idle = idle or (mention.kind == PLACE and sentence.view.norm(sentence.inside(mention)[0]) in afloat)
             if not idle and not _spoken_of(mention, quoted):
                 yield Figure(sentence, mention, _weekday(sentence, mention) or _slot(mention))

@@ -159,6 +159,8 @@ def _known(view: View, at: int) -> tuple[Place, int] | None:
         return None  # "Hit-and-Run"
     if view.shape(at) == "A" and view.shape(end) == "w" and view.norm(at) == fold(entries[0].name):
         return None  # "a SWAT team"
+    if view.shape(at) == "A" and len(view.norm(at)) == 2 and entries[0].sort == "region" and view.norm(at - 1) != ",":
+        return None  # "the VA said"
     return _chosen(view.words(at, end), entries, _site(view, end)), end
 
 

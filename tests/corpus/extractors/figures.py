@@ -26,6 +26,8 @@ NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
     ("The ferry is lost, police said Wednesday.", ("", "day", "Wednesday")),
     ("The Gulls (9-5) beat the Herons (3-2). It gave Lima a lead.", ("", "where", "Lima")),
     ("The frigate INS Lima put out. In Lima the crew slept.", ("", "where", "Lima")),
+    ("One of the bosses of the gang left the hall.", ("", "people", "One of the bosses")),
+    ("He went to the VA in the harbour town.", ("", "where", "VA")),
     ("An Oslo mountain climber is missing.", ("", "where", "Oslo")),
     ("“We can let this town grow today and tomorrow,” she said.", ("", "day", "today")),
 ]
