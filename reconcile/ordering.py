@@ -9,6 +9,8 @@ from attrs import evolve
 from reconcile.model import Assertion, Diagnostic, Finding, Verdict
 from reconcile.verdicts import CLASHES, LEVEL_ORDER, ORDER
 
+STRETCH = 256
+"""Characters of a stretch of text by which words are looked up."""
 _Place = tuple[str, int]
 """A source, and where in its text."""
 
@@ -43,10 +45,31 @@ def _holds(one: Assertion, other: Assertion) -> bool:
     return one.start <= other.start and other.end <= one.end
 
 
+def _stretches(one: Assertion) -> range:
+    return range(one.start // STRETCH, one.end // STRETCH + 1)
+
+
+class _Told:
+    """Pairs of words that are set against each other, by where in two sources they stand."""
+
+    def __init__(self) -> None:
+        self._pairs: dict[tuple[str, int, str, int], list[tuple[Assertion, Assertion]]] = defaultdict(list)
+
+    def note(self, one: Assertion, other: Assertion) -> None:
+        """Take down a pair in each two stretches of text into which it reaches."""
+        for here, there in product(_stretches(one), _stretches(other)):
+            self._pairs[one.source, here, other.source, there].append((one, other))
+
+    def holds(self, one: Assertion, other: Assertion) -> bool:
+        """Whether a pair was noted in whose words these stand."""
+        home = (one.source, one.start // STRETCH, other.source, other.start // STRETCH)
+        return any(_holds(a, one) and _holds(b, other) for a, b in self._pairs.get(home, ()))
+
+
 def _clashes_again(findings: Sequence[Finding], general: Container[str]) -> Iterator[int]:
     """The places of contradictions on a general attribute that set words against each other which another finding sets
     against each other too: one on a more particular attribute, or in more words."""
-    told: dict[tuple[str, str], list[tuple[Assertion, Assertion]]] = defaultdict(list)
+    told = _Told()
     pairs = {place: list(_clashes(finding)) for place, finding in enumerate(findings)}
 
     def _order(place: int) -> tuple[bool, int, str]:
@@ -54,16 +77,11 @@ def _clashes_again(findings: Sequence[Finding], general: Container[str]) -> Iter
         return findings[place].attribute in general, -longest, findings[place].attribute
 
     for place in sorted(pairs, key=_order):
-        again = (
-            _holds(a, one) and _holds(b, other)
-            for one, other in pairs[place]
-            for a, b in told[one.source, other.source]
-        )
-        if findings[place].attribute in general and any(again):
+        if findings[place].attribute in general and any(told.holds(*pair) for pair in pairs[place]):
             yield place
         else:
-            for one, other in pairs[place]:
-                told[one.source, other.source].append((one, other))
+            for pair in pairs[place]:
+                told.note(*pair)
 
 
 def _fuller(one: Finding, other: Finding, general: Container[str]) -> bool:

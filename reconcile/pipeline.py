@@ -51,28 +51,31 @@ def _attributes(extractors: Mapping[str, Extractor]) -> dict[str, Attribute]:
     return {a.name: a for _, extractor in sorted(extractors.items()) for a in extractor.attributes}
 
 
-def _extracted(reading: Reading, extractors: Mapping[str, Extractor]) -> tuple[list[Assertion], list[Diagnostic]]:
+_Drawn = tuple[str, Assertion]
+"""The name of an extractor, and an assertion that it drew."""
+
+
+def _extracted(reading: Reading, extractors: Mapping[str, Extractor]) -> tuple[list[_Drawn], list[Diagnostic]]:
     """What the extractors draw from a reading, in the order of the text, and what they tell of what they left out."""
-    assertions: list[Assertion] = []
+    assertions: list[_Drawn] = []
     diagnostics: list[Diagnostic] = []
-    for _, extractor in sorted(extractors.items()):
+    for name, extractor in sorted(extractors.items()):
         for drawn in extractor.extract(reading):
             if isinstance(drawn, Diagnostic):
                 diagnostics.append(drawn)
             else:
-                assertions.append(drawn)
-    return sorted(assertions, key=lambda a: (a.start, a.end, a.attribute, a.subject.local)), diagnostics
+                assertions.append((name, drawn))
+    return sorted(assertions, key=lambda d: (d[1].start, d[1].end, d[1].attribute, d[1].subject.local)), diagnostics
 
 
-def _sifted(assertions: Sequence[Assertion], extractors: Mapping[str, Extractor]) -> list[Assertion]:
-    """The assertions of all articles that stand beside the others."""
+def _sifted(drawn: Sequence[_Drawn], extractors: Mapping[str, Extractor]) -> list[Assertion]:
+    """The assertions of all articles that stand beside the others; each extractor sifts what it drew itself."""
     dropped: set[int] = set()
-    for _, extractor in sorted(extractors.items()):
+    for name, extractor in extractors.items():
         if extractor.sift is not None:
-            own = {attribute.name for attribute in extractor.attributes}
-            drawn = [a for a in assertions if a.attribute in own]
-            dropped |= {id(a) for a in drawn} - {id(a) for a in extractor.sift(drawn)}
-    return [a for a in assertions if id(a) not in dropped]
+            own = [assertion for drawer, assertion in drawn if drawer == name]
+            dropped |= {id(a) for a in own} - {id(a) for a in extractor.sift(own)}
+    return [assertion for _, assertion in drawn if id(assertion) not in dropped]
 
 
 def _language(source: Source) -> Iterator[Diagnostic]:
@@ -84,7 +87,7 @@ def _language(source: Source) -> Iterator[Diagnostic]:
         yield Diagnostic("not-english", source.id, f"{source.id} {told}")
 
 
-def _told(reading: Reading, count: int) -> Iterator[Diagnostic]:
+def _told(reading: Reading) -> Iterator[Diagnostic]:
     """What should be known of one article."""
     source = reading.source
     yield from _language(source)
@@ -94,8 +97,13 @@ def _told(reading: Reading, count: int) -> Iterator[Diagnostic]:
     if reading.published is None:
         told = f"{source.id} does not say when it was published: weekdays and bare months stay without a year"
         yield Diagnostic("no-date", source.id, told)
-    if count == 0:
-        yield Diagnostic("nothing-asserted", source.id, f"no assertion was found in {source.id}")
+
+
+def _empty(sources: Iterable[Source], assertions: Iterable[Assertion]) -> Iterator[Diagnostic]:
+    speaking = {assertion.source for assertion in assertions}
+    for source in sources:
+        if source.id not in speaking:
+            yield Diagnostic("nothing-asserted", source.id, f"no assertion was found in {source.id}")
 
 
 def _copies(sources: Sequence[Source]) -> Iterator[Diagnostic]:
@@ -181,7 +189,7 @@ def report(
     names = resolved(aliases)
     pairs = pairs_of(distinct, names)
     inputs = gather(_listed(() if articles is None else articles), _listed(against))
-    made: list[Assertion] = []
+    drawn: list[_Drawn] = []
     diagnostics = [*inputs.diagnostics, *_copies(inputs.sources)]
     credits_: dict[str, str | None] = {}
     sources: list[Source] = []
@@ -189,13 +197,13 @@ def report(
         told_so = reworded(source, names)
         reading = read_article(told_so.source, all_kinds)
         asserted, notes = _extracted(reading, all_extractors)
-        found = [told_so.restored(a) for a in asserted]
-        made += found
-        diagnostics += [*_told(reading, len(found)), *notes]
+        drawn += [(name, told_so.restored(a)) for name, a in asserted]
+        diagnostics += [*_told(reading), *notes]
         credits_[source.id] = source.publisher or reading.anatomy.credit
         sources.append(_dated(source, reading))
         tell("reading", done, len(inputs.sources))
-    made = _sifted(made, all_extractors)
+    made = _sifted(drawn, all_extractors)
+    diagnostics += _empty(sources, made)
     origins, rejected, new = origins_of(sources, credits_), inputs.rejected, inputs.new
     if assertions is not None:
         given = _given(assertions, all_kinds, attributes, made, [s.id for s in sources], names, pairs)

@@ -3,11 +3,24 @@
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import reconcile
 from reconcile.extractors import assertion
-from reconcile.model import Align, Anchor, Attribute, Comparison, Extractor, Kind, Mention, Subject, ValueRelation
+from reconcile.model import (
+    Align,
+    Anchor,
+    Assertion,
+    Attribute,
+    Comparison,
+    Extractor,
+    Kind,
+    Mention,
+    Subject,
+    ValueRelation,
+)
 from tests.stories import ROOT
 
 KIND = '''"""Colours: the toy of a test."""
@@ -115,3 +128,18 @@ def test_a_kind_by_argument() -> None:
         extractors=[Extractor("roads", (attribute,), extract)],
     )
     assert [f.attribute for f in made.contradictions] == ["distance"]
+
+
+def test_an_extractor_sifts_only_what_it_drew_itself() -> None:
+    capital = Attribute("written form", "word", "A capital of one's own, with no words beside it.")
+
+    def extract(reading: Any) -> Iterator[Assertion]:
+        first = reading.sentences[0]
+        at = first.view.tokens[0]
+        subject = Subject("letter", "first", 0, (Anchor("body", "", "first"),), ("first",))
+        yield assertion(reading, first, subject, capital.name, Mention("word", "Tabra", at.start, at.end))
+
+    own = Extractor("capitals", (capital,), extract)
+    sources = [reconcile.Source(f"Tabra is quiet. The {n} Mundelbach clinic burns.", id=str(n)) for n in range(2)]
+    drawn = reconcile.report(sources, extractors=[own]).assertions
+    assert [a.source for a in drawn if a.subject.sort == "letter"] == ["0", "1"]

@@ -80,6 +80,7 @@ FROM_CLOCK, OF_SEVERAL = 3.0, 4.0
 COUNTED = frozenset({"number", "amount", "percentage", "measure", "years of age", "day"})
 """Attributes of which a figure may contradict one to which it is by far the likest, as hours by the clock may."""
 _COUNTING = frozenset({"count", "number"})
+"""Kinds of what is counted: "one of the bosses" counts nothing."""
 KNOWN_BY = 3
 """Words that the context of a figure must have by which it is told from others."""
 WHOSE = {"his": "m", "her": "f"}
@@ -95,7 +96,7 @@ DAY, GAMES, SPORTING = "date", frozenset({"score", "record"}), 2
 SAID = frozenset({"said", "says"})
 """Verbs before the day on which somebody spoke; that of an announcement is worth knowing."""
 TOWNS = frozenset({"city", "capital", "region"})
-"""Sorts of place for which teams are named."""
+"""Sorts of place for which teams are named, and which a story names over and over."""
 KEYS = 8
 """Words of a context, the nearest, by which figures are blocked; a distinctive value is a key besides."""
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from reconcile.discourse import Reading, Sentence
 from reconcile.extractors._build import assertion
+from reconcile.kinds.record import NOUNS
 from reconcile.lexicon.en.words import MONTHS, STARTERS
 from reconcile.model import Anchor, Assertion, Attribute, Extractor, Mention, Subject
 from reconcile.text.tokens import View
@@ -17,8 +18,8 @@ RECORD = Attribute(
 )
 
 
-NOUNS = frozenset({"record", "mark", "season"})
-"""Nouns by which a record is told: whose it is, is the name last before it."""
+NEAR = 6
+"""Tokens before a record in which a noun stands by which it is told: whose it is, is the name last before it."""
 
 
 def _capital(view: View, at: int) -> bool:
@@ -31,7 +32,7 @@ def _name(sentence: Sentence, record: Mention) -> int | None:
     view, first = sentence.view, sentence.inside(record)[0]
     if view.norm(first - 1) == "(":
         return first - 2 if _capital(view, first - 2) else None
-    if view.norm(sentence.inside(record)[1]) in NOUNS or {view.norm(i) for i in range(first - 6, first)} & NOUNS:
+    if view.norm(sentence.inside(record)[1]) in NOUNS or {view.norm(i) for i in range(first - NEAR, first)} & NOUNS:
         at = next((i for i in range(first - 1, -1, -1) if _capital(view, i)), None)
         return at if at is not None and view.norm(at + 1) != "-" else None  # no "Gulls-like"
     at = next((i for i in range(first) if _capital(view, i)), first)

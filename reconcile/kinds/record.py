@@ -16,13 +16,13 @@ BECAME = frozenset("improved improves improving fell falls falling dropped drops
 """Verbs by which a record is told, "to" behind them."""
 REACH = 4
 """Tokens before "to" in which such a verb stands: "improved the Tabra Gulls to 25-7"."""
-_NOUNS = frozenset({"record", "mark", "season"})
+NOUNS = frozenset({"record", "mark", "season"})
 """Nouns behind a record: "a 9-5 season"."""
 _CALLED = frozenset({"record", "mark"})
 """Nouns before a record: "a mark of 122-147", "their record rose to 9-5"."""
 WENT = frozenset({"went", "finished", "started", "began"})
 """Verbs right before a record: "went 9-5"."""
-_AROUND = frozenset({")", ",", ".", "(", "", "and"}) | _NOUNS
+_AROUND = frozenset({")", ",", ".", "(", "", "and"}) | NOUNS
 DIGITS = 3
 """Digits of a number of games at most."""
 GAMES = 2
@@ -80,7 +80,7 @@ def _told(view: View, at: int, end: int) -> bool:
     before = {view.norm(i) for i in range(at - 1 - REACH, at - 1)}
     became = view.norm(at - 1) == "to" and bool(before & (BECAME | _CALLED))
     called = view.norm(at - 1) == "of" and bool(before & _CALLED)
-    return named or became or called or view.norm(end) in _NOUNS or view.norm(at - 1) in WENT
+    return named or became or called or view.norm(end) in NOUNS or view.norm(at - 1) in WENT
 
 
 def find(view: View) -> Iterator[Mention]:

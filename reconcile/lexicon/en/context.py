@@ -26,7 +26,7 @@ LIKE = {
     "fled": "flee", "escap": "flee", "sign": "sign", "contract": "sign", "deal": "sign", "agreement": "sign",
     "offer": "offer", "propos": "offer", "bid": "offer", "said": "say", "quak": "earthquake", "tremor": "earthquake",
     "magnitud": "earthquake", "bomb": "bomb", "blast": "bomb", "explosion": "bomb", "explod": "bomb",
-    "flatten": "destroy", "levell": "destroy", "level": "destroy", "raz": "destroy", "demolish": "destroy",
+    "flatten": "destroy", "levell": "destroy", "raz": "destroy", "demolish": "destroy",
     "confiscat": "seiz", "vessel": "ship", "boat": "ship", "raid": "attack", "assault": "attack", "strik": "attack",
     "attacker": "attack", "assailant": "attack", "struck": "attack", "guilty": "convict", "conviction": "convict",
     "blaz": "fire", "collision": "crash", "collid": "crash", "vehicl": "car", "automobil": "car", "suv": "car",

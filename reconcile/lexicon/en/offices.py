@@ -62,8 +62,8 @@ APART = frozenset(
         ),
     )
 )  # fmt: skip
-"""Heads of two families, or of an open one, that one person hardly holds at one time: on 201 stories each pair that was
-said of one person (9) was a slip of one of the papers."""
+"""Heads of two families, or of an open one, that one person hardly holds at one time: on 201 stories five people were said
+to hold such a pair, each by a slip of one of the papers."""
 
 OF_COMPANIES = frozenset({"company", "firm"})
 """Families of offices in a company, several of which one person often holds."""
