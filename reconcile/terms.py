@@ -65,6 +65,9 @@ which two such figures are about one thing, and may contradict each other."""
 SEVERAL = "one of several"
 """The same for a figure that is not the only one: it may contradict one to which it is by far the likest."""
 
+ONSET = "onset"
+"""The role of the anchor of a time by the clock at which something began."""
+
 
 class Align(StrEnum):
     """How assertions of a kind find each other across articles."""

@@ -85,7 +85,8 @@ def _compared(
         if apart is not None and apart(one, other):
             continue
         alike = _confirmed(one, other, assertions, kinds, general)
-        rivals.note(one, other, alike.weight)
+        if alike.rank > UNTOLD:
+            rivals.note(one, other, alike.weight)
         if alike.weight >= NEAR and alike.rank > UNTOLD:
             edges.append((one.number, other.number, alike))
     return [e for e in edges if e[2].rank > OF_SEVERAL or rivals.clear(topics[e[0]], topics[e[1]], e[2].weight)]

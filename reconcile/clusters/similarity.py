@@ -12,7 +12,7 @@ from attrs import evolve
 
 from reconcile.clusters.subjects import GRADED, Bag, Topic
 from reconcile.model import COMPATIBLE, Anchor, Comparison, Kind, ValueRelation
-from reconcile.terms import SEVERAL, SOLE
+from reconcile.terms import ONSET, SEVERAL, SOLE
 
 
 class Role(NamedTuple):
@@ -31,6 +31,7 @@ ROLES: Mapping[str, Role] = {
     "occasion": Role(0, True),
     "gender": Role(0, True),
     "weekday": Role(0, True),
+    "begun": Role(0, True),
     "stretch": Role(0, True),
     "participant": Role(3, True),
     "body": Role(3, True),
@@ -44,6 +45,7 @@ ROLES: Mapping[str, Role] = {
     "story": Role(1, False),
     SOLE: Role(0, False),
     SEVERAL: Role(0, False),
+    ONSET: Role(1.5, False),
     "thing": Role(2, False),
     "slot": Role(1.8, False),
     "town": Role(1.0, False),

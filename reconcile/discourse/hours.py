@@ -7,14 +7,18 @@ from reconcile.discourse.sentences import Sentence
 from reconcile.discourse.triggers import Trigger, cost, triggers_of
 from reconcile.lexicon.en.dates import CLOCK_BETWEEN, LOOSE_CLOCKS
 from reconcile.lexicon.en.events import (
+    AHEAD,
+    BEGINNING,
     HAPPENED,
     INCIDENT,
     INCIDENTS,
     KNOWN,
     LATER,
+    ONSET,
     SAYING,
     SIDES,
     SIGNS,
+    STEPS_ON,
     STRIKERS,
     STRIKING,
 )
@@ -28,6 +32,9 @@ WHEN, CLAUSE = 5, 14
 """Tokens behind an hour in which "when" may stand, and behind "when" in which its event word does."""
 HAPPENING = 11
 """Tokens between the verb of what happens and its hour."""
+ONSET_BEFORE, ONSET_BEHIND = 14, 10
+"""Tokens before an hour, and behind it, in which a word says that something began then."""
+_ITSELF = frozenset({"it", "time"})
 _LOOSE = CLOCK_BETWEEN | {word for phrase in LOOSE_CLOCKS for word in phrase.split()} - {"by"}
 _ENDS = frozenset("until till since by and to - – from between every".split())
 """Words beside an hour that is an end of a stretch, or of many days."""
@@ -98,9 +105,8 @@ def single_hour(sentence: Sentence) -> Mention | None:
 def ends_of(sentence: Sentence, first: int, last: int) -> bool:
     """Whether an hour at two tokens is an end of a stretch, or of many days: "until 6 p.m.", "from 4 to 5"."""
     view, behind = sentence.view, sentence.view.norm(last)
-    return (
-        view.norm(first - 1) in _ENDS or behind in {"and", "-", "–"} or (behind == "to" and view.shape(last + 1) == "n")
-    )
+    goes_on = behind in {"to", "and"} and view.shape(last + 1) == "n"
+    return view.norm(first - 1) in _ENDS or behind in {"-", "–"} or goes_on
 
 
 def _hour(sentence: Sentence) -> tuple[str, Mention] | None:
@@ -153,3 +159,16 @@ def announced_in(sentences: Sequence[Sentence]) -> dict[int, frozenset[str]]:
     """A sentence to the classes of event that it tells as made known or spoken of: "commented on the blast"."""
     spoken = [s for s in sentences if s.view.where(KNOWN)]
     return {s.index: frozenset(t.event for t in triggers_of(s) if announced(s, t.first, 3)) for s in spoken}
+
+
+def of_onset(sentence: Sentence, mention: Mention) -> frozenset[str] | None:
+    """The classes of what began at a time by the clock, or for which somebody called for help then; empty where a word
+    beside it says no more than that, None where none does or one tells of a later step."""
+    view, (first, last) = sentence.view, at_of(sentence, mention)
+    beside = range(max(0, first - ONSET_BEFORE), min(len(view.tokens), last + ONSET_BEHIND))
+    words = {view.norm(at) for at in beside}
+    if words & (STEPS_ON | AHEAD) or ends_of(sentence, first, last):
+        return None
+    begun = {BEGINNING[t.event] for t in triggers_of(sentence) if t.event in BEGINNING and t.first in beside}
+    itself = view.norm(first - 1) == "was" and view.norm(first - 2) in _ITSELF
+    return frozenset(begun) if begun or words & ONSET or itself else None

@@ -5,6 +5,7 @@ from collections.abc import Container, Iterator, Sequence
 
 from reconcile.discourse import Reading, Sentence
 from reconcile.discourse.contexts import Context, around, context_of
+from reconcile.discourse.hours import of_onset
 from reconcile.discourse.metonyms import families, metonym, namesake, ships
 from reconcile.discourse.particulars import far_end
 from reconcile.extractors._build import assertion
@@ -14,7 +15,7 @@ from reconcile.kinds.date import Date
 from reconcile.kinds.place import BARE, Place
 from reconcile.lexicon.en.words import WEEKDAYS
 from reconcile.model import Anchor, Assertion, Attribute, Extractor, Mention, Subject
-from reconcile.terms import SEVERAL, SOLE
+from reconcile.terms import ONSET, SEVERAL, SOLE
 
 _TWO_YEARS = "like things may have happened in both"
 _INNOCENT = "what is told around them is alike, but they may be of two things"
@@ -76,7 +77,8 @@ FROM = {
 weight from which it does: hours with few words around them in common, others with four tenths of them; of days bare
 years alone."""
 FROM_CLOCK, OF_SEVERAL = 3.0, 4.0
-"""The same for hours by the clock, of which an article tells more, and for a figure that is one of several."""
+"""The same for hours by the clock, of which an article tells more, and for a figure that is one of several; one hour
+at which something began is as much as a sole one."""
 COUNTED = frozenset({"number", "amount", "percentage", "measure", "years of age", "day"})
 """Attributes of which a figure may contradict one to which it is by far the likest, as hours by the clock may."""
 _COUNTING = frozenset({"count", "number"})
@@ -132,11 +134,12 @@ def _subject(
         "stretch": stretch(sentence),
         "weekday": _weekday(sentence, mention),
     }
-    known = (a for a in opposed if a.role == SOLE or len(context) >= KNOWN_BY)
+    known = (a for a in opposed if a.role != SEVERAL or len(context) >= KNOWN_BY)
     words = (Anchor(role, "", word) for role, word in told.items() if word)
     anchors = (Anchor("context", "context", context), *words, *known)
     label = around(sentence, mention) or mention.kind
-    return Subject("figure", label, local, anchors, tuple(_keys(attribute, mention, context, only)))
+    keys = [*_keys(attribute, mention, context, only), *(a.role for a in opposed if a.role == ONSET)]
+    return Subject("figure", label, local, anchors, tuple(keys))
 
 
 def _spoken_of(mention: Mention, quoted: Sequence[Mention]) -> bool:
@@ -195,12 +198,17 @@ def _figures(reading: Reading, sport: bool) -> Iterator[Figure]:
 
 
 def _opposed(figure: Figure, only: Container[int], counted: Container[str]) -> Iterator[Anchor]:
-    """The anchor by which a figure may be set against its like, with the weight from which it is; none of most."""
+    """The anchor by which a figure may be set against its like, with the weight from which it is; none of most. An hour
+    at which something began is known by that too."""
     clock, name = clocked(figure), _BY_KIND[figure.mention.kind].name
+    begun = of_onset(figure.sentence, figure.mention) if clock else None
     if figure.mention.start in only:
         yield Anchor(SOLE, "", FROM_CLOCK if clock else FROM[name])
     elif clock or (name in counted and of_several(figure)):
-        yield Anchor(SEVERAL, "", OF_SEVERAL)
+        yield Anchor(SEVERAL, "", OF_SEVERAL if begun is None else FROM_CLOCK)
+    if begun is not None:
+        yield Anchor(ONSET, "", ONSET)
+        yield from (Anchor("begun", "", name) for name in sorted(begun))
 
 
 def extract(reading: Reading) -> Iterator[Assertion]:

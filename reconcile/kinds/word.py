@@ -25,14 +25,20 @@ _NO_NAME = frozenset(
 )
 _BEFORE = frozenset(",-‐‑–—")
 """Marks behind which a sentence goes on, so that a capital there is a name's."""
+_OWNING = frozenset({"'s", "’s"})
+
+
+def _named(view: View, at: int) -> bool:
+    """Whether a capital is a name's, not that of a beginning: before it is a word, or behind it another capital."""
+    goes_on = view.shape(at - 1) != "p" or view.norm(at - 1) in _BEFORE
+    return goes_on or view.shape(at + 1) == "C" or view.norm(at + 1) in _OWNING
 
 
 def find(view: View) -> Iterator[Mention]:
     """The capitalised words of five letters and more, but for what opens a sentence, and for days and peoples."""
     for at in () if view.shouting else view.by_shape["C"]:
         word = view.norm(at)
-        inside = view.shape(at - 1) != "p" or view.norm(at - 1) in _BEFORE
-        if inside and len(word) >= SLIP_MIN and word.isalpha() and word not in _NO_NAME:
+        if _named(view, at) and len(word) >= SLIP_MIN and word.isalpha() and word not in _NO_NAME:
             token = view.tokens[at]
             yield Mention("word", view.words(at, at + 1), token.start, token.end)
 

@@ -162,6 +162,23 @@ LATER = frozenset(
 )
 """Words beside an event and an hour that make it the hour of something behind it: "the suspect was arrested at 3"."""
 
+BEGINNING = {name: name for name in "sinking crash earthquake fire flood storm meeting attack".split()} | dict.fromkeys(
+    "explosion shooting strike".split(), "attack"
+)
+"""Classes of which an hour beside their word is mostly that at which they began, to the class of what began: an attack
+may be told as a blast and as shots."""
+
+CALLING = frozenset("call calls called 911 reports reported responded dispatched alerted alarm signal".split())
+"""Words for a call for help, and for who comes."""
+
+ONSET = HAPPENED | STRIKING | CALLING | frozenset("shots came arrived entered fired".split())
+"""Words beside an hour at which something began, or at which somebody called for help."""
+
+STEPS_ON = LATER - {"victim", "suspect", "scene", "ended"} | frozenset(
+    "updated towed found pulled until by adjourned resumed funeral".split()
+)
+"""Words beside an hour by which it is that of a later step, or of an update of the article."""
+
 SIDES = frozenset("victim victims suspect suspects scene investigation case range death deaths spree".split())
 """Words behind an event word that make another thing of it: "the shooting victim", "shooting range"."""
 

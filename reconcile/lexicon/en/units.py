@@ -188,6 +188,8 @@ PER_NOUNS = frozenset(
 TIME_DIMENSIONS = frozenset({"time", "calendar"})
 
 PLURALS = {
+    "wife": "wives", "life": "lives", "knife": "knives", "thief": "thieves", "loaf": "loaves", "shelf": "shelves",
+    "wolf": "wolves", "calf": "calves", "half": "halves", "leaf": "leaves",
     "inch": "inches", "foot": "feet", "square foot": "square feet", "cubic foot": "cubic feet", "century": "centuries",
     "square inch": "square inches", "cubic inch": "cubic inches", "acre foot": "acre feet", "hertz": "hertz",
     "kilohertz": "kilohertz", "megahertz": "megahertz", "gigahertz": "gigahertz", "terahertz": "terahertz",

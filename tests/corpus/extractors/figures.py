@@ -223,6 +223,30 @@ PAIRS: list[tuple[str, str, str, str]] = [
         "contradiction",
     ),
     (
+        "The gunmen entered the hotel of Tabra at 2:10 p.m. The mayor spoke at 9 p.m.",
+        "It was about 2:50 p.m., said a porter who saw the van. A guard died at 8 p.m.",
+        "hour",
+        "contradiction",
+    ),
+    (
+        "The gunmen entered the hotel of Tabra at 2:10 p.m. The mayor spoke at 9 p.m.",
+        "The van was towed about 2:50 p.m., a porter said. A guard died at 8 p.m.",
+        "hour",
+        "none",
+    ),
+    (
+        "Gunfire was heard in the hotel of Tabra at 2:10 p.m. The mayor spoke at 9 p.m.",
+        "A porter said that the blast came about 2:50 p.m. The guard woke at 8 p.m.",
+        "hour",
+        "contradiction",
+    ),
+    (
+        "Gunfire was heard in the hotel of Tabra at 2:10 p.m. The mayor spoke at 9 p.m.",
+        "A porter said that the flood came about 2:50 p.m. The guard woke at 8 p.m.",
+        "hour",
+        "none",
+    ),
+    (
         "Updated 5:40 p.m. Ada Berg left the town hall.",
         "Ada Berg left the town hall around 3 p.m.",
         "hour",

@@ -16,7 +16,25 @@ PAIRS: list[tuple[str, str, str, str]] = [
         "A fire at the Mundelbach clinic.",
         "The Mudelbach clinic is burning. The Mundelbach clinic is in ashes.",
         "written form",
+        "contradiction",
+    ),
+    (
+        "A fire at the Mundelbach clinic.",
+        "The Mudelbach clinic is burning, and so is the Mundelbach clinic.",
+        "written form",
         "none",
+    ),
+    (
+        "A fire at the Mundelbach clinic.",
+        "The Mudelbach clinic is burning. All trams to Mundelbach were late.",
+        "written form",
+        "none",
+    ),
+    (
+        "A fire at the Mundelbach clinic.",
+        "Mudelbach Clinic, where the fire began, is closed.",
+        "written form",
+        "contradiction",
     ),
     ("He is from the village of Mundelbach.", "He is from the village of Mudelbach.", "written form", "none"),
 ]
