@@ -54,6 +54,7 @@ ATTRIBUTES = tuple(
         ("interval", "interval", "How long before or after something else it happens."),
         ("where", "place", "Where something happens, whatever it is."),
         ("injury", "injury", "Which part of the body is hurt."),
+        ("premises", "premises", "In what sort of room, building, vehicle or ground something happens."),
         ("condition", "condition", "How a patient is, or how grave an injury."),
         ("weapon", "weapon", "With what somebody is attacked or armed."),
         ("ordinal", "ordinal", "Which of a row something is."),

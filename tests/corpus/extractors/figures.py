@@ -168,6 +168,24 @@ PAIRS: list[tuple[str, str, str, str]] = [
     ("A guard was shot in the leg.", "The guard, shot in the leg, is recovering.", "injury", "agreement"),
     ("A guard was shot in the leg.", "A guard was shot in the arm.", "injury", "none"),
     (
+        "Two guards were found dead in an upstairs bedroom.",
+        "In a bedroom the bodies of both guards were found.",
+        "premises",
+        "refinement",
+    ),
+    (
+        "Two guards were found dead in an upstairs bedroom.",
+        "Both guards were found dead in a bathroom.",
+        "premises",
+        "none",
+    ),
+    (
+        "Two guards were found dead in an upstairs bedroom.",
+        "He wrote his songs in an upstairs bedroom.",
+        "premises",
+        "none",
+    ),
+    (
         "A guard was shot at the bank Thursday night.",
         "At the bank a guard was shot Thursday night.",
         "hour",

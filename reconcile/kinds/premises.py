@@ -1,0 +1,52 @@
+"""Rooms, buildings, vehicles and grounds without a name: "in a parking lot", "outside the bakery", "in her car"."""
+
+from collections.abc import Iterator
+
+from reconcile.kinds._terms import Term, caption, compare, joined, longest, normalize
+from reconcile.lexicon.en.numerals import CLOSED
+from reconcile.lexicon.en.premises import AT, NEVER_BARE, NO_PREMISES, PREMISES, WHOSE
+from reconcile.model import Align, Kind, Mention
+from reconcile.text.tokens import View
+
+MOST, QUALITIES = 3, 3
+"""Tokens of the longest phrase of the table, and words that may say more of it."""
+
+
+def _found(view: View, at: int) -> tuple[int, int, str] | None:
+    """The premises behind a word such as "in": where they begin, the index behind them, and what stands for them."""
+    first = at + 1
+    while view.norm(first) in WHOSE or view.norm(first) == "of":
+        first += 1
+    for begin in range(first, first + QUALITIES):
+        found = longest(view, begin, MOST, PREMISES)
+        if found is not None:
+            none = (begin == at + 1 and found[1] in NEVER_BARE) or (view.norm(at), found[1]) in NO_PREMISES
+            return None if none else (first, *found)
+        if view.shape(begin) != "w" or view.norm(begin) in CLOSED:
+            return None
+    return None
+
+
+def _more(view: View, first: int, end: int) -> frozenset[str]:
+    """What stands between a word such as "the" and the name of premises, in one: "ice cream", "second-floor"."""
+    for last in range(first, end):
+        if joined(view, last, end) in PREMISES:
+            return frozenset(filter(None, [joined(view, first, last).strip("- ")]))
+    return frozenset()
+
+
+def find(view: View) -> Iterator[Mention]:
+    """The premises of a view, left to right."""
+    behind = 0
+    for at in view.where(AT):
+        found = _found(view, at) if at >= behind else None
+        if found is None:
+            continue
+        first, behind, name = found
+        goes_on = view.shape(behind) == "w" and view.norm(behind) not in CLOSED
+        if not goes_on and view.shape(behind) != "C":
+            value = Term(name, _more(view, first, behind))
+            yield Mention("premises", value, view.tokens[first].start, view.tokens[behind - 1].end)
+
+
+KIND = Kind("premises", find, compare, caption, normalize, Align.EVENT)

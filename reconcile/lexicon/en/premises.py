@@ -1,0 +1,40 @@
+"""Rooms, buildings, vehicles and grounds without a name of their own, in which or at which something happens."""
+
+PREMISES = {
+    form: forms.split(",")[0].strip()
+    for forms in """
+bedroom, bedrooms; bathroom, restroom, toilet, toilets; kitchen; basement, cellar; garage; attic; hallway, corridor;
+lobby, foyer, entrance hall; closet, wardrobe; bathtub, tub; shower, showers; bed; living room, front room; dining room;
+hotel room, motel room; classroom, classrooms; cafeteria, canteen, lunchroom; gym, gymnasium, school gym;
+locker room, changing room; courtroom; stairwell, staircase, stairway, stairs; elevator, lift; balcony; porch, front porch;
+rooftop, roof, roof top; driveway; yard; backyard, back yard, back garden; front yard, front lawn, front garden;
+apartment, flat, apartments; apartment complex, apartment building, block of flats; house, home; mobile home, trailer;
+duplex; townhouse, town house; hotel; motel, inn; restaurant, diner; cafe, coffee shop; bar, pub, tavern;
+nightclub, club, night club; bakery; pharmacy, drugstore; supermarket, grocery store, grocery; convenience store;
+liquor store; store, shop; mall, shopping mall, shopping center, shopping centre, strip mall; market, bazaar;
+gas station, petrol station, filling station; car wash; barbershop, barber shop; laundromat; warehouse; factory;
+office, offices; office building; bank; post office; courthouse; church; mosque; synagogue; temple; cemetery, graveyard;
+theater, theatre, cinema, movie theater; stadium; parking lot, car park, parking lots; parking garage, garage ramp;
+playground; park; woods, forest, wood; bushes, bush, shrubs; ditch; ravine, gully, gorge; river; lake; creek;
+pond; pool, swimming pool; beach; bridge; tunnel; alley, alleyway; sidewalk, pavement; street corner; roadside;
+intersection; highway, freeway, motorway, interstate; platform; train station, railway station; bus stop; bus station, bus depot;
+airport; runway; dock; pier; car, vehicle, automobile, cars, vehicles; back seat, backseat, rear seat; front seat; passenger seat;
+driver 's seat; trunk; truck, pickup truck, pickup; van, minivan; suv; bus; taxi, cab; ambulance; police car, patrol car,
+cruiser, squad car; train; boat; tent; camp; checkpoint; barracks; police station; jail cell; second floor, second story;
+third floor; first floor, ground floor; fourth floor; fifth floor; upper floor; top floor
+""".replace("\n", " ").split(";")
+    for form in map(str.strip, forms.split(","))
+}
+"""What it is called, to the word that stands for it."""
+
+AT = frozenset("in inside outside at near behind under beneath on into onto through beside from front opposite".split())
+"""Words before it."""
+
+WHOSE = frozenset("a an the his her their its this that one another someone's somebody's my our".split())
+"""Words that may stand between."""
+
+NEVER_BARE = frozenset("house office church park club camp yard".split())
+"""What has a word before it where premises are meant: "in office" and "at home" are none."""
+
+NO_PREMISES = frozenset({("on", "bank"), ("onto", "bank"), ("under", "roof"), ("on", "house"), ("on", "market")})
+"""Words with premises behind them that are none: "on the far bank", "on the market"."""

@@ -1,0 +1,33 @@
+"""Rooms, buildings, vehicles and grounds without a name of their own."""
+
+VALUES: dict[str, list[str]] = {
+    "bakery": ["A bomb went off outside a ⟦bakery⟧.", "in front of the ⟦bakery⟧", "He waited inside the ⟦bakery⟧"],
+    "parking lot": ["shots in the ⟦parking lot⟧", "The van stood in a ⟦car park⟧."],
+    "school parking lot": ["shots in the ⟦school parking lot⟧"],
+    "upstairs bedroom": ["They were found in an ⟦upstairs bedroom⟧."],
+    "back seat": ["She sat in the ⟦back seat⟧.", "asleep in the ⟦backseat⟧"],
+    "house": ["He died at his ⟦home⟧.", "They hid behind the ⟦house⟧."],
+    "car": ["She was found in her ⟦car⟧.", "a man in one of the ⟦vehicles⟧"],
+    "second floor": ["a fire on the ⟦second floor⟧"],
+    "ice cream store": ["He worked in an ⟦ice cream shop⟧."],
+    "ravine": ["The bus fell into a ⟦gully⟧."],
+}
+
+NEAR_MISSES = [
+    "The president was in office.",
+    "She stayed at home.",
+    "in the house committee",
+    "The bank raised its rates.",
+    "He spoke of the bakery.",
+    "at the Tabra bakery",
+    "in a car crash",
+    "They waited on the far bank of the river.",
+    "in the town hall",
+]
+
+PAIRS = [
+    ("in front of a bakery", "outside a bakery", "equal"),
+    ("in a car park", "in a parking lot", "equal"),
+    ("in a bedroom", "in an upstairs bedroom", "generalises"),
+    ("in a bedroom", "in a bathroom", "incomparable"),
+]
