@@ -214,6 +214,15 @@ def year(view: View, at: int, before: Before) -> Read:
     return only(Day(found)), at + 1
 
 
+def short_span(view: View, at: int, _: Before) -> Read:
+    """1950-53: not 2008-09, which may be a month."""
+    found, last = year_at(view, at), number(view, at + 2, 13, 99)
+    if found is None or last is None or not 1800 <= found <= 2100 or view.norm(at + 1) not in HYPHENS:
+        return None
+    short = view.tokens[at + 2].end - view.tokens[at + 2].start == 2 and last > found % 100
+    return (Date(Day(found), Day(found - found % 100 + last)), at + 3) if short else None
+
+
 def short_year(view: View, at: int, _: Before) -> Read:
     """'89."""
     found = number(view, at, 0, 99)

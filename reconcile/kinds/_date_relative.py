@@ -26,6 +26,7 @@ from reconcile.lexicon.en.dates import (
     YEAR_GOES_ON,
     YEAR_LINKED,
 )
+from reconcile.lexicon.en.events import NOUNS
 from reconcile.lexicon.en.words import WEEKDAYS
 from reconcile.text.tokens import View
 
@@ -72,8 +73,9 @@ def _back(view: View, at: int, number: int, published: datetime.date) -> int:
 
 
 def weekday(view: View, at: int, before: Before) -> Read:
-    """Monday, last Monday, next Tuesday; of no week where the article's date is not known."""
-    number = WEEKDAYS.get(view.norm(at)) if view.shape(at) in "CA" and len(view.norm(at)) > 3 else None
+    """Monday, last Monday, next Tuesday, "Mondays blast"; of no week where the article's date is not known."""
+    name = view.norm(at).removesuffix("s") if view.norm(at + 1) in NOUNS else view.norm(at)
+    number = WEEKDAYS.get(name) if view.shape(at) in "CA" and len(name) > 3 else None
     if number is None or (view.norm(at - 1) in NAMED_DAYS and view.shape(at - 1) in "CA"):
         return None
     if view.norm(at + 1) in NO_DAY_BEFORE and view.shape(at + 1) == "C":

@@ -46,6 +46,7 @@ from reconcile.lexicon.en.dates import (
     SEASONS,
 )
 from reconcile.lexicon.en.names import SPEECH
+from reconcile.lexicon.en.numerals import CLOSED
 from reconcile.lexicon.en.words import MONTHS, NUMBERS, WEEKDAYS
 from reconcile.model import Align, Kind, Mention
 from reconcile.text.tokens import View
@@ -64,12 +65,13 @@ def _calendar(view: View, at: int, _: Before) -> Read:
 
 
 _BY_NUMBER: tuple[_Reader, ...] = (
-    _calendar, periods.century, periods.quarter, periods.decade, relative.away, periods.year, periods.short_year,
+    _calendar, periods.century, periods.quarter, periods.decade, relative.away, periods.short_span, periods.year,
+    periods.short_year,
 )  # fmt: skip
 _TABLE: dict[str, list[_Reader]] = {}
 for _words, _reader in (
     (MONTHS, _calendar),
-    (WEEKDAYS, relative.weekday),
+    ((form for day in WEEKDAYS for form in (day, f"{day}s")), relative.weekday),
     (RELATIVE, relative.word),
     (("last", "this"), relative.day_part),
     (("last",), periods.quarter),
@@ -110,6 +112,8 @@ def _alone(view: View, at: int, end: int) -> bool:
         return False
     if view.norm(at - 1) in ALONE_AFTER or view.norm(end) == "'s":
         return True
+    if view.norm(at - 1) in {"a", "an"} and word in {"may", "march"} and view.shape(end) == "w":
+        return view.norm(end) not in CLOSED  # "a May announcement"
     return word not in NO_MONTH and view.shape(end) != "C" and not view.shouting
 
 

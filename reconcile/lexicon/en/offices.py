@@ -7,8 +7,9 @@ against each other. Offices of two families, or of an open one, may be held toge
 _FAMILIES = """
 government! | prime minister = pm, premier | president | chancellor | minister
 cabinet | secretary | secretary of state | undersecretary = under secretary | attorney general | solicitor general
+cabinet | surgeon general | postmaster general | inspector general | auditor general | comptroller
 party | leader | opposition leader | majority leader | minority leader | speaker | whip
-adviser | adviser = advisor, aide | coordinator = co-ordinator | negotiator | envoy = emissary | chief of staff
+adviser | adviser = advisor, aide | special assistant | coordinator = co-ordinator | negotiator | envoy = emissary | chief of staff
 diplomacy! | ambassador = high commissioner | consul = consul general
 local! | governor = gov | mayor | sheriff | prefect
 legislature! | senator = sen | representative = rep, congressman, congresswoman | member of parliament = mp
@@ -17,11 +18,11 @@ speech | spokesperson = spokesman, spokeswoman
 body | chair = chairman, chairwoman, chairperson | secretary general = general secretary | director | commissioner
 company! | chief executive = ceo, chief executive officer | chief financial officer = cfo, finance chief, finance director
 company! | chief operating officer = coo | chief technology officer = cto
-firm | managing director | director general | founder = co-founder, cofounder | owner | president and chief executive
-court! | judge = justice, magistrate | chief justice | prosecutor | district attorney = da | coroner | ombudsman
+firm | managing director | general manager = gm | director general | founder = co-founder, cofounder | owner | president and chief executive
+court! | judge = justice, magistrate | chief justice | prosecutor | district attorney = da | coroner = medical examiner | ombudsman
 law | attorney = lawyer, barrister, solicitor, counsel
 police | police chief = chief of police | commander | superintendent = supt | inspector | detective = det | constable
-police | officer | chief | head | marshal | harbour master = harbor master, harbourmaster, harbormaster
+police | agent = special agent, special agent in charge, agent in charge | officer | chief | head | marshal | harbour master = harbor master, harbourmaster, harbormaster
 rank! | general = gen | lieutenant general = lt gen | major general = maj gen | brigadier general = brig gen
 rank! | admiral = adm | commodore = cdre | vice admiral | rear admiral | colonel = col | lieutenant colonel = lt col | major = maj
 rank! | lieutenant commander = lt cmdr, lt cdr | chief petty officer | petty officer | staff sergeant | master sergeant
@@ -29,7 +30,11 @@ rank! | lieutenant = lt | sergeant = sgt | corporal = cpl | captain = capt, skip
 crown! | king | queen | prince | princess | emperor | sultan | emir | crown prince
 church! | pope | archbishop | bishop | cardinal | rabbi | imam | patriarch
 school | professor = prof | principal | dean | rector | coach | manager | analyst | economist | registrar | treasurer
-press | editor = editor in chief | columnist | journalist = reporter, correspondent | broadcaster
+press | host = presenter | anchor = anchorman, anchorwoman | editor = editor in chief | columnist | journalist = reporter, correspondent | broadcaster
+trade | teacher = schoolteacher | doctor = physician | surgeon | nurse | pilot | actor = actress | singer | author
+player | quarterback | running back | wide receiver | linebacker | cornerback | tight end | defensive tackle | defensive end
+player | pitcher | shortstop | first baseman | second baseman | third baseman | outfielder | catcher | point guard
+player | goalkeeper = goalie | striker | midfielder | winger
 trade | spy | activist | engineer | candidate | nominee
 """
 
