@@ -51,11 +51,12 @@ def bound(sentence: Sentence, mention: Mention, row: Particular) -> bool:
 
 def whom(sentence: Sentence, mention: Mention, spots: Spots) -> int | None:
     """Of whom a figure is said: who is named right behind it, else last before it, else alone in the sentence before
-    one that begins with "he" or "she"; None for nobody."""
+    one that begins with "he" or "she"; None for nobody. Behind a comma somebody else may be named: who says so."""
     first, last = sentence.inside(mention)
     here = spots.get(sentence.index, ())
-    behind = [number for spot, number in here if 0 <= spot.first - last <= BEHIND]
     before = [number for spot, number in here if spot.last <= first]
+    goes_on = not before or sentence.view.norm(last) != ","
+    behind = [number for spot, number in here if goes_on and 0 <= spot.first - last <= BEHIND]
     if behind or before:
         return (behind or before[::-1])[0]
     opened = sentence.view.norm(0) in {"he", "she"}
