@@ -172,6 +172,12 @@ def _one_of(sentence: Sentence, mention: Mention) -> bool:
     return mention.kind in _COUNTING and words[0] == "one" and "of" in words[1:3]
 
 
+def _of_charges(sentence: Sentence, mention: Mention) -> bool:
+    """Whether counts of a charge are told, "two counts of arson": how many there are of each is told of the charge."""
+    behind = sentence.view.norm(sentence.inside(mention)[1])
+    return mention.kind == NUMBER and behind == "of" and mention.value.unit.name == "count"
+
+
 def _weekday(sentence: Sentence, mention: Mention) -> str:
     """The weekday before a part of the day: "Thursday afternoon"."""
     before = sentence.view.norm(sentence.inside(mention)[0] - 1)
@@ -193,6 +199,7 @@ def _figures(reading: Reading, sport: bool) -> Iterator[Figure]:
                 continue
             idle = _of_saying(sentence, mention) or _of_team(sentence, mention, sport)
             idle = idle or namesake(mention.value, named) or _one_of(sentence, mention)
+            idle = idle or _of_charges(sentence, mention)
             idle = idle or (mention.kind == PLACE and sentence.view.norm(sentence.inside(mention)[0]) in afloat)
             if not idle and not _spoken_of(mention, quoted):
                 yield Figure(sentence, mention, _weekday(sentence, mention) or _slot(mention))

@@ -16,9 +16,10 @@ def _sign(view: View, at: int) -> int:
         return -1 if view.norm(at - 1) == "been" and view.norm(at - 2) == "had" else 1
     if word == "to" and view.norm(at - 1) in INTENDING:
         return 1
-    if word in PASSED:
-        return -1
-    return -1 if word.endswith("ed") and len(word) > 4 and word not in NO_PASSED and view.shape(at) == "w" else 0
+    past = word.endswith("ed") and len(word) > 4 and word not in NO_PASSED and view.shape(at) == "w"
+    if past or word in PASSED:
+        return 1 if view.norm(at - 1) == "be" else -1  # "to be voted on", "will be held"
+    return 0
 
 
 def _ends(view: View, at: int) -> bool:

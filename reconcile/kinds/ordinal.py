@@ -76,9 +76,10 @@ def caption(value: Ordinal) -> str:
 
 
 def compare(one: Ordinal, other: Ordinal) -> Comparison:
-    """Equal, two places in one row, or places in two rows, which are not compared."""
+    """Equal, two places in one row, or places in two rows, which are not compared: what is told of the one row may be
+    told of the other in another word where the number is high, "the 21st head coach", "the 21st leader"."""
     told = f"{caption(one)} and {caption(other)}"
-    if one.noun != other.noun and one.number != other.number:
+    if one.noun != other.noun and (one.number != other.number or one.number <= DISTINCTIVE):
         return Comparison(_R.INCOMPARABLE, f"{told} are of two rows")
     if one.number != other.number:
         return Comparison(_R.DISJOINT, f"{told} are two of one row")

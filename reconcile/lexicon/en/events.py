@@ -51,7 +51,7 @@ none | fire department, fire dept, fire chief, fire rescue, fire crews, fire cre
   wedding ring, wedding anniversary, flood insurance, no fly, stay with, stay tuned, stay in, stay out, stay safe,
   stay inside, stay indoors, stay away, stay there, hearing gunfire, hearing gunshots, hearing about, hearing the,
   hearing a, hearing an, hearing aid, hearing shots | returned fire, returning fire, exchanged fire, shots fired,
-  shot fired, fired shots, fired at, fired into, fired several, fired a, storm parliament
+  shot fired, over visiting, beat visiting, beating visiting, defeated visiting, against visiting, fired shots, fired at, fired into, fired several, fired a, storm parliament
 """
 
 NOUNS: dict[str, object] = {}
@@ -143,12 +143,12 @@ ASIDE = frozenset({"since", "until", "till", "before", "after", "than", "within"
 """Words before a date or stretch of time that say it is not the event's own: "the first since 2019"."""
 
 SAYING = frozenset(
-    "said says told added stated announced confirmed noted explained argued insisted warned testified admitted denied "
+    "said says told added stated announced disclosed revealed confirmed noted explained argued insisted warned testified admitted denied "
     "declined replied reported wrote tweeted claimed reporters statement interview".split()
 )
 """Words behind which a day is that of the saying: "officials confirmed on Sunday"."""
 
-KNOWN = frozenset("announced commented released issued published discussed".split())
+KNOWN = frozenset("announced commented disclosed revealed released issued published discussed".split())
 """Words shortly before an event or a day by which the day is that of making known: "commented on the blast on Friday"."""
 
 STEPS = frozenset({"charge", "hearing"})

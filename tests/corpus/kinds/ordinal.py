@@ -25,4 +25,6 @@ PAIRS = [
     ("the sixth round", "round after round, the 6th round", "equal"),
     ("the sixth round", "the seventh round", "disjoint"),
     ("the sixth round", "the seventh game", "incomparable"),
+    ("the sixth round", "the sixth defense", "incomparable"),
+    ("the 21st head coach", "the 21st leader", "equivalent"),
 ]
