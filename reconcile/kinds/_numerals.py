@@ -26,6 +26,8 @@ MOST_IN = 1000
 """The greatest number of which "one in" is read: beyond stand years."""
 MAX_POWER = 300
 """The greatest power of ten that is read."""
+SOME_LEAST, SOME_FROM = 2.0, 12.0
+"""How many dozens or hundreds "several" are at least, and the least group of which there are."""
 _TIMES, _MINUS = frozenset({"×", "x"}), frozenset({"-", "−"})
 
 
@@ -197,6 +199,12 @@ def _vague(view: View, at: int) -> Numeral | None:
     return Numeral(low, low * VAGUE_FACTOR, end)
 
 
+def _some(view: View, at: int) -> Numeral:
+    """ "several dozen", "few hundred": from two of them to ten."""
+    each = SOME[view.norm(at + 1)]
+    return Numeral(SOME_LEAST * each, VAGUE_FACTOR * each, at + 2)
+
+
 def begins(view: View, at: int) -> bool:
     """Whether a number may begin at token `at`: what is asked first, for it is seldom so."""
     token = view.tokens[at]
@@ -226,7 +234,9 @@ def _begins(view: View, at: int) -> bool:
 _TAILS = frozenset({"/", "⁄", "in", "out", "-", "and", *_TIMES, *BIG, *SHORT_SCALES, *map(fold, VULGAR)})
 """What goes on with a number in digits, beside other digits."""
 _ONE = frozenset({*BIG, *DENOMINATORS, "dozen"})
-_ASKED = {"a": _ONE, "an": _ONE, "half": frozenset({"a", "an", "of"})}
+SOME = {word: scale for word, scale in (GROUPS | BIG).items() if scale >= SOME_FROM}
+"""Words for many of which there may be "several", and how many each is."""
+_ASKED = {"a": _ONE, "an": _ONE, "half": frozenset({"a", "an", "of"}), "several": SOME.keys(), "few": SOME.keys()}
 """Words of which few begin a number, and what must stand behind them then."""
 _FIRM = frozenset({*NUMBERS, *VAGUE})
 _LOOSE = frozenset({*_ASKED, *map(fold, VULGAR)})
@@ -248,5 +258,7 @@ def numeral_at(view: View, at: int) -> Numeral | None:
         return _half(view, at)
     if word in VAGUE:
         return _vague(view, at)
+    if word in {"several", "few"} and view.norm(at + 1) in SOME:
+        return _some(view, at)
     vulgar = _vulgar(view, at) if 0 <= at < len(view.tokens) else None
     return None if vulgar is None else _one(vulgar, at + 1, digital=True, part=True)

@@ -47,7 +47,7 @@ OUTCOME = {word: name for name, words in OUTCOMES.items() for word in words.spli
 BEFORE = {
     "killing": "killed", "killed": "killed", "kills": "killed", "claimed": "killed", "claims": "killed",
     "claiming": "killed", "slaughtered": "killed", "slaughtering": "killed", "massacred": "killed", "toll": "killed", "dead": "killed", "deaths": "killed", "injuring": "injured",
-    "injured": "injured", "injures": "injured", "hurt": "injured", "hurts": "injured", "wounding": "injured", "wounded": "injured", "arrested": "arrested",
+    "injured": "injured", "injures": "injured", "hurt": "injured", "hurts": "injured", "wounding": "injured", "wounded": "injured", "wounds": "injured", "arrested": "arrested",
     "detained": "arrested", "arresting": "arrested", "rescued": "rescued", "rescues": "rescued", "rescuing": "rescued",
     "saved": "rescued", "saves": "rescued",
 }  # fmt: skip

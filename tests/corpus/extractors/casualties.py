@@ -12,6 +12,7 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
         [("people", "killed", "at least 12 people"), ("people", "injured", "31 others")],
     ),
     ("Seven people were arrested in Oslo.", [("people", "arrested", "Seven people")]),
+    ("Blast in Lima kills 3, wounds dozens", [("people", "killed", "3"), ("people", "injured", "dozens")]),
     ("2 Dead, 1 Wounded in a Mill Fire", [("people", "killed", "2 Dead"), ("people", "injured", "1")]),
     (
         "Two people were killed and another injured in a fire.",

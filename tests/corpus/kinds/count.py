@@ -14,6 +14,8 @@ VALUES: dict[str, list[str]] = {
         "The fire left ⟦twelve persons⟧ dead.",
         "⟦12 others⟧ were hurt",
     ],
+    "24–120": ["⟦several dozen people⟧ were hurt", "the ⟦several dozen⟧ wounded"],
+    "200–1,000": ["a ⟦few hundred people⟧ marched", "⟦several hundred people⟧ fled"],
     "at least 12": ["⟦at least 12 people⟧", "⟦at least twelve persons⟧"],
     "about 40": ["⟦about 40 people⟧ marched", "⟦some forty people⟧"],
     "up to 9": ["⟦up to nine people⟧"],
