@@ -41,6 +41,7 @@ _TOWNS = frozenset({"city", "capital", "region", ""})
 DYING = 10
 """Tokens to either side of who did it in which the word for dying stands."""
 _BEING = frozenset({"was", "were", "been", "being"})
+_AUXILIARY = _BEING | {"are", "have", "had", "died"}
 _OF_ONE_EVENT = frozenset({"day", "weekend", "week"})
 """How precise the dates are that news gives of one event; "in May" and "this year" count what happened in them."""
 _INSERTED = frozenset("including among most some many".split())
@@ -55,12 +56,16 @@ BACKGROUND = datetime.timedelta(days=45)
 
 def _said(view: View, at: int) -> str:
     """What the word at `at` says; where one shot is dead, that."""
+    if (view.norm(at + 1), view.norm(at + 2)) == ("to", "death"):
+        return "killed"
     behind = (OUTCOME.get(view.norm(i), "") for i in (at + 1, at + 2))
     return next(filter(None, behind), "shot") if OUTCOME[view.norm(at)] == "shot" else OUTCOME[view.norm(at)]
 
 
 def _behind_insertion(view: View, at: int) -> int:
     """The token behind an insertion that begins at `at` and ends with a comma; `at` where there is none."""
+    if view.norm(at) == "including":  # the commas are lost
+        return next((i for i in range(at + 1, at + MAX_INSERTED) if view.norm(i) in _AUXILIARY), at)
     if view.norm(at) != "," or view.norm(at + 1) not in _INSERTED:
         return at
     return next((i + 1 for i in range(at + 2, at + 2 + MAX_INSERTED) if view.norm(i) == ","), at)

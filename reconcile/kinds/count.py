@@ -17,13 +17,13 @@ from reconcile.kinds._printing import caption as caption_number
 from reconcile.kinds._quantity import BARE, Quantity, no_quantity
 from reconcile.kinds._ranges import paired, second_of
 from reconcile.kinds._units import hyphen, raw
-from reconcile.lexicon.en.counts import BEFORE, COLLECTIVE, NONE_OF, NOT_COUNTED, OUTCOME, PARTS, PEOPLE
-from reconcile.lexicon.en.words import STARTERS, WEEKDAYS
+from reconcile.lexicon.en.counts import BEFORE, COLLECTIVE, NONE_OF, NOT_COUNTED, OUTCOME, PARTS, PEOPLE, REACHED
+from reconcile.lexicon.en.words import NUMBERS, STARTERS, WEEKDAYS
 from reconcile.model import Align, Comparison, Kind, Mention, ValueRelation
 from reconcile.text.tokens import View
 
-MAX_WORDS = 3
-"""Words between a number and its noun ("12 Peruvian navy divers")."""
+MAX_WORDS = 4
+"""Words from a number to its noun, that included ("12 federal law enforcement officers")."""
 NEAR_SHARE = 0.75
 """The share of a number of people that another must reach where it is not sure that both are of the same."""
 MAX_NOBODY = 6
@@ -37,6 +37,8 @@ _NO = frozenset({"no", "nobody"})
 _ONE_MORE = frozenset({"another"})
 _NO_PEOPLE = frozenset("( - – had week weeks ages age aged page channel route number game round week's".split())
 """Words before a number without a noun that say that it counts no people: "he had 14", "in week 14"."""
+_FOLLOWING = frozenset("in on at as after amid so now a an the since according".split())
+"""Words that may stand behind a number without a noun where a word before it says that it counts people."""
 _NOT_BEHIND = frozenset({"-", "%", "–", ":", "/"})
 _NO_COUNT = _NOT_BEHIND - {"-", "–"} | {"for"}
 
@@ -114,7 +116,7 @@ def _noun(view: View, end: int) -> tuple[str, int] | None:
             return PART_OF[word], at + 1
         if word in PEOPLE:
             return "", at + 1
-        if word in NOT_COUNTED or word in COLLECTIVE or view.shape(at) in "pn":
+        if word in NOT_COUNTED or word in COLLECTIVE or word in NUMBERS or view.shape(at) in "pn":
             break
         if word in OUTCOME:
             return "", end
@@ -179,6 +181,12 @@ def _alone(view: View, start: int, end: int, amount: Quantity) -> bool:
     return not (year(view, end - 1) and amount.loose is NONE)
 
 
+def _suffered(view: View, start: int, end: int) -> bool:
+    """Whether a number without a noun is of those to whom it was done: "the toll has reached 126 in", "hurt 40 Monday"."""
+    told = view.norm(start - 1) in BEFORE or (view.norm(start - 1) in REACHED and "toll" in view.vocabulary)
+    return told and (view.norm(end) in _FOLLOWING or view.norm(end) in WEEKDAYS)
+
+
 def _read(view: View, at: int) -> tuple[Count, int, int] | None:
     read = _amount(view, at)
     if read is None or view.norm(read[2]) in _NOT_BEHIND:
@@ -187,6 +195,7 @@ def _read(view: View, at: int) -> tuple[Count, int, int] | None:
     if view.norm(start - 1) == "not" and amount.low == 1:
         return None
     found = _noun(view, end) if not (amount.low == 1 == amount.high and view.norm(end) == "of") else None
+    found = found or (("", end) if _suffered(view, start, end) else None)
     if found is None or (found == ("", end) and not _alone(view, start, end, amount)):
         return None
     vague = view.norm(end - 1) == "of" and found[1] == end

@@ -13,6 +13,8 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
     ),
     ("Seven people were arrested in Oslo.", [("people", "arrested", "Seven people")]),
     ("Blast in Lima kills 3, wounds dozens", [("people", "killed", "3"), ("people", "injured", "dozens")]),
+    ("Three people were shot to death in Lima.", [("people", "killed", "Three people")]),
+    ("Eleven people including a woman were killed in Lima.", [("people", "killed", "Eleven people")]),
     ("2 Dead, 1 Wounded in a Mill Fire", [("people", "killed", "2 Dead"), ("people", "injured", "1")]),
     (
         "Two people were killed and another injured in a fire.",

@@ -5,6 +5,7 @@ VALUES: dict[str, list[str]] = {
         "⟦four off-duty police officers⟧ stood there",
         "⟦four police officers⟧ were hurt",
         "⟦four off-duty officers⟧",
+        "⟦Four federal law enforcement officers⟧ were shot",
     ],
     "7": ["TABRA (RNS) — ⟦Seven people⟧ were hurt"],
     "12": [
@@ -16,6 +17,8 @@ VALUES: dict[str, list[str]] = {
     ],
     "24–120": ["⟦several dozen people⟧ were hurt", "the ⟦several dozen⟧ wounded"],
     "200–1,000": ["a ⟦few hundred people⟧ marched", "⟦several hundred people⟧ fled"],
+    "at least 126": ["The toll from the blast has reached ⟦at least 126⟧ in a year."],
+    "8": ["The blast wounded ⟦8⟧ Monday."],
     "at least 12": ["⟦at least 12 people⟧", "⟦at least twelve persons⟧"],
     "about 40": ["⟦about 40 people⟧ marched", "⟦some forty people⟧"],
     "up to 9": ["⟦up to nine people⟧"],
