@@ -6,12 +6,14 @@ from itertools import pairwise, takewhile
 
 from reconcile.discourse.sentences import Sentence
 from reconcile.kinds._days import grain
-from reconcile.kinds.count import PART_OF
+from reconcile.kinds.count import PART_OF, of_toll
 from reconcile.lexicon.en.counts import (
+    BARE_VERBS,
     BEFORE,
     DIES,
     DOERS,
     FURTHER,
+    INFINITIVE,
     KILLED,
     KIN_OF,
     LINKS,
@@ -88,7 +90,8 @@ def _left(sentence: Sentence, first: int) -> str:
     view = sentence.view
     for at in range(first - 1, max(-1, first - 1 - REACH_LEFT), -1):
         if view.norm(at) in BEFORE:
-            return BEFORE[view.norm(at)]
+            ahead = view.norm(at) in BARE_VERBS and view.norm(at - 1) in INFINITIVE
+            return "" if ahead else BEFORE[view.norm(at)]
         if view.norm(at) not in LINKS:
             return ""
     return ""
@@ -98,7 +101,7 @@ def _toll(view: View, first: int) -> str:
     """What a toll that is spoken of before counts: "the toll of the blast in Lima has risen to 23"."""
     if view.norm(first - 1) not in REACHED and view.norm(first - 2) not in REACHED:
         return ""
-    return "killed" if any(view.norm(at) == "toll" for at in range(first)) else ""
+    return "killed" if any(of_toll(view, at) for at in range(first)) else ""
 
 
 def _of_nobody(sentence: Sentence, first: int) -> Iterator[str]:

@@ -145,7 +145,8 @@ def no_quantity(view: View, one: Operand, at: int) -> bool:
 
 def _no_quantity(view: View, one: Operand, at: int) -> bool:
     digital = one.numeral.digital and not one.numeral.part
-    if view.norm(at - 1) == "+" or (view.shape(at) == "C" and not opens(view, at)):
+    named = view.shape(at) == "C" and not opens(view, at) and not view.shouting
+    if view.norm(at - 1) == "+" or named:
         return True
     if one.negative or _coded(view, one.end) or hyphen(view, at - 1) == at:
         return True

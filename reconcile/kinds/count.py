@@ -18,6 +18,7 @@ from reconcile.kinds._quantity import BARE, Quantity, no_quantity
 from reconcile.kinds._ranges import paired, second_of
 from reconcile.kinds._units import hyphen, raw
 from reconcile.lexicon.en.counts import BEFORE, COLLECTIVE, NONE_OF, NOT_COUNTED, OUTCOME, PARTS, PEOPLE, REACHED
+from reconcile.lexicon.en.numerals import CLOSED
 from reconcile.lexicon.en.words import NUMBERS, STARTERS, WEEKDAYS
 from reconcile.model import Align, Comparison, Kind, Mention, ValueRelation
 from reconcile.text.tokens import View
@@ -37,7 +38,8 @@ _NO = frozenset({"no", "nobody"})
 _ONE_MORE = frozenset({"another"})
 _NO_PEOPLE = frozenset("( - – had week weeks ages age aged page channel route number game round week's".split())
 """Words before a number without a noun that say that it counts no people: "he had 14", "in week 14"."""
-_FOLLOWING = frozenset("in on at as after amid so now a an the since according".split())
+_TOLLS = frozenset({"toll", "number"})
+_FOLLOWING = frozenset("in on at as after amid so now a an the since according by came from comes was".split())
 """Words that may stand behind a number without a noun where a word before it says that it counts people."""
 _NOT_BEHIND = frozenset({"-", "%", "–", ":", "/"})
 _NO_COUNT = _NOT_BEHIND - {"-", "–"} | {"for"}
@@ -174,16 +176,23 @@ def _alone(view: View, start: int, end: int, amount: Quantity) -> bool:
         return view.norm(start - 1) in BEFORE or (_done(view, end) and view.norm(start - 1) in _LISTING)
     before = view.norm(start - 1)
     listed = before == "and" and view.shape(start - 2 - (view.norm(start - 2) == ",")) == "n"
-    named = view.shape(start - 1) in "CA" and before not in STARTERS | WEEKDAYS.keys() | BEFORE.keys()
-    coded = any(view.norm(i) in _NOT_BEHIND for i in range(start, end))
+    named = view.shape(start - 1) in "CA" and before not in STARTERS | WEEKDAYS.keys() | BEFORE.keys() | CLOSED
+    coded = any(view.norm(i) in _NOT_BEHIND for i in range(start, end)) and view.shape(end - 1) == "n"
     if listed or named or coded or before in _NO_PEOPLE or (before == "," and view.norm(end) == ","):
         return False
     return not (year(view, end - 1) and amount.loose is NONE)
 
 
+def of_toll(view: View, at: int) -> bool:
+    """Whether a toll is spoken of at a token: "the toll", "the number of dead"."""
+    dead = view.norm(at + 1) == "of" and OUTCOME.get(view.norm(at + 2)) == "killed"
+    return view.norm(at) == "toll" or (view.norm(at) == "number" and dead)
+
+
 def _suffered(view: View, start: int, end: int) -> bool:
-    """Whether a number without a noun is of those to whom it was done: "the toll has reached 126 in", "hurt 40 Monday"."""
-    told = view.norm(start - 1) in BEFORE or (view.norm(start - 1) in REACHED and "toll" in view.vocabulary)
+    """Whether a bare number is of those to whom it was done: "the toll has reached 126 in", "hurt 4 today"."""
+    reached = view.norm(start - 1) in REACHED and any(of_toll(view, at) for at in view.where(_TOLLS) if at < start)
+    told = reached or view.norm(start - 1) in BEFORE or (view.norm(start - 2), view.norm(start - 1)) == ("toll", "of")
     return told and (view.norm(end) in _FOLLOWING or view.norm(end) in WEEKDAYS)
 
 

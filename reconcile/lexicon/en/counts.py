@@ -9,13 +9,13 @@ PARTS = {
     "troops": "soldiers", "officers": "officers", "policemen": "officers", "medics": "medics", "workers": "workers",
     "students": "students", "pupils": "students", "tourists": "tourists", "passengers": "",
     "crew": "crew", "firefighters": "firefighters", "rebels": "rebels", "militants": "militants",
-    "fighters": "militants", "gunmen": "gunmen", "suspects": "suspects", "protesters": "protesters",
+    "fighters": "militants", "gunmen": "gunmen", "guardsmen": "soldiers", "suspects": "suspects", "protesters": "protesters",
     "demonstrators": "protesters", "residents": "residents", "villagers": "residents", "migrants": "migrants",
     "refugees": "refugees", "prisoners": "prisoners", "inmates": "prisoners", "hostages": "hostages",
     "journalists": "journalists", "americans": "americans", "survivors": "", "patients": "patients",
     "teens": "teenagers", "teenagers": "teenagers", "teenager": "teenagers", "adults": "adults", "juveniles": "children",
     "pedestrians": "pedestrians", "bystanders": "bystanders", "drivers": "drivers", "motorists": "drivers",
-    "customers": "customers", "employees": "workers", "miners": "miners", "sailors": "sailors", "pilots": "pilots",
+    "customers": "customers", "employees": "workers", "colleagues": "workers", "coworkers": "workers", "miners": "miners", "sailors": "sailors", "pilots": "pilots",
     "worshippers": "worshippers", "shoppers": "shoppers", "guests": "guests", "visitors": "visitors",
     "relatives": "relatives", "teachers": "teachers", "nurses": "medics", "doctors": "medics", "farmers": "farmers",
     "fishermen": "fishermen", "climbers": "climbers", "hikers": "hikers", "attackers": "attackers",
@@ -32,7 +32,7 @@ PARTS = {
 """Nouns of a part of the people counted, to the name of the part; "" adds nothing."""
 
 OUTCOMES = {
-    "killed": "killed died dead drowned perished deaths fatalities dies killing kills slain lives slaughtered massacred martyred martyrs",
+    "killed": "killed die died dead drowned perished deaths fatalities dies killing kills slain lives slaughtered massacred martyred martyrs",
     "injured": "injured wounded hurt injuries injuring wounding wounds injures",
     "missing": "missing unaccounted",
     "rescued": "rescued saved",
@@ -49,9 +49,15 @@ BEFORE = {
     "claiming": "killed", "slaughtered": "killed", "slaughtering": "killed", "massacred": "killed", "toll": "killed", "dead": "killed", "deaths": "killed", "injuring": "injured",
     "injured": "injured", "injures": "injured", "hurt": "injured", "hurts": "injured", "wounding": "injured", "wounded": "injured", "wounds": "injured", "arrested": "arrested",
     "detained": "arrested", "arresting": "arrested", "rescued": "rescued", "rescues": "rescued", "rescuing": "rescued",
-    "saved": "rescued", "saves": "rescued",
+    "saved": "rescued", "saves": "rescued", "kill": "killed", "wound": "injured", "injure": "injured",
 }  # fmt: skip
 """Words before a number that say what was done to those counted: "killing 12", "the toll rose to 23"."""
+
+BARE_VERBS = frozenset("kill wound injure hurt".split())
+"""Those of `BEFORE` that are infinitives too."""
+
+INFINITIVE = frozenset("to will would shall should could can may might must did does not".split())
+"""Words before a verb by which nothing has happened yet: "threatened to kill 12"."""
 
 LINKS = frozenset(
     "of to at by was were is are has have had been be being a an the still yet confirmed reported including "

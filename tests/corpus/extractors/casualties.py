@@ -15,6 +15,10 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
     ("Blast in Lima kills 3, wounds dozens", [("people", "killed", "3"), ("people", "injured", "dozens")]),
     ("Three people were shot to death in Lima.", [("people", "killed", "Three people")]),
     ("Eleven people including a woman were killed in Lima.", [("people", "killed", "Eleven people")]),
+    ("Bombs kill nearly 150 in Lima.", [("people", "killed", "nearly 150")]),
+    ("At least 20 die on a lake.", [("people", "killed", "At least 20")]),
+    ("The number of dead has reached 17 after a raid.", [("people", "killed", "17")]),
+    ("The toll of 21 came from the sheriff.", [("people", "killed", "21")]),
     ("2 Dead, 1 Wounded in a Mill Fire", [("people", "killed", "2 Dead"), ("people", "injured", "1")]),
     (
         "Two people were killed and another injured in a fire.",
@@ -51,6 +55,7 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
 ]
 
 NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
+    ("They threatened to kill 12 in a raid.", ("", "killed", "12")),
     ("Four girls and a boy were killed.", ("", "killed", "Four girls")),
     ("The three people in the car were killed.", ("", "killed", "three people")),
     ("Three people in the car were killed, and so was the other driver.", ("", "killed", "Three people")),

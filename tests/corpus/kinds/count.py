@@ -5,7 +5,7 @@ VALUES: dict[str, list[str]] = {
         "⟦four off-duty police officers⟧ stood there",
         "⟦four police officers⟧ were hurt",
         "⟦four off-duty officers⟧",
-        "⟦Four federal law enforcement officers⟧ were shot",
+        "⟦four federal law enforcement officers⟧ were shot",
     ],
     "7": ["TABRA (RNS) — ⟦Seven people⟧ were hurt"],
     "12": [
