@@ -32,6 +32,7 @@ _GOING_ON = frozenset("and who whose was were is had".split())
 """Words behind "a girl of 16" that make the number an age."""
 _AGED = frozenset({"aged", "ages", "age"})
 _BE, _STILL = frozenset({"is", "was", "turned", "turns"}), frozenset({"just", "only", "now", "then"})
+_TURNING, _WHEN = frozenset({"turned", "turns"}), frozenset({"in", "on", "last", "this", "next", "years"})
 _DEATH = frozenset({"died", "dies", "dead"})
 _ENDS = frozenset(', . ; ) — – ” "'.split())
 _GO_ON = frozenset("and of from who was is were died has had".split())
@@ -141,7 +142,8 @@ def _aged(view: View, numeral: Numeral, start: int) -> bool:
         return view.norm(numeral.end) in {",", "."} and view.norm(start - 3) not in {",", "and"}
     if before == ",":
         return _beside_name(view, start - 2, numeral.end)
-    return _ends(view, numeral.end) and (_of_somebody(view, start) or _dying(view, start))
+    turned = before in _TURNING and view.norm(numeral.end) in _WHEN  # "who turned 16 in February"
+    return (_ends(view, numeral.end) or turned) and (_of_somebody(view, start) or _dying(view, start))
 
 
 def _ends(view: View, at: int) -> bool:

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from reconcile.kinds._bounds import Bounded, bounded_at, exactly, relate
 from reconcile.kinds._bounds import caption as caption_number
+from reconcile.kinds._elapsed import ASKED, HOUR, MINUTE, clocked, counted_down, in_parts
 from reconcile.kinds._numbers import half_at
 from reconcile.lexicon.en.dates import AGES, LASTING, LETTERS, MORE_UNITS, SMALLER, SOMEBODY, TIMES, VAGUE_AMOUNTS
 from reconcile.lexicon.en.units import EVERY, RATES, SHIFTS, TIME_UNITS
@@ -27,12 +28,8 @@ _VAGUE_FIRST = VAGUE_AMOUNTS.keys() | _PLURALS | {"couple"}
 _STARTS = frozenset({"the"} | _SINGULARS | _VAGUE_FIRST | _FIRST)
 _BEHIND = {"the": frozenset({"fiscal", "year"}), "a": frozenset(_UNITS), "an": frozenset(_UNITS)}
 """Words with which hardly ever a duration begins, and what stands behind them then."""
-_ASKED = frozenset({*_UNITS, ":"})
+_ASKED = ASKED | _UNITS.keys()
 """Words and marks without which a view has no duration."""
-_OF_DAY = frozenset("am pm a.m. p.m. gmt utc est edt".split())
-"""Words behind three numbers that make them a time of day."""
-HOUR = 3600
-"""Seconds of an hour."""
 _BY_YEAR = frozenset({"quarter", "quarters"})
 """Units before which "1988" is a year and no amount."""
 BETWEEN_UNIT = frozenset({"more", "additional", "full", "consecutive", "straight", "trading", "business", "calendar"})
@@ -60,8 +57,9 @@ class Duration(NamedTuple):
 def caption(value: Duration) -> str:
     """`value` for people: "3 days", "2:04:32"."""
     if _to_the_second(value):
-        minutes, seconds = divmod(int(value.amount.said), 60)
-        return f"{minutes // 60}:{minutes % 60:02}:{seconds:02}"
+        minutes, seconds = divmod(int(value.amount.said), MINUTE)
+        hours = f"{minutes // 60}:{minutes % 60:02}" if minutes >= MINUTE else f"{minutes}"
+        return f"{hours}:{seconds:02}"
     if value.word:
         return f"{value.word} {_plural(value.unit)}"
     return f"{caption_number(value.amount)} {value.unit if value.amount.said == 1 else _plural(value.unit)}"
@@ -72,8 +70,8 @@ def _plural(unit: str) -> str:
 
 
 def _to_the_second(value: Duration) -> bool:
-    """Whether a time of an hour and more is known to the second, as those of races are."""
-    return value.unit == "second" and not value.word and value.amount.exact and value.amount.said >= HOUR
+    """Whether a time of minutes and more is known to the second, as those of races are."""
+    return value.unit == "second" and not value.word and value.amount.exact and value.amount.said >= 2 * MINUTE
 
 
 def timex3(value: Duration) -> str:
@@ -152,19 +150,14 @@ def _exact(view: View, at: int) -> tuple[Duration, int, int] | None:
     return Duration(amount, _unit_name(view.norm(unit_at)), *unit), start, last
 
 
-def _clocked(view: View, at: int) -> tuple[Duration, int, int] | None:
-    """ "2:04:32", the time that a race took."""
-    fields = [view.norm(i) for i in (at, at + 2, at + 4)]
-    numbers = all(f.isascii() and f.isdigit() for f in fields) and [len(f) for f in fields] == [1, 2, 2]
-    if not numbers or not view.norm(at + 1) == view.norm(at + 3) == ":":
+def _elapsed(view: View, at: int) -> tuple[Duration, int, int] | None:
+    """A length of time by the clock, or in hours and minutes."""
+    found = clocked(view, at) or counted_down(view, at) if view.norm(at + 1) == ":" else in_parts(view, at)
+    if found is None:
         return None
-    if view.tokens[at + 4].end - view.tokens[at].start > len("2:04:32"):
-        return None
-    hours, minutes, seconds = map(int, fields)
-    if max(minutes, seconds) > 59 or view.norm(at + 5) in _OF_DAY or view.norm(at - 1) in {"at", ":"}:
-        return None
-    amount = exactly(float(hours * HOUR + minutes * 60 + seconds))
-    return Duration(amount, "second", "hour", 1 / HOUR), at, at + 5
+    seconds, end = found
+    unit, size = ("minute", MINUTE) if seconds % MINUTE == 0 and view.norm(at + 1) != ":" else ("second", 1)
+    return Duration(exactly(seconds / size), unit, "hour", size / HOUR), at, end
 
 
 def _no_stretch(view: View, amount: Bounded, at: int) -> bool:
@@ -241,8 +234,7 @@ def _read(view: View, at: int) -> tuple[Duration, int, int] | None:
         return _unit_long(view, at)
     if token.norm in _VAGUE_FIRST:
         return _couple(view, at) or _vague(view, at)
-    clocked = _clocked(view, at) if view.norm(at + 3) == ":" else None
-    return clocked or (_exact(view, at) if token.shape == "n" or token.norm in _FIRST else None)
+    return _elapsed(view, at) or (_exact(view, at) if token.shape == "n" or token.norm in _FIRST else None)
 
 
 def stretches(view: View) -> Iterator[tuple[Mention, bool]]:

@@ -7,7 +7,7 @@ from reconcile.kinds._bounds import Bounded, bounded_at, caption, relate
 from reconcile.model import Align, Comparison, Kind, Mention, ValueRelation
 from reconcile.text.tokens import View
 
-_SCALES = frozenset({"magnitude", "richter"})
+_QUAKES = frozenset("quake earthquake temblor tremor aftershock".split())
 STRONGEST = 10.0
 """What no earthquake reaches."""
 
@@ -25,11 +25,19 @@ def _behind(view: View, at: int) -> tuple[Bounded, int, int] | None:
     return bounded_at(view, number) if number else None
 
 
+def _right_before(view: View, at: int) -> tuple[Bounded, int, int] | None:
+    """The number right before "quake", a decimal: "a 6.1 quake"."""
+    return bounded_at(view, at - 1) if view.shape(at - 1) == "n" and "." in view.norm(at - 1) else None
+
+
+_READERS = {"richter": (_before,), "magnitude": (_before, _behind), **dict.fromkeys(_QUAKES, (_right_before,))}
+
+
 def find(view: View) -> Iterator[Mention]:
     """The magnitudes of a view, left to right."""
     done = 0
-    for at in view.where(_SCALES):
-        read = _before(view, at) or (_behind(view, at) if view.norm(at) == "magnitude" else None)
+    for at in view.where(_READERS):
+        read = next(filter(None, (reader(view, at) for reader in _READERS[view.norm(at)])), None)
         if read is not None and read[1] >= done and 1 <= read[0].said < STRONGEST:
             value, start, done = read
             done = max(done, at + 1)

@@ -2,7 +2,7 @@
 
 VALUES: dict[str, list[str]] = {
     "19–21 years old": ["between the ages of ⟦19 and 21⟧"],
-    "16 years old": ["a girl of ⟦16⟧ whose name is not known", "a girl of ⟦16⟧."],
+    "16 years old": ["a girl of ⟦16⟧ whose name is not known", "a girl of ⟦16⟧.", "a boy who turned ⟦16⟧ in May"],
     "8 years old": ["a boy of ⟦8 years⟧ and the driver"],
     "34 years old": ["The driver, ⟦34⟧, was arrested.", "a French citizen, ⟦34⟧, was hurt"],
     "28 years old": ["a ⟦28-year-old⟧ man", "a ⟦28 year-old⟧ man", "he is ⟦28 years old⟧", "⟦28 years of age⟧",

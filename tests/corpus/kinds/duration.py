@@ -31,6 +31,8 @@ VALUES: dict[str, list[str]] = {
     "30 seconds": ["⟦thirty seconds⟧"],
     "2 centuries": ["⟦two centuries⟧"],
     "3 quarters": ["⟦three quarters⟧ of growth"],
+    "64 minutes": ["a cut of ⟦1hr 4 mins⟧", "It took ⟦one hour and four minutes⟧."],
+    "7:41": ["with ⟦7:41⟧ left in the half", "a goal with ⟦7:41⟧ to go"],
     "several days": ["⟦several days⟧", "stuck for ⟦several days⟧"],
     "few weeks": ["within ⟦a few weeks⟧"],
     "about 2 years": ["⟦a couple of years⟧"],
@@ -41,6 +43,8 @@ VALUES: dict[str, list[str]] = {
 NEAR_MISSES = [
     "at 2:04:32 GMT",
     "2:04:72",
+    "It began at 7:41.",
+    "At 7:41 left-handed players came.",
     "a boy of 8 years",
     "three days ago",
     "a 28-year-old man",
