@@ -9,7 +9,8 @@ from reconcile.model import Mention
 _LINKS = frozenset(", ( aged age who is was now then just a an the".split())
 """What may stand between a name and the age behind it."""
 _DEATH = frozenset("died dies dead dying".split())
-_OPENERS = {"he": "m", "she": "f"}
+OPENERS = {"he": "m", "she": "f"}
+"""Words with which a sentence goes on about somebody, to the gender that they say."""
 MAX_BEFORE, MAX_RELATIVE, MAX_BEHIND = 3, 10, 24
 """Tokens between an age and the name behind it, without and with a relative clause, and between a name and the age at
 which that person died."""
@@ -73,7 +74,7 @@ def ages_beside(sentence: Sentence, first: int, last: int) -> Iterator[Mention]:
 
 def age_opening(sentence: Sentence) -> tuple[str, Mention] | None:
     """The gender and the age that a sentence tells of somebody named before it: "She was 42." """
-    gender = _OPENERS.get(sentence.view.norm(0), "")
+    gender = OPENERS.get(sentence.view.norm(0), "")
     if not gender or sentence.view.norm(1) not in {"was", "is", "turned"}:
         return None
     return next(

@@ -1,13 +1,14 @@
 """People of an article: names that are one person's, later mentions by family name, offices that are said of them."""
 
 from collections import defaultdict
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from attrs import evolve
 
 from reconcile.discourse.ages import age_opening, ages_beside
 from reconcile.discourse.misprints import misprints
+from reconcile.discourse.posts import post_opening, posts_of
 from reconcile.discourse.sentences import Sentence
 from reconcile.kinds.name import Name, compare, lone, speaks
 from reconcile.lexicon.en.given_names import GIVEN
@@ -46,6 +47,10 @@ class Title(NamedTuple):
 
     sentence: int
     mention: Mention
+
+
+_Opening = Callable[[Sentence], tuple[str, Mention] | None]
+_Opened = dict[Spot, tuple[str, Title]]
 
 
 class Person(NamedTuple):
@@ -214,23 +219,27 @@ def _coupled(sentence: Sentence, office: Mention, behind: bool) -> Iterator[Ment
             yield other
 
 
-def _offices(sentences: Sequence[Sentence], spots: Sequence[Spot]) -> Iterator[Title]:
+def _offices(sentences: Sequence[Sentence], spots: Sequence[Spot], opened: _Opened, gender: str) -> Iterator[Title]:
     for spot in spots:
+        if spot in opened and gender in {"", opened[spot][0]}:
+            yield opened[spot][1]
         sentence = sentences[spot.sentence]
         before = _before(sentence, spot)
         told = [(before, False)] if before is not None else []
-        told += [(office, True) for office in _behind(sentence, spot)]
+        told += [(office, True) for office in (*_behind(sentence, spot), *posts_of(sentence, spot.first, spot.last))]
         for office, behind in told:
             yield from (Title(spot.sentence, m) for m in (office, *_coupled(sentence, office, behind)))
 
 
-def _opened(sentences: Sequence[Sentence], spots: Sequence[Spot]) -> dict[Spot, tuple[str, Title]]:
-    """Ages of a "he" or "she" (the gender) who is named in the sentence before: there first, or alone."""
+def _opened(sentences: Sequence[Sentence], spots: Sequence[Spot], opening: _Opening) -> _Opened:
+    """What is said of a "he" or "she" (the gender) who is named in the sentence before: there first, or alone."""
     named: dict[int, list[Spot]] = defaultdict(list)
     for spot in spots:
         named[spot.sentence].append(spot)
-    told = ((s.index, age_opening(s)) for s in sentences)
-    return {named[i - 1][0]: (age[0], Title(i, age[1])) for i, age in told if age and _foremost(named.get(i - 1, []))}
+    told = ((s.index, opening(s)) for s in sentences)
+    return {
+        named[i - 1][0]: (said[0], Title(i, said[1])) for i, said in told if said and _foremost(named.get(i - 1, []))
+    }
 
 
 def _foremost(spots: Sequence[Spot]) -> bool:
@@ -238,9 +247,7 @@ def _foremost(spots: Sequence[Spot]) -> bool:
     return bool(spots) and (spots[0].first <= OPENING or len({s.mention.value for s in spots}) == 1)
 
 
-def _ages(
-    sentences: Sequence[Sentence], spots: Sequence[Spot], opened: dict[Spot, tuple[str, Title]], gender: str
-) -> Iterator[Title]:
+def _ages(sentences: Sequence[Sentence], spots: Sequence[Spot], opened: _Opened, gender: str) -> Iterator[Title]:
     for spot in spots:
         for age in ages_beside(sentences[spot.sentence], spot.first, spot.last):
             yield Title(spot.sentence, age)
@@ -252,13 +259,13 @@ def people_of(sentences: Sequence[Sentence]) -> tuple[Person, ...]:
     """The people of an article, in the order in which they are first named in full."""
     every, meant = _spots(sentences)
     cast = _Cast(meant)
-    opened = _opened(sentences, every)
+    aged, posted = (_opened(sentences, every, opening) for opening in (age_opening, post_opening))
     for spot in _full_first(every):
         cast.put(spot.mention.value, spot)
     found = []
     for number, (name, spots) in enumerate(zip(cast.names, cast.spots, strict=True)):
         ordered = tuple(sorted(spots, key=lambda s: s.mention.start))
-        offices = tuple(dict.fromkeys(_offices(sentences, ordered)))
-        ages = tuple(dict.fromkeys(_ages(sentences, ordered, opened, _gender(name))))
+        offices = tuple(dict.fromkeys(_offices(sentences, ordered, posted, _gender(name))))
+        ages = tuple(dict.fromkeys(_ages(sentences, ordered, aged, _gender(name))))
         found.append(Person(number, name, ordered, offices, ages))
     return tuple(found)

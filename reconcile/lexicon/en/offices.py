@@ -112,6 +112,25 @@ TIMES = {
 }  # fmt: skip
 """Words before an office that say when it is held, to that time; "" is now."""
 
+POSTED = {
+    "served": "former", "worked": "former", "acted": "former", "retired": "former", "serves": "", "works": "",
+    "remains": "", "becomes": "", "became": "", "named": "", "elected": "", "appointed": "", "nominated": "future",
+    "nominate": "future", "nominates": "future", "appoint": "future", "appoints": "", "names": "", "picked": "future",
+    "tapped": "future", "chosen": "future", "chose": "future",
+}  # fmt: skip
+"""Verbs that say an office of somebody, to the time at which it is held."""
+
+POSTING = frozenset(
+    "named elected appointed nominated nominate nominates picked tapped chose appoint appoints names".split()
+)
+"""Those of which the person is the object."""
+
+POSTING_WORDS = frozenset(
+    "also has had have been was is once later then previously currently now who as to be in for the a an his her its "
+    "their our country country's nation nation's 's ’s new next serve serving".split()
+)
+"""Words that may stand between such a verb and the office."""
+
 DOMAINS = frozenset(
     "foreign external internal home interior defence defense finance health justice education trade energy "
     "transport agriculture environment culture sports labour labor tourism science technology information "

@@ -24,6 +24,9 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
     ),
     ("The mayor of Lisbon, Ana Duarte, opened the bridge.", [("Duarte", "office", "mayor of Lisbon")]),
     ("Ana Duarte, who is the mayor of Lisbon, opened it.", [("Duarte", "office", "mayor of Lisbon")]),
+    ("Ana Duarte worked as the associate director of the mill.", [("Duarte", "office", "associate director")]),
+    ("Ana Duarte won. She served as mayor of Lisbon.", [("Duarte", "office", "mayor of Lisbon")]),
+    ("They nominated Ana Duarte, 52, as the country's surgeon general.", [("Duarte", "office", "surgeon general")]),
     (
         "Voters chose Ana Duarte. Duarte, a former prosecutor, won by two votes.",
         [("Duarte", "office", "former prosecutor")],
@@ -87,6 +90,8 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
 NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
     ("Peter Falk, the 5-year-old's father, came.", ("Falk", "age", "5-year-old")),
     ("They met the king and Prime Minister Ana Duarte.", ("Duarte", "office", "king")),
+    ("Ana Duarte named the mayor of Lisbon.", ("Duarte", "office", "mayor of Lisbon")),
+    ("Ana Duarte worked with the mayor of Lisbon.", ("Duarte", "office", "mayor of Lisbon")),
     ("President Elena Marković met Prime Minister Ingrid Halvorsen.", ("Marković", "office", "Prime Minister")),
     ("President Elena Marković met Prime Minister Ingrid Halvorsen.", ("Halvorsen", "office", "President")),
     ("Ana Duarte, the wife of the mayor of Lisbon, spoke.", ("Duarte", "office", "mayor of Lisbon")),
