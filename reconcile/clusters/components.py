@@ -15,8 +15,6 @@ NOT_ALIKE = Likeness(0.0, 0.0, ())
 """Of two values that are said of events and cannot be compared there is nothing to tell."""
 OF_SEVERAL = -2
 """The rank of figures that exclude each other and of which one is not the only one of its sort."""
-UNTOLD = -3
-"""The rank of figures that cannot be compared, or lie too far from each other; how alike they are is only a rival."""
 _Edge = tuple[int, int, Likeness]
 
 
@@ -57,8 +55,8 @@ def _confirmed(
 ) -> Likeness:
     """The likeness of two topics, made sure where what both assert is the same, or compatible, and speaks for it."""
     needed, rank = _needed(one, other, assertions, kinds, general)
-    if needed == math.inf and kinds[one.kind].align is Align.EVENT:
-        return NOT_ALIKE if from_weight(one, other) is None else likeness(one, other, kinds)._replace(rank=UNTOLD)
+    if needed == math.inf and (one.attribute in general or kinds[one.kind].align is Align.EVENT):
+        return NOT_ALIKE
     alike = likeness(one, other, kinds, min(needed, NEAR))
     if alike.weight < needed:
         return alike
@@ -85,9 +83,8 @@ def _compared(
         if apart is not None and apart(one, other):
             continue
         alike = _confirmed(one, other, assertions, kinds, general)
-        if alike.rank > UNTOLD:
-            rivals.note(one, other, alike.weight)
-        if alike.weight >= NEAR and alike.rank > UNTOLD:
+        rivals.note(one, other, alike.weight)
+        if alike.weight >= NEAR:
             edges.append((one.number, other.number, alike))
     return [e for e in edges if e[2].rank > OF_SEVERAL or rivals.clear(topics[e[0]], topics[e[1]], e[2].weight)]
 

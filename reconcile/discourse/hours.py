@@ -14,6 +14,7 @@ from reconcile.lexicon.en.events import (
     INCIDENTS,
     KNOWN,
     LATER,
+    ONE_MORE,
     ONSET,
     SAYING,
     SIDES,
@@ -169,6 +170,9 @@ def of_onset(sentence: Sentence, mention: Mention) -> frozenset[str] | None:
     words = {view.norm(at) for at in beside}
     if words & (STEPS_ON | AHEAD) or ends_of(sentence, first, last):
         return None
-    begun = {BEGINNING[t.event] for t in triggers_of(sentence) if t.event in BEGINNING and t.first in beside}
+    started = [t for t in triggers_of(sentence) if t.event in BEGINNING and t.first in beside]
+    if any(view.norm(t.first - 1) in ONE_MORE for t in started):
+        return None
+    begun = {BEGINNING[t.event] for t in started}
     itself = view.norm(first - 1) == "was" and view.norm(first - 2) in _ITSELF
     return frozenset(begun) if begun or words & ONSET or itself else None

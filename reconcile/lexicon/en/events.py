@@ -174,6 +174,9 @@ CALLING = frozenset("call calls called 911 reports reported responded dispatched
 ONSET = HAPPENED | STRIKING | CALLING | frozenset("shots came arrived entered fired".split())
 """Words beside an hour at which something began, or at which somebody called for help."""
 
+ONE_MORE = frozenset("other further more another second third".split())
+"""Words right before an event by which it is none with which something began."""
+
 STEPS_ON = LATER - {"victim", "suspect", "scene", "ended"} | frozenset(
     "updated towed found pulled until by adjourned resumed funeral".split()
 )

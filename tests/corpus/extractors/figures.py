@@ -260,6 +260,12 @@ PAIRS: list[tuple[str, str, str, str]] = [
     ),
     (
         "Gunfire was heard in the hotel of Tabra at 2:10 p.m. The mayor spoke at 9 p.m.",
+        "Guests told of three other explosions about 2:50 p.m. in the yard. The guard woke at 8 p.m.",
+        "hour",
+        "none",
+    ),
+    (
+        "Gunfire was heard in the hotel of Tabra at 2:10 p.m. The mayor spoke at 9 p.m.",
         "A porter said that the flood came about 2:50 p.m. The guard woke at 8 p.m.",
         "hour",
         "none",
