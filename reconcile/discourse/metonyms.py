@@ -49,7 +49,8 @@ def metonym(view: View, mention: Mention, first: int, last: int) -> bool:
     """Whether a bare name at two tokens stands for something else: that of a country for its government ("Chile said"),
     that of a town or a region for a team or a body ("the Lima Lions", "Lima Police"), or is a part of a longer one, or
     says whence somebody is ("a Lima doctor")."""
-    if not isinstance(mention.value, Place) or mention.cue != BARE:
+    based = (view.norm(last), view.norm(last + 1)) == ("-", "based")  # "the Chile-based firm"
+    if not isinstance(mention.value, Place) or mention.cue != BARE or based:
         return False
     if _within_name(view, first) or view.norm(first - 1) in BEATEN:
         return True

@@ -168,6 +168,13 @@ PAIRS: list[tuple[str, str, str, str]] = [
     ("A guard was shot in the leg.", "The guard, shot in the leg, is recovering.", "injury", "agreement"),
     ("A guard was shot in the leg.", "A guard was shot in the arm.", "injury", "none"),
     (
+        "The Chile-based monitor of birds counted gulls.",
+        "A monitor of birds, Chile-based, counted gulls.",
+        "where",
+        "agreement",
+    ),
+    ("The monitor of birds in Chile said so.", "Chile said that the monitor of birds was wrong.", "where", "none"),
+    (
         "Two guards were found dead in an upstairs bedroom.",
         "In a bedroom the bodies of both guards were found.",
         "premises",
