@@ -6,7 +6,7 @@ from itertools import product
 
 from reconcile.clusters.apart import Apart, Pair, apart_by
 from reconcile.clusters.blocking import candidates, silent
-from reconcile.clusters.rivals import Rivals, both_sole, from_weight
+from reconcile.clusters.rivals import MARGIN, Rivals, both_sole, from_weight
 from reconcile.clusters.similarity import CONFIRMED, NEAR, SURE, Likeness, likeness, remembering
 from reconcile.clusters.subjects import Topic, topics_of
 from reconcile.model import COMPATIBLE, SAME, Align, Assertion, Cluster, Diagnostic, Kind, Link, ValueRelation
@@ -15,6 +15,8 @@ NOT_ALIKE = Likeness(0.0, 0.0, ())
 """Of two values that are said of events and cannot be compared there is nothing to tell."""
 OF_SEVERAL = -2
 """The rank of figures that exclude each other and of which one is not the only one of its sort."""
+UNTOLD = -3
+"""The rank of figures that cannot be compared or lie too far from each other: rivals of a pair that is less alike."""
 _Edge = tuple[int, int, Likeness]
 
 
@@ -56,7 +58,7 @@ def _confirmed(
     """The likeness of two topics, made sure where what both assert is the same, or compatible, and speaks for it."""
     needed, rank = _needed(one, other, assertions, kinds, general)
     if needed == math.inf and (one.attribute in general or kinds[one.kind].align is Align.EVENT):
-        return NOT_ALIKE
+        return NOT_ALIKE if from_weight(one, other) is None else likeness(one, other, kinds)._replace(rank=UNTOLD)
     alike = likeness(one, other, kinds, min(needed, NEAR))
     if alike.weight < needed:
         return alike
@@ -83,8 +85,8 @@ def _compared(
         if apart is not None and apart(one, other):
             continue
         alike = _confirmed(one, other, assertions, kinds, general)
-        rivals.note(one, other, alike.weight)
-        if alike.weight >= NEAR:
+        rivals.note(one, other, alike.weight - (MARGIN if alike.rank == UNTOLD else 0.0))
+        if alike.weight >= NEAR and alike.rank > UNTOLD:
             edges.append((one.number, other.number, alike))
     return [e for e in edges if e[2].rank > OF_SEVERAL or rivals.clear(topics[e[0]], topics[e[1]], e[2].weight)]
 
