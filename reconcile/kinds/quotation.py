@@ -178,4 +178,11 @@ def _caption(value: Quotation) -> str:
 
 __all__ = ["KIND", "Quotation", "align", "compare", "find", "normalize", "quotation", "read"]
 
-KIND = Kind("quotation", find, compare, _caption, normalize, Align.WORDS, paragraphs=True)
+
+def _distinctive(value: Quotation) -> bool:
+    """Whether so many words are quoted that hardly two people say them: that they are the same matters more than who
+    is taken for the speaker."""
+    return len(value.words) >= MIN_WORDS
+
+
+KIND = Kind("quotation", find, compare, _caption, normalize, Align.WORDS, paragraphs=True, distinctive=_distinctive)

@@ -55,6 +55,12 @@ PAIRS: list[tuple[str, str, str, str]] = [
         "contradiction",
     ),
     (
+        "“Those boats are heavy like a stone,” Ana Duarte said.",
+        "Boats “heavy like a stone” are a danger, Peter Falk said.",
+        "quotation",
+        "refinement",
+    ),
+    (
         "Ana Duarte called it a “dreadful mistake”.",
         "“It was a dreadful mistake,” Ana Duarte said.",
         "quotation",
