@@ -91,4 +91,13 @@ def find(view: View) -> Iterator[Mention]:
             yield Mention("record", read[0], view.tokens[at].start, view.tokens[read[1] - 1].end)
 
 
-KIND = Kind("record", find, compare, caption, normalize, Align.EVENT, priority=5)
+MANY = 25
+"""Games of a record that hardly two teams or players of a story share."""
+
+
+def _distinctive(value: Record) -> bool:
+    """Whether so many games are counted that hardly two teams or players of a story have the same record."""
+    return sum(value) >= MANY
+
+
+KIND = Kind("record", find, compare, caption, normalize, Align.EVENT, priority=5, distinctive=_distinctive)

@@ -20,6 +20,15 @@ def compare(one: Quantity, other: Quantity) -> Comparison:
     return Comparison(ValueRelation.DISJOINT, f"{told} cannot both be the score")
 
 
+MANY = 90
+"""Points or votes in all from which hardly two results of a story are the same: "91-73", "97-1"."""
+
 KIND = Kind(
-    "score", finder("score", lambda read: read.value.unit.sort == SCORE), compare, caption, normalize, Align.EVENT
+    "score",
+    finder("score", lambda read: read.value.unit.sort == SCORE),
+    compare,
+    caption,
+    normalize,
+    Align.EVENT,
+    distinctive=lambda value: value.low + value.high >= MANY,
 )
