@@ -4,6 +4,8 @@
 the line of class "none" only looks like an event.
 """
 
+from reconcile.lexicon.en.particulars import CALLED, CALLS
+
 _CLASSES = """
 meeting | meeting, meetings, talks, discussions, dialogue, consultations, negotiations, encounter, conversation, session |
   met, meet, meets, engaged, sit down, sat down, sits down, conferred, faced, closeted, holds talks with
@@ -168,10 +170,7 @@ BEGINNING = {name: name for name in "sinking crash earthquake fire flood storm m
 """Classes of which an hour beside their word is mostly that at which they began, to the class of what began: an attack
 may be told as a blast and as shots."""
 
-CALLING = frozenset("call calls called 911 reports reported responded dispatched alerted alarm signal".split())
-"""Words for a call for help, and for who comes."""
-
-ONSET = HAPPENED | STRIKING | CALLING | frozenset("shots came arrived entered fired".split())
+ONSET = HAPPENED | STRIKING | CALLS | CALLED | frozenset("911 alarm shots came arrived entered fired".split())
 """Words beside an hour at which something began, or at which somebody called for help."""
 
 ONE_MORE = frozenset("other further more another second third".split())

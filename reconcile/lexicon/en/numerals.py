@@ -97,7 +97,7 @@ PARTICLED = frozenset(
     "gave give gives giving given set sets setting picked pick picks picking took take takes taking made make makes "
     "making signed sign signing broke break ended end shut called call put turned turn came come snapped bought buy "
     "lined line racked rack opened open showed show served serve built build rounded round tracked track gun guns gunned shoot shot "
-    "shoots burn burned hunt hunts hunted mow mows mowed cut cuts".split()
+    "shoots burn burned hunt hunts hunted mow mows mowed".split()
 )
 """Verbs behind which "up" and "down" are no change."""
 
