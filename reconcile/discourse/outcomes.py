@@ -68,7 +68,8 @@ def _behind_insertion(view: View, at: int) -> int:
     """The token behind an insertion that begins at `at` and ends with a comma; `at` where there is none."""
     if view.norm(at) == "including":  # the commas are lost
         return next((i for i in range(at + 1, at + MAX_INSERTED) if view.norm(i) in _AUXILIARY), at)
-    if view.norm(at) != "," or view.norm(at + 1) not in _INSERTED:
+    numbered = view.norm(at + 2) == "of" and view.norm(at + 3) in {"them", "whom"}  # ", five of them boys,"
+    if view.norm(at) != "," or not (numbered or view.norm(at + 1) in _INSERTED):
         return at
     return next((i + 1 for i in range(at + 2, at + 2 + MAX_INSERTED) if view.norm(i) == ","), at)
 

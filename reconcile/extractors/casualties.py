@@ -6,6 +6,7 @@ from attrs import evolve
 
 from reconcile.discourse import Reading, Sentence
 from reconcile.discourse.outcomes import doer_dead, earlier, in_two_towns, outcomes, partial, replaced
+from reconcile.discourse.subsets import subset
 from reconcile.extractors._build import assertion
 from reconcile.extractors._story import days_of, story_anchors
 from reconcile.kinds.count import compare
@@ -33,9 +34,14 @@ def _told(reading: Reading) -> Iterator[tuple[Sentence, Mention, str]]:
     for sentence in lead:
         counts = sentence.of_kind("count")
         if counts and not earlier(sentence, reading.published):
-            whole = (m for m in counts if not replaced(sentence, m) and not partial(sentence, m))
-            told = ((m, name) for m in whole for name in outcomes(sentence, m) or ("",))
-            yield from ((sentence, m, name) for m, name in told)
+            for mention in counts:
+                if replaced(sentence, mention):
+                    continue
+                part = subset(sentence, mention)
+                if part:
+                    yield sentence, mention, part
+                elif not partial(sentence, mention):
+                    yield from ((sentence, mention, name) for name in outcomes(sentence, mention) or ("",))
 
 
 def _first(told: Iterator[tuple[Sentence, Mention, str]]) -> Iterator[tuple[Sentence, Mention, str]]:

@@ -43,6 +43,17 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
     ),
     ("The blast wounded 40 people, two of them seriously.", [("people", "injured", "40 people")]),
     ("Five children were among the dead.", [("children", "killed", "Five children")]),
+    (
+        "At least 17 people, five of them boys, were killed.",
+        [("people", "killed", "At least 17 people"), ("children", "killed", "five of them boys")],
+    ),
+    (
+        "A flood in Lima killed 9 people, including three women and two girls.",
+        [("women", "killed", "three women"), ("children", "killed", "two girls")],
+    ),
+    ("The flood injured 31 others, eight soldiers among them.", [("soldiers", "injured", "eight soldiers")]),
+    ("The dead include four teachers.", [("teachers", "killed", "four teachers")]),
+    ("Of the wounded, 3 were children.", [("children", "injured", "3 were children")]),
     ("Police detained 14 protesters after the march.", [("protesters", "arrested", "14 protesters")]),
     ("Death toll in the blast at the mill hits 43", [("people", "killed", "43")]),
     ("The death toll of a fire in a crowded hall has reached at least 26.", [("people", "killed", "at least 26")]),
@@ -55,6 +66,8 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
 ]
 
 NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
+    ("No one was hurt, but several people, including two girls, were inside.", ("children", "injured", "two girls")),
+    ("The blast killed 12 and wounded 30, among them four boys.", ("children", "injured", "four boys")),
     ("They threatened to kill 12 in a raid.", ("", "killed", "12")),
     ("Four girls and a boy were killed.", ("", "killed", "Four girls")),
     ("The three people in the car were killed.", ("", "killed", "three people")),
