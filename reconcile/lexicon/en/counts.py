@@ -36,7 +36,7 @@ OUTCOMES = {
     "injured": "injured wounded hurt injuries injuring wounding wounds injures",
     "missing": "missing unaccounted",
     "rescued": "rescued saved",
-    "arrested": "arrested detained arresting detaining",
+    "arrested": "arrested detained arresting detaining custody",
     "shot": "shot",
 }
 """An attribute to the words that say it of a number in their clause."""

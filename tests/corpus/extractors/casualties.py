@@ -12,6 +12,7 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
         [("people", "killed", "at least 12 people"), ("people", "injured", "31 others")],
     ),
     ("Seven people were arrested in Oslo.", [("people", "arrested", "Seven people")]),
+    ("Two men are in custody after a fire.", [("men", "arrested", "Two men")]),
     ("Blast in Lima kills 3, wounds dozens", [("people", "killed", "3"), ("people", "injured", "dozens")]),
     ("Three people were shot to death in Lima.", [("people", "killed", "Three people")]),
     ("Eleven people including a woman were killed in Lima.", [("people", "killed", "Eleven people")]),
