@@ -1,5 +1,7 @@
 """Parts of those to whom something was done: "killed 17, five of them children", "the dead include four soldiers"."""
 
+from itertools import pairwise
+
 from reconcile.discourse.outcomes import outcomes
 from reconcile.discourse.sentences import Sentence
 from reconcile.lexicon.en.counts import OUTCOME
@@ -21,7 +23,7 @@ def _marked(sentence: Sentence, mention: Mention) -> int:
     view, (first, last) = sentence.view, sentence.inside(mention)
     inside = [view.norm(at) for at in range(first, last)]
     among = view.norm(last) == "among" and view.norm(last + 1) in _THEM
-    if among or any(pair == "of" and word in _THEM for pair, word in zip(inside, inside[1:], strict=False)):
+    if among or any(pair == "of" and word in _THEM for pair, word in pairwise(inside)):
         return first
     for at in range(first - 1, max(-1, first - 1 - MAX_LISTED), -1):
         if view.norm(at) == "including" or (view.norm(at) == "among" and view.norm(at + 1) in _THEM):

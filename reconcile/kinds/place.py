@@ -13,10 +13,11 @@ from reconcile.kinds._places import Place as Place
 from reconcile.kinds._places import entries_at, openers
 from reconcile.kinds._streets import ENDS as STREET_ENDS
 from reconcile.kinds._streets import Stretch, compare_numbers, compare_streets, joined, street_at
+from reconcile.kinds._theirs import before_theirs, of_land
 from reconcile.lexicon.en.facilities import ARTICLES, DWELLERS, HELD, OF_TEAMS, SEVERAL_SITES
 from reconcile.lexicon.en.given_names import GIVEN
 from reconcile.lexicon.en.names import NO_NAME, SPEECH
-from reconcile.lexicon.en.places import AMBIGUOUS_PERSON, DEMONYMS, PLACES, Entry
+from reconcile.lexicon.en.places import AMBIGUOUS_PERSON, Entry
 from reconcile.lexicon.en.titles import TITLE_HEADS
 from reconcile.lexicon.en.words import MONTHS, STARTERS, WEEKDAYS
 from reconcile.model import Align, Comparison, Kind, Mention, ValueRelation
@@ -203,16 +204,11 @@ def _said_to_be(view: View, first: int) -> bool:
     return (before == "from" and further in DWELLERS) or (before in HELD and further == "-")
 
 
-def _of_land(word: str) -> bool:
-    """Whether a word is a demonym, or the name of a place with the "s" of a possessive whose mark is lost."""
-    return word in DEMONYMS or (word.endswith("s") and word[:-1] in PLACES)
-
-
 def _unknown(view: View, at: int) -> tuple[Place, int] | None:
     """A town that no table has, behind "in" and before its country, or beside a word such as "town of"."""
     first = _article(view, at)
     end = _run(view, at) if view.tokens[at].capital and view.norm(first - 1) in _BEFORE_TOWNS else at
-    if end == at or view.norm(at) in STARTERS or view.norm(end - 1) in NO_NAME - SITES or _of_land(view.norm(at)):
+    if end == at or view.norm(at) in STARTERS or view.norm(end - 1) in NO_NAME - SITES or of_land(view.norm(at)):
         return None
     site, beside = _site(view, end), _said_to_be(view, first)
     surely = beside or view.norm(end - 1) in SITES or _behind_where(view, at, end) or _away(view, end)
@@ -261,8 +257,8 @@ def _ended(view: View) -> list[Stretch]:
 
 def find(view: View) -> Iterator[Mention]:
     """The places of a view, left to right within each sort: by their ends, then by their beginnings."""
-    ended = _ended(view)
-    inside = {i for stretch in ended for i in range(stretch.first, stretch.last)}
+    ended = [*_ended(view), *before_theirs(view, place_at)]
+    inside = {i for first, last, _ in ended for i in range(first, last)}
     for first, last, value in ended:
         yield _mention(view, first, last, value)
     behind, firsts = 0, openers(view)

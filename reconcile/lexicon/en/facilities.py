@@ -110,3 +110,20 @@ def _ordinals() -> dict[str, int]:
 
 ORDINAL_WORDS = _ordinals()
 """A folded ordinal in words to its number, as streets are numbered."""
+
+_OF_ONE = frozenset("a an his her their".split())
+THEIRS = {
+    "police": _OF_ONE | frozenset("the and but by that to with of from , .".split()) | {""},
+    "residents": frozenset({"", ".", "some", "many"}),
+    **dict.fromkeys(("home", "apartment", "man", "woman", "teenager", "teen", "couple"), _OF_ONE),
+}
+"""Nouns before which the name of a town may stand, "Tabra police", "a Tabra home", to what stands before the name, ""
+where the sentence begins."""
+
+NO_TOWNS = frozenset(
+    "state local metro transit university college school campus capitol tunnel park county army military federal riot "
+    "city traffic bridge homeless homicide islamic muslim christian catholic jewish shiite sunni gay black white native "
+    "young elderly unidentified mobile sikh hindu buddhist orthodox democratic republican border port airport "
+    "armed senior interim backup marine multiple undercover plainclothes hispanic latino caucasian asian street road".split()
+)
+"""Words in whose place before such a noun no town stands: "State police", "a Homeless man"."""

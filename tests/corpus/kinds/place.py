@@ -24,7 +24,12 @@ VALUES: dict[str, list[str]] = {
     "Houston": ["in ⟦Houston⟧, Texas", "in ⟦Houston⟧"],
     "Sao Paulo": ["in ⟦São Paulo⟧", "in ⟦Sao Paulo⟧, Brazil"],
     "Tabra": ["in ⟦Tabra⟧, Peru", "A bus overturned near ⟦Tabra⟧, Peru."],
-    "Sandholm": ["near the village of ⟦Sandholm⟧"],
+    "Sandholm": [
+        "near the village of ⟦Sandholm⟧",
+        "She burst into his ⟦Sandholm⟧ home.",
+        "It was said by ⟦Sandholm⟧ police.",
+        "A ⟦Sandholm⟧ man ran.",
+    ],
     "Kesto Province": ["in ⟦Kesto Province⟧"],
     "Ostra Vale": ["in ⟦Ostra Vale⟧, Kenya"],
     "al-Orva": ["residents of ⟦al-Orva⟧", "rebel-held ⟦al-Orva⟧", "the town of ⟦al-Orva⟧"],
@@ -59,6 +64,10 @@ VALUES: dict[str, list[str]] = {
 }
 
 NEAR_MISSES = [
+    "Mounted police ran",
+    "A Homeless man ran.",
+    "The Sandholm home burned.",
+    "Four police officers came.",
     "He ran to Ada, 3 miles from home.",
     "Jordan said he was tired",
     "Thirty died in Syrian strikes",
