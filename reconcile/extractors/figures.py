@@ -69,7 +69,7 @@ FROM = {
     "day": 3.0,
     "hour": 2.7,
     "number": 4.2,
-    "amount": 4.2,
+    "amount": 3.5,
     "percentage": 4.2,
     "measure": 4.2,
     "length": 4.2,

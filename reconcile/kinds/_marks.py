@@ -78,10 +78,11 @@ def _opens_with_mark(text: str, start: int) -> bool:
 
 
 def _closes_ahead(text: str, start: int) -> bool:
-    """Whether the first mark behind `start` closes."""
+    """Whether the first mark behind `start` closes, or opens another line of the paragraph anew."""
     ahead = text[start : start + AHEAD]
     place = next((i for i, c in enumerate(ahead) if c in _DOUBLE), 0)
-    return place > 0 and not ahead[place - 1].isspace()
+    anew = ahead[place - 1] == "\n" and "\n\n" not in ahead[:place] and ahead[place] in PAIRS
+    return place > 0 and (anew or not ahead[place - 1].isspace())
 
 
 def _open_behind(text: str, start: int) -> str:

@@ -37,6 +37,8 @@ _DEATH = frozenset({"died", "dies", "dead"})
 _ENDS = frozenset(', . ; ) — – ” "'.split())
 _GO_ON = frozenset("and of from who was is were died has had".split())
 """Words that go on behind an age: "Ada Berg, 42, of Oslo", the second comma lost."""
+_LISTING = frozenset(": ; and are were".split())
+"""What stands before a name on a list of names with their ages."""
 MAX_AGE = 120
 
 
@@ -183,7 +185,8 @@ def _beside_name(view: View, at: int, end: int) -> bool:
     paired = full or (
         view.shape(at - 1) == "C" and view.norm(at - 1) not in STARTERS and view.norm(at - 1) not in PLACES
     )
-    return paired and (_ends(view, end) or view.norm(end) in _GO_ON)
+    listed = view.norm(at - 1) in _LISTING and view.norm(end) in {";", "."}  # "Ada, 11; Nils, 9; and Jan, 6."
+    return listed or (paired and (_ends(view, end) or view.norm(end) in _GO_ON))
 
 
 def _of(view: View, numeral: Numeral) -> int:
