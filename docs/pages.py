@@ -13,7 +13,7 @@ import reconcile
 import reconcile.extractors
 import reconcile.kinds
 import reconcile.model
-from reconcile.model import Kind
+from reconcile.contracts import Kind
 from reconcile.text.tokens import view_of
 from reconcile.values import Value
 

@@ -4,6 +4,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from reconcile.contracts import Attribute, Comparison, Extractor, Kind
     from reconcile.errors import (
         BadInput,
         BrokenPlugin,
@@ -17,12 +18,8 @@ if TYPE_CHECKING:
         Align,
         Anchor,
         Assertion,
-        Attribute,
-        Comparison,
         Diagnostic,
-        Extractor,
         Finding,
-        Kind,
         Level,
         Mention,
         Scope,
@@ -66,6 +63,7 @@ __all__ = [
     "report",
 ]
 _ELSEWHERE = {
+    **dict.fromkeys(("Attribute", "Comparison", "Extractor", "Kind"), "contracts"),
     **dict.fromkeys(("BadInput", "BrokenPlugin", "Contradicted", "MissingExtra"), "errors"),
     **dict.fromkeys(("ReconcileError", "UnreachableModel", "UnreadableSource"), "errors"),
     **dict.fromkeys(("extract", "read", "report"), "pipeline"),

@@ -14,10 +14,11 @@ from typing import Any, NamedTuple
 
 from attrs import evolve
 
+from reconcile.contracts import Kind
 from reconcile.errors import BadInput
 from reconcile.fingerprints import fingerprints
 from reconcile.limits import MAX_FINGERPRINTS
-from reconcile.model import Accepted, Diagnostic, Finding, Kind
+from reconcile.model import Accepted, Diagnostic, Finding
 
 HEAD = "# Findings that were accepted: reconcile still shows them, but they fail no check.\n"
 TABLE = "[[accepted]]"

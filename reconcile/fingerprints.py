@@ -9,7 +9,8 @@ import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice, product
 
-from reconcile.model import COMPATIBLE, Assertion, Kind
+from reconcile.contracts import Kind
+from reconcile.model import COMPATIBLE, Assertion
 
 _Side = Sequence[Assertion]
 

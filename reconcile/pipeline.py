@@ -11,12 +11,13 @@ from attrs import evolve
 
 from reconcile.centrality import ranked
 from reconcile.clusters import cluster, held_apart, pairs_of
+from reconcile.contracts import Attribute, Extractor, Kind
 from reconcile.discourse import Reading, read_article
 from reconcile.errors import BadInput, UnreadableSource
 from reconcile.extractors import discovered as discovered_extractors
 from reconcile.kinds import discovered as discovered_kinds
 from reconcile.limits import MAX_CHARACTERS, MIN_WORDS
-from reconcile.model import Assertion, Attribute, Diagnostic, Extractor, Kind, Source
+from reconcile.model import Assertion, Diagnostic, Source
 from reconcile.ordering import left_out_told, ordered, taking_part
 from reconcile.origins import origins_of
 from reconcile.plugins import declared

@@ -6,17 +6,15 @@ from itertools import chain, combinations, islice, product
 
 from attrs import evolve
 
+from reconcile.contracts import Attribute, Comparison, Kind
 from reconcile.fingerprints import fingerprints
 from reconcile.model import (
     SAME,
     Align,
     Alternative,
     Assertion,
-    Attribute,
     Cluster,
-    Comparison,
     Finding,
-    Kind,
     Level,
     Relation,
     RelationName,

@@ -6,15 +6,8 @@ from collections.abc import Mapping
 from itertools import product
 from typing import NamedTuple
 
-from reconcile.model import (
-    Anchor,
-    Assertion,
-    Attribute,
-    Comparison,
-    Kind,
-    RelationName,
-    ValueRelation,
-)
+from reconcile.contracts import Attribute, Comparison, Kind
+from reconcile.model import Anchor, Assertion, RelationName, ValueRelation
 from reconcile.terms import SEVERAL, SOLE
 from reconcile.verdicts import NAMED
 

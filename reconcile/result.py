@@ -10,23 +10,11 @@ from typing import Any
 from attrs import define, evolve, field
 
 from reconcile.clusters import graph_of
+from reconcile.contracts import Attribute, Kind
 from reconcile.coverage import coverage_of
 from reconcile.errors import BadInput, Contradicted
 from reconcile.limits import MAX_COMMENT
-from reconcile.model import (
-    LEVELS,
-    Accepted,
-    Assertion,
-    Attribute,
-    Diagnostic,
-    Finding,
-    Kind,
-    Level,
-    Link,
-    Rejected,
-    Source,
-    Verdict,
-)
+from reconcile.model import LEVELS, Accepted, Assertion, Diagnostic, Finding, Level, Link, Rejected, Source, Verdict
 from reconcile.text.fold import fold
 
 

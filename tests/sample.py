@@ -11,11 +11,11 @@ from typing import Any
 from attrs import evolve
 
 import reconcile
+from reconcile.contracts import Attribute
 from reconcile.model import (
     Accepted,
     Alternative,
     Assertion,
-    Attribute,
     Diagnostic,
     Finding,
     Level,

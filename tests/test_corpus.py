@@ -19,7 +19,8 @@ import pytest
 import reconcile
 import reconcile.extractors
 import reconcile.kinds
-from reconcile.model import INVERSE, Kind, ValueRelation
+from reconcile.contracts import Kind
+from reconcile.model import INVERSE, ValueRelation
 from reconcile.text.fold import fold
 from reconcile.text.tokens import view_of
 

@@ -31,6 +31,7 @@ ROOMS = (
     {"kinds"},
     {"text"},
     {"lexicon"},
+    {"contracts"},
     {"model"},
     {"checks", "terms", "values"},
     {"limits", "errors"},
@@ -38,7 +39,7 @@ ROOMS = (
 """From the top down; rooms in one set do not import one another."""
 ONLY_MODEL = {"readers", "render", "centrality", "coverage", "reconciler", "ordering", "clusters", "baseline"}
 """Rooms that know nothing of kinds and language: a kind's record answers for its values."""
-THEY_MAY = {"model", "terms", "checks", "limits", "errors", "verdicts", "fingerprints", "relations"}
+THEY_MAY = {"contracts", "model", "terms", "checks", "limits", "errors", "verdicts", "fingerprints", "relations"}
 MAX_LINES = 300
 MEDIAN_FUNCTION = 10
 FLOOR = {room: depth for depth, rooms in enumerate(ROOMS) for room in rooms}

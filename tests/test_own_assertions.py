@@ -15,10 +15,11 @@ from hypothesis import strategies as st
 
 import reconcile
 from reconcile.cli import main
+from reconcile.contracts import Attribute, Comparison, Extractor, Kind
 from reconcile.given.names import compare as compare_names
 from reconcile.given.names import fuller, name_of
 from reconcile.given.values import compare
-from reconcile.model import INVERSE, Align, Attribute, Comparison, Extractor, Kind, Mention, ValueRelation
+from reconcile.model import INVERSE, Align, Mention, ValueRelation
 from tests.stories import FIXTURES, sources
 
 FILE = FIXTURES / "formats" / "assertions.csv"

@@ -8,24 +8,15 @@ from pathlib import Path
 from typing import Any
 
 import reconcile
+from reconcile.contracts import Attribute, Comparison, Extractor, Kind
 from reconcile.extractors import assertion
-from reconcile.model import (
-    Align,
-    Anchor,
-    Assertion,
-    Attribute,
-    Comparison,
-    Extractor,
-    Kind,
-    Mention,
-    Subject,
-    ValueRelation,
-)
+from reconcile.model import Align, Anchor, Assertion, Mention, Subject, ValueRelation
 from tests.stories import ROOT
 
 KIND = '''"""Colours: the toy of a test."""
 
-from reconcile.model import Align, Comparison, Kind, Mention, ValueRelation
+from reconcile.contracts import Comparison, Kind
+from reconcile.model import Align, Mention, ValueRelation
 
 COLOURS = {"red": "red", "scarlet": "red", "blue": "blue"}
 
@@ -48,7 +39,8 @@ KIND = Kind("colour", find, compare, str, lambda v: {"colour": v}, Align.ENTITY)
 EXTRACTOR = '''"""The colour of the car."""
 
 from reconcile.extractors import assertion
-from reconcile.model import Anchor, Attribute, Extractor, Subject
+from reconcile.contracts import Attribute, Extractor
+from reconcile.model import Anchor, Subject
 
 COLOUR = Attribute("colour", "colour", "The colour of a thing.")
 

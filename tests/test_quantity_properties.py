@@ -9,13 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import reconcile.kinds
+from reconcile.contracts import Kind
 from reconcile.kinds._context import Looseness
 from reconcile.kinds._quantity import BARE, Quantity
 from reconcile.kinds._relations import bounds
 from reconcile.kinds._units import AGE, MEASURE, PERCENTAGE, UNITS, Unit, money
 from reconcile.kinds.count import Count
 from reconcile.lexicon.en.currencies import CURRENCIES
-from reconcile.model import INVERSE, Kind, ValueRelation
+from reconcile.model import INVERSE, ValueRelation
 from reconcile.text.tokens import view_of
 
 KINDS = reconcile.kinds.discovered()

@@ -285,3 +285,21 @@ def test_of_two_given_names_that_a_third_source_says_together_none_contradicts_t
     texts = [f"The painter {name}, 54, was found in Oslo on Monday." for name in names]
     made = reconcile.report([reconcile.Source(text, id=f"{at}") for at, text in enumerate(texts)])
     assert not [f for f in made.contradictions if f.attribute == "given name"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "together"),
+    [
+        ("spent over $10,000 at", "paid $10,977.74", True),
+        ("spent over $1,000 at", "paid $10,977.74", False),
+        ("was for nearly two years at", "stayed for 22 months", True),
+        ("met with four couples at", "knew four young couples", True),
+    ],
+)
+def test_figures_that_are_close_speak_for_one_thing_as_the_same_would(one: str, other: str, together: bool) -> None:
+    texts = (
+        f"The mayor {one} a shop for boats, papers in court say.",
+        f"At that shop for boats he {other}, papers say.",
+    )
+    made = reconcile.report([reconcile.Source(text, id=f"{at}") for at, text in enumerate(texts)])
+    assert len([f for f in made.findings if f.verdict is reconcile.Verdict.REFINEMENT]) == together

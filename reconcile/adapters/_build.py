@@ -4,13 +4,14 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from operator import attrgetter
 
+from reconcile.contracts import Attribute, Kind
 from reconcile.discourse import Reading, Sentence
 from reconcile.errors import BadInput
 from reconcile.extractors import discovered as discovered_extractors
 from reconcile.kinds import discovered as discovered_kinds
 from reconcile.kinds._spelling import sounds_key
 from reconcile.kinds.entity import Entity
-from reconcile.model import Anchor, Attribute, Diagnostic, Kind, Mention, Subject
+from reconcile.model import Anchor, Diagnostic, Mention, Subject
 from reconcile.text.tokens import view_of
 
 KEY_LETTERS = 3

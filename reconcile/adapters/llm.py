@@ -15,12 +15,13 @@ from typing import Any, NamedTuple
 from reconcile.adapters._build import attribute_of, kinds_for, left_out, named_subject, sentence_of, value_at
 from reconcile.adapters._chat import BadReply, Chat, ask, client_library
 from reconcile.adapters._verified import Flat, flat, where
+from reconcile.contracts import Attribute, Extractor, Kind
 from reconcile.discourse import Reading
 from reconcile.errors import BadInput
 from reconcile.extractors import assertion
 from reconcile.extractors import discovered as discovered_extractors
 from reconcile.limits import MAX_ASKED, MAX_CLAIMS
-from reconcile.model import Assertion, Attribute, Diagnostic, Extractor, Kind
+from reconcile.model import Assertion, Diagnostic
 
 FIELDS = ("subject", "attribute", "value", "quote")
 """What is asked for of each assertion, all of them words."""

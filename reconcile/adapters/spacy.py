@@ -17,12 +17,13 @@ from reconcile.adapters._build import (
     sentence_of,
     value_at,
 )
+from reconcile.contracts import Attribute, Extractor, Kind
 from reconcile.discourse import Reading, Sentence
 from reconcile.discourse.contexts import around, context_of
 from reconcile.errors import BadInput
 from reconcile.extractors import assertion
 from reconcile.limits import MAX_CHARACTERS
-from reconcile.model import Anchor, Assertion, Attribute, Diagnostic, Extractor, Kind, Mention, Subject
+from reconcile.model import Anchor, Assertion, Diagnostic, Mention, Subject
 
 KEYS = 8
 """Words of a context, the nearest, by which values are blocked."""

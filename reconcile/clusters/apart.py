@@ -6,8 +6,9 @@ from typing import Any, NamedTuple
 from attrs import evolve
 
 from reconcile.clusters.subjects import Topic
+from reconcile.contracts import Comparison, Kind
 from reconcile.errors import BadInput
-from reconcile.model import COMPATIBLE, Align, Assertion, Comparison, Diagnostic, Kind, ValueRelation
+from reconcile.model import COMPATIBLE, Align, Assertion, Diagnostic, ValueRelation
 
 ROLES = ("full name", "name", "participant", "body", "designation")
 """The roles of anchors that name who or what a topic is about; those of others only keep it company."""

@@ -7,9 +7,10 @@ from itertools import product
 from reconcile.clusters.apart import Apart, Pair, apart_by
 from reconcile.clusters.blocking import candidates, silent
 from reconcile.clusters.rivals import MARGIN, Rivals, both_sole, from_weight
-from reconcile.clusters.similarity import CONFIRMED, NEAR, SURE, Likeness, likeness, remembering
+from reconcile.clusters.similarity import CLOSE, CONFIRMED, NEAR, SURE, Likeness, likeness, remembering
 from reconcile.clusters.subjects import Topic, topics_of
-from reconcile.model import COMPATIBLE, SAME, Align, Assertion, Cluster, Diagnostic, Kind, Link, ValueRelation
+from reconcile.contracts import Kind
+from reconcile.model import COMPATIBLE, SAME, Align, Assertion, Cluster, Diagnostic, Link, ValueRelation
 
 NOT_ALIKE = Likeness(0.0, 0.0, ())
 """Of two values that are said of events and cannot be compared there is nothing to tell."""
@@ -48,7 +49,8 @@ def _needed(
                 needed, rank = min(needed, weight), rank or (-1 if both_sole(one, other) else OF_SEVERAL)
         if relation in COMPATIBLE and relation is not ValueRelation.OVERLAPS:
             distinctive = kind.distinctive(value) and kind.distinctive(told)
-            needed = min(needed, CONFIRMED.get((relation in SAME, distinctive), SURE))
+            least = CLOSE if kind.close(value, told) else SURE
+            needed = min(needed, CONFIRMED.get((relation in SAME, distinctive), least))
     return needed, rank
 
 

@@ -11,7 +11,8 @@ from typing import Any, NamedTuple
 from attrs import evolve
 
 from reconcile.clusters.subjects import GRADED, Bag, Topic
-from reconcile.model import COMPATIBLE, Anchor, Comparison, Kind, ValueRelation
+from reconcile.contracts import Comparison, Kind
+from reconcile.model import COMPATIBLE, Anchor, ValueRelation
 from reconcile.terms import ONSET, SEVERAL, SOLE
 
 
@@ -81,6 +82,8 @@ SURE = 4.0
 CONFIRMED: Mapping[tuple[bool, bool], float] = {(True, True): 1.8, (True, False): 2.2, (False, True): 2.2}
 """Whether the values that two topics assert are the same (or only compatible), and distinctive, to the weight from
 which they confirm that both are about one thing. 1.8: the same is counted; 2.2: some words around it are shared."""
+CLOSE = 2.5
+"""The same for compatible values that are close to each other."""
 NEAR = 3.0
 """The weight from which they are near: shown as undecided."""
 

@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 from itertools import chain, islice
 from typing import NamedTuple
 
+from reconcile.contracts import Kind
 from reconcile.discourse.participants import Memory, Parties, Places, figures_of, parties_of, places_of, remember
 from reconcile.discourse.people import Person
 from reconcile.discourse.sentences import Sentence
 from reconcile.discourse.triggers import Trigger, governor, triggers_of
 from reconcile.lexicon.en.events import ASIDE, OCCASION, SAYING
-from reconcile.model import COMPATIBLE, Align, Kind, Mention, ValueRelation
+from reconcile.model import COMPATIBLE, Align, Mention, ValueRelation
 
 WHERE_AND_WHEN = ("place", "date")
 """Kinds whose values tell events of one class apart."""

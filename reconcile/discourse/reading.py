@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from reconcile.anatomy import Anatomy, anatomy_of
+from reconcile.contracts import Kind
 from reconcile.discourse.events import Event, events_of
 from reconcile.discourse.people import Person, people_of
 from reconcile.discourse.sentences import Sentence, paragraphs_of, passages_of, sentences_of
 from reconcile.limits import MAX_CHARACTERS
-from reconcile.model import Kind, Mention, Source
+from reconcile.model import Mention, Source
 
 
 class Reading(NamedTuple):

@@ -8,7 +8,8 @@ from attrs import frozen
 
 from reconcile.anatomy import Anatomy, Role
 from reconcile.anatomy.lines import title_case
-from reconcile.model import Kind, Mention
+from reconcile.contracts import Kind
+from reconcile.model import Mention
 from reconcile.text.sentences import split
 from reconcile.text.tokens import View, tokenize
 

@@ -4,8 +4,8 @@ import pkgutil
 from functools import cache
 from importlib import import_module
 
+from reconcile.contracts import Extractor
 from reconcile.extractors._build import assertion
-from reconcile.model import Extractor
 
 __all__ = ["assertion", "discovered"]
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
+from reconcile.contracts import Kind
 from reconcile.discourse import Sentence
 from reconcile.discourse.hours import at_of, ends_of
 from reconcile.discourse.particulars import FAR
@@ -20,7 +21,7 @@ from reconcile.lexicon.en.particulars import POINTS
 from reconcile.lexicon.en.places import DEMONYMS
 from reconcile.lexicon.en.sole import PERIODS, SEASONS, STAMPED, STATISTICS, STRETCHES
 from reconcile.lexicon.en.words import WEEKDAYS
-from reconcile.model import SAME, Kind, Mention
+from reconcile.model import SAME, Mention
 
 
 class Figure(NamedTuple):

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
+from reconcile.contracts import Attribute, Extractor
 from reconcile.discourse import Reading, Sentence
 from reconcile.discourse.outcomes import doer_dead, earlier, in_two_towns, outcomes, partial, replaced
 from reconcile.discourse.subsets import subset
@@ -11,7 +12,7 @@ from reconcile.extractors._build import assertion
 from reconcile.extractors._story import days_of, story_anchors
 from reconcile.kinds.count import compare
 from reconcile.lexicon.en.counts import OUTCOMES
-from reconcile.model import SAME, Anchor, Assertion, Attribute, Extractor, Mention, Scope, Subject
+from reconcile.model import SAME, Anchor, Assertion, Mention, Scope, Subject
 
 ATTRIBUTES = tuple(
     Attribute(name, "count", f"How many people were {name}.", moves=True,

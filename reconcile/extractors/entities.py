@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
+from reconcile.contracts import Attribute, Extractor
 from reconcile.discourse import Reading, Sentence
 from reconcile.discourse.credits import credited
 from reconcile.extractors._build import assertion
@@ -11,7 +12,7 @@ from reconcile.kinds._spelling import sounds_key
 from reconcile.kinds.entity import Entity, compare
 from reconcile.lexicon.en.entities import BODY_HEADS
 from reconcile.lexicon.en.press import AGENCIES, OUTLETS
-from reconcile.model import COMPATIBLE, Anchor, Assertion, Attribute, Extractor, Mention, Subject, ValueRelation
+from reconcile.model import COMPATIBLE, Anchor, Assertion, Mention, Subject, ValueRelation
 
 ENTITY = Attribute(
     "designation",

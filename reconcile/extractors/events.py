@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
+from reconcile.contracts import Attribute, Extractor
 from reconcile.discourse import Event, Person, Reading, Sentence
 from reconcile.discourse.contexts import context_of
 from reconcile.discourse.events import MAX_BACK, Said, crowded
@@ -12,7 +13,7 @@ from reconcile.discourse.hours import announced, announced_in, hours_of, inciden
 from reconcile.extractors._build import assertion
 from reconcile.extractors._story import story_anchors
 from reconcile.lexicon.en.events import INCIDENTS, MOMENTARY, ONCE, STEPS
-from reconcile.model import Anchor, Assertion, Attribute, Diagnostic, Extractor, Mention, Scope, Subject
+from reconcile.model import Anchor, Assertion, Diagnostic, Mention, Scope, Subject
 
 _TWO = "they may be two events of one sort"
 FIRM = 6.0

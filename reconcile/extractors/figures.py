@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Container, Iterator, Sequence
 
+from reconcile.contracts import Attribute, Extractor
 from reconcile.discourse import Reading, Sentence
 from reconcile.discourse.contexts import Context, around, context_of
 from reconcile.discourse.hours import of_onset
@@ -14,7 +15,7 @@ from reconcile.kinds import discovered
 from reconcile.kinds.date import Date
 from reconcile.kinds.place import BARE, Place
 from reconcile.lexicon.en.words import WEEKDAYS
-from reconcile.model import Anchor, Assertion, Attribute, Extractor, Mention, Subject
+from reconcile.model import Anchor, Assertion, Mention, Subject
 from reconcile.terms import ONSET, SEVERAL, SOLE
 
 _TWO_YEARS = "like things may have happened in both"

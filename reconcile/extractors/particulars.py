@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
+from reconcile.contracts import Attribute, Extractor
 from reconcile.discourse import Reading, Sentence
 from reconcile.discourse.calls import calls_of
 from reconcile.discourse.hours import hours_of, incident_class, incident_hours
@@ -15,7 +16,7 @@ from reconcile.extractors._build import assertion
 from reconcile.extractors._cast import Cast
 from reconcile.extractors._story import days_of, story_anchors
 from reconcile.lexicon.en.particulars import PARTICULARS, Particular
-from reconcile.model import Anchor, Assertion, Attribute, Extractor, Mention, Subject
+from reconcile.model import Anchor, Assertion, Mention, Subject
 
 _INNOCENT = "they may be two things of one sort, or an earlier and a later report"
 _ONE_CLASH = {"duration": 1.0}

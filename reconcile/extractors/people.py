@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
+from reconcile.contracts import Attribute, Extractor
 from reconcile.discourse import Person, Reading
 from reconcile.discourse.credits import credited
 from reconcile.discourse.homes import homes_beside
 from reconcile.extractors._build import assertion
 from reconcile.extractors._cast import Cast
-from reconcile.model import Anchor, Assertion, Attribute, Extractor
+from reconcile.model import Anchor, Assertion
 
 GIVEN_NAME = Attribute(
     "given name",

@@ -11,6 +11,7 @@ from itertools import islice, pairwise
 
 from attrs import evolve
 
+from reconcile.contracts import Attribute, Extractor
 from reconcile.discourse import Person, Reading
 from reconcile.discourse.people import Spot
 from reconcile.extractors._build import assertion
@@ -18,7 +19,7 @@ from reconcile.kinds.name import Name
 from reconcile.kinds.quotation import Quotation, compare
 from reconcile.lexicon.en.names import SPEECH
 from reconcile.lexicon.en.quotations import EMPTY, PAIRS
-from reconcile.model import Anchor, Assertion, Attribute, Diagnostic, Extractor, Mention, Subject, ValueRelation
+from reconcile.model import Anchor, Assertion, Diagnostic, Mention, Subject, ValueRelation
 from reconcile.text.patterns import WORDS
 from reconcile.text.stem import stem
 

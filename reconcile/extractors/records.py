@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
+from reconcile.contracts import Attribute, Extractor
 from reconcile.discourse import Reading, Sentence
 from reconcile.extractors._build import assertion
 from reconcile.kinds.record import NOUNS
 from reconcile.lexicon.en.words import MONTHS, STARTERS
-from reconcile.model import Anchor, Assertion, Attribute, Extractor, Mention, Subject
+from reconcile.model import Anchor, Assertion, Mention, Subject
 from reconcile.text.tokens import View
 
 RECORD = Attribute(

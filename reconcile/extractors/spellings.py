@@ -5,12 +5,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import product
 
 from reconcile.anatomy import Role
+from reconcile.contracts import Attribute, Extractor
 from reconcile.discourse import Reading
 from reconcile.extractors._build import assertion
 from reconcile.kinds._spelling import shortened, sounds_key
 from reconcile.kinds.word import KIND, compare
 from reconcile.lexicon.en.context import EMPTY
-from reconcile.model import Anchor, Assertion, Attribute, Extractor, Subject, ValueRelation
+from reconcile.model import Anchor, Assertion, Subject, ValueRelation
 from reconcile.text.fold import fold
 
 WRITTEN = Attribute(

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
+from reconcile.contracts import Attribute, Extractor
 from reconcile.discourse import Reading, Sentence
 from reconcile.discourse.bodies import bodies_at
 from reconcile.extractors._build import assertion
 from reconcile.extractors._story import story_anchors
 from reconcile.kinds.title import Title
 from reconcile.lexicon.en.titles import TITLE_HEADS
-from reconcile.model import Anchor, Assertion, Attribute, Extractor, Mention, Subject
+from reconcile.model import Anchor, Assertion, Mention, Subject
 from reconcile.text.fold import fold
 
 TITLE = Attribute("title", "title", "The title of a meeting, a body, an agreement or a law.",

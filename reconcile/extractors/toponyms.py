@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
+from reconcile.contracts import Attribute, Extractor
 from reconcile.discourse import Reading
 from reconcile.discourse.metonyms import families, namesake
 from reconcile.extractors._build import assertion
 from reconcile.kinds._spelling import sounds_key
 from reconcile.kinds.place import ADDRESS, Place
 from reconcile.lexicon.en.facilities import POINTS
-from reconcile.model import Anchor, Assertion, Attribute, Extractor, Mention, Subject
+from reconcile.model import Anchor, Assertion, Mention, Subject
 from reconcile.text.fold import fold
 
 NAME = Attribute(

@@ -4,8 +4,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
+from reconcile.contracts import Comparison, Kind
 from reconcile.kinds._spelling import one_slip, sounds_key
-from reconcile.model import Align, Anchor, Comparison, Kind, Subject, ValueRelation
+from reconcile.model import Align, Anchor, Subject, ValueRelation
 from reconcile.text.fold import fold
 from reconcile.text.patterns import WORDS
 

@@ -6,11 +6,12 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
+from reconcile.contracts import Attribute, Kind
 from reconcile.given import names
 from reconcile.given.names import Apart, Name, name_of
 from reconcile.given.told import Subjects
 from reconcile.given.values import WORDS_KIND, kind_for, value_of
-from reconcile.model import Assertion, Attribute, Diagnostic, Kind, Rejected, Scope, Source, Subject
+from reconcile.model import Assertion, Diagnostic, Rejected, Scope, Source, Subject
 from reconcile.readers.rows import Row, Rows
 from reconcile.text.aliases import renamed
 from reconcile.text.fold import fold

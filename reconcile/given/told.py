@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from reconcile.clusters.similarity import OTHER, ROLES
+from reconcile.contracts import Kind
 from reconcile.given.names import Apart, Name, name_of
-from reconcile.model import Anchor, Assertion, Kind
+from reconcile.model import Anchor, Assertion
 
 KNOWN_BY = 2.0
 """The weight of the roles by which a subject is known; lighter ones tell of its company."""

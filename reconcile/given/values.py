@@ -5,9 +5,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from reconcile.contracts import Comparison, Kind
 from reconcile.given.names import compare as compare_names
 from reconcile.given.names import name_of
-from reconcile.model import Align, Comparison, Kind, ValueRelation
+from reconcile.model import Align, ValueRelation
 from reconcile.text.fold import fold
 from reconcile.text.tokens import view_of
 

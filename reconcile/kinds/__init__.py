@@ -4,7 +4,7 @@ import pkgutil
 from functools import cache
 from importlib import import_module
 
-from reconcile.model import Kind
+from reconcile.contracts import Kind
 
 
 @cache

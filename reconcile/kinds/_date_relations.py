@@ -3,10 +3,11 @@
 import datetime
 from typing import Any
 
+from reconcile.contracts import Comparison
 from reconcile.kinds._date_edtf import edtf
 from reconcile.kinds._days import ANY_YEAR, Date, Day, bounds, floating, grain, in_year
 from reconcile.lexicon.en.words import MONTH_NAMES, WEEKDAY_NAMES
-from reconcile.model import Comparison, ValueRelation
+from reconcile.model import ValueRelation
 
 _R = ValueRelation
 _WEEK = datetime.timedelta(days=7)

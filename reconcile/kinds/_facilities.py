@@ -2,6 +2,7 @@
 
 from itertools import groupby, takewhile
 
+from reconcile.contracts import Comparison
 from reconcile.kinds._places import Place
 from reconcile.kinds._spelling import consonants, one_slip, skeleton
 from reconcile.kinds._streets import Stretch
@@ -24,7 +25,7 @@ from reconcile.lexicon.en.names import COMMON_FAMILIES, NO_NAME, SPEECH, SYLLABL
 from reconcile.lexicon.en.places import DEMONYMS, PLACES
 from reconcile.lexicon.en.titles import TITLE_HEADS
 from reconcile.lexicon.en.words import MONTHS, STARTERS, WEEKDAYS
-from reconcile.model import Comparison, ValueRelation
+from reconcile.model import ValueRelation
 from reconcile.text.fold import fold
 from reconcile.text.tokens import View
 

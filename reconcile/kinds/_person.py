@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from itertools import product
 
+from reconcile.contracts import Comparison
 from reconcile.kinds._name_value import Name, Words, family_words, given_words, glued, settled
 from reconcile.kinds._name_words import (
     family_word,
@@ -16,7 +17,7 @@ from reconcile.kinds._name_words import (
 )
 from reconcile.kinds._spelling import NEAR_MIN, near_slip, unmarked
 from reconcile.lexicon.en.given_names import GIVEN
-from reconcile.model import COMPATIBLE, INVERSE, Comparison, ValueRelation
+from reconcile.model import COMPATIBLE, INVERSE, ValueRelation
 from reconcile.text.fold import fold
 
 _R = ValueRelation

@@ -41,12 +41,15 @@ def loosened(loose: Looseness) -> str:
 
 
 _VOWELS = frozenset("aeiou")
+_HISSING = ("s", "x", "z", "ch", "sh")
+"""Endings of nouns whose plural has "es"."""
 
 
 def plural(name: str) -> str:
-    """The plural of a unit's name: "miles per hour", "feet"."""
+    """The plural of a unit's name: "miles per hour", "feet", "buses"."""
     head, per, rest = name.partition(" per ")
-    made = f"{head[:-1]}ies" if head.endswith("y") and head[-2:-1] not in _VOWELS else f"{head}s"
+    made = f"{head}es" if head.endswith(_HISSING) else f"{head}s"
+    made = f"{head[:-1]}ies" if head.endswith("y") and head[-2:-1] not in _VOWELS else made
     return PLURALS.get(head, made) + per + rest
 
 

@@ -8,10 +8,11 @@ import math
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from reconcile.contracts import Comparison, Kind
 from reconcile.kinds._pieces import pieces
 from reconcile.kinds._printing import caption, last_place
 from reconcile.kinds._quantity import Quantity, Read, quantities
-from reconcile.model import SAME, Align, Comparison, Kind, Mention, ValueRelation
+from reconcile.model import SAME, Align, Mention, ValueRelation
 from reconcile.text.tokens import View
 
 _R = ValueRelation
@@ -25,7 +26,7 @@ ROUND, ROUNDED = 2, 0.01
 """Noughts from which a number of several digits may be a rounded one, and by how much of it it may then differ."""
 LEAST_PLAY = 0.025
 """The share of a loosened number by which it may be off, however precisely it was said."""
-NEAR_SHARE = 0.3
+NEAR_SHARE, CLOSE_SHARE = 0.3, 0.75
 """The share of a number that another must reach where it is not sure that both are of one thing."""
 SAID = {
     _R.VARIANT: "{0} and {1} differ by one likely misprint",
@@ -217,6 +218,16 @@ def near(one: Quantity, other: Quantity, share: float = NEAR_SHARE) -> bool:
     return small >= share * large
 
 
+def close(one: Quantity, other: Quantity) -> bool:
+    """Whether two compatible numbers are so near that they are one, told more or less exactly."""
+    return near(one, other, CLOSE_SHARE)
+
+
+def never(_one: object, _other: object) -> bool:
+    """No two values."""
+    return False
+
+
 def normalize(value: Quantity) -> dict[str, Any]:
     """A quantity for JSON: the numbers said, the bounds (null where open), the unit, and the change if it is one."""
     low, high = (None if math.isinf(n) else n for n in bounds(value))
@@ -238,8 +249,9 @@ def finder(name: str, takes: Callable[[Read], bool]) -> Callable[[View], Sequenc
     return find
 
 
-def kind_of(name: str, sort: str, align: Align = Align.EVENT, priority: int = 2) -> Kind:
-    """The record of a kind that takes the quantities of one sort."""
+def kind_of(name: str, sort: str, closely: bool = False) -> Kind:
+    """The record of a kind that takes the quantities of one sort. `closely`: two compatible ones that are `close` are
+    one; of shares and rates a story has many."""
     find = finder(name, lambda read: read.value.unit.sort == sort)
     return Kind(
         name,
@@ -247,9 +259,10 @@ def kind_of(name: str, sort: str, align: Align = Align.EVENT, priority: int = 2)
         compare,
         caption,
         normalize,
-        align,
-        priority=priority,
+        Align.EVENT,
+        priority=2,
         distinctive=distinctive,
         outgrown=outgrown,
         near=near,
+        close=close if closely else never,
     )

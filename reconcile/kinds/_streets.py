@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from reconcile.contracts import Comparison
 from reconcile.kinds._places import Place
 from reconcile.kinds._spelling import SLIP_MIN, near_slip, one_slip
 from reconcile.lexicon.en.dates import ORDINALS
@@ -19,7 +20,7 @@ from reconcile.lexicon.en.facilities import (
 )
 from reconcile.lexicon.en.names import SPEECH
 from reconcile.lexicon.en.words import MONTHS, STARTERS, WEEKDAYS
-from reconcile.model import Comparison, ValueRelation
+from reconcile.model import ValueRelation
 from reconcile.text.fold import fold
 from reconcile.text.tokens import View
 

@@ -3,11 +3,12 @@
 from collections.abc import Collection
 from typing import Any, NamedTuple
 
+from reconcile.contracts import Comparison
 from reconcile.lexicon.en.charges import CRIMES
 from reconcile.lexicon.en.dates import DECADES
 from reconcile.lexicon.en.medical import PARTS
 from reconcile.lexicon.en.weapons import WEAPONS
-from reconcile.model import Comparison, ValueRelation
+from reconcile.model import ValueRelation
 from reconcile.text.tokens import View
 
 _R = ValueRelation

@@ -2,8 +2,9 @@
 
 from typing import Any, NamedTuple
 
+from reconcile.contracts import Comparison
 from reconcile.lexicon.en.dates import DAY_PART_NAMES, LOOSE_MINUTES, ZONE_OFFSETS
-from reconcile.model import COMPATIBLE, SAME, Comparison, ValueRelation
+from reconcile.model import COMPATIBLE, SAME, ValueRelation
 
 _R = ValueRelation
 _DAY = 24 * 60

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from reconcile.contracts import Comparison
 from reconcile.kinds._spelling import consonants, distances, one_slip
 from reconcile.lexicon.en.quotations import CONTRACTIONS, EMPTY, MINOR, NEGATIONS
-from reconcile.model import INVERSE, Comparison, ValueRelation
+from reconcile.model import INVERSE, ValueRelation
 
 _R = ValueRelation
 GAP = "…"

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import chain
 
+from reconcile.contracts import Kind
 from reconcile.kinds import _relations
 from reconcile.kinds._operand import YEARS
 from reconcile.kinds._printing import caption
@@ -10,7 +11,7 @@ from reconcile.kinds._quantity import Quantity
 from reconcile.kinds._terms import TENS, starting
 from reconcile.kinds._units import AGE
 from reconcile.lexicon.en.dates import DECADES, OWNERS
-from reconcile.model import Align, Kind, Mention
+from reconcile.model import Align, Mention
 from reconcile.text.tokens import View
 
 _PARTS = {"early": (0, 3), "mid": (4, 6), "middle": (4, 6), "late": (7, 9), "": (0, 9)}

@@ -7,7 +7,8 @@ other.
 from collections.abc import Iterator
 from typing import Any
 
-from reconcile.model import Align, Comparison, Kind, Mention, ValueRelation
+from reconcile.contracts import Comparison, Kind
+from reconcile.model import Align, Mention, ValueRelation
 from reconcile.text.tokens import View
 
 _R = ValueRelation

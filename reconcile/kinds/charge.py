@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from reconcile.contracts import Kind
 from reconcile.kinds._terms import Term, caption, compare, joined, longest, near, normalize, starting
 from reconcile.lexicon.en.charges import CHARGED, CRIMES, GRADES
-from reconcile.model import Align, Kind, Mention
+from reconcile.model import Align, Mention
 from reconcile.text.tokens import View
 
 MOST = 5

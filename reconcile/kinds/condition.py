@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 
+from reconcile.contracts import Kind
 from reconcile.kinds._terms import Term, caption, compare, joined, normalize, starting
 from reconcile.lexicon.en.medical import DENIALS, DENIED, GRAVITY, STATES
-from reconcile.model import Align, Kind, Mention
+from reconcile.model import Align, Mention
 from reconcile.text.tokens import View
 
 MOST = 9

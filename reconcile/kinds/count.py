@@ -7,6 +7,7 @@ A bare number is a count only where it stands as one ("31 were injured"); what e
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from reconcile.contracts import Comparison, Kind
 from reconcile.kinds import _relations
 from reconcile.kinds._context import NONE, loose_before, year
 from reconcile.kinds._nouns import many_at, plural, singular
@@ -20,7 +21,7 @@ from reconcile.kinds._units import hyphen, raw
 from reconcile.lexicon.en.counts import BEFORE, COLLECTIVE, NONE_OF, NOT_COUNTED, OUTCOME, PARTS, PEOPLE, REACHED
 from reconcile.lexicon.en.numerals import CLOSED
 from reconcile.lexicon.en.words import NUMBERS, STARTERS, WEEKDAYS
-from reconcile.model import Align, Comparison, Kind, Mention, ValueRelation
+from reconcile.model import Align, Mention, ValueRelation
 from reconcile.text.tokens import View
 
 MAX_WORDS = 4

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from attrs import evolve
 
+from reconcile.contracts import Kind
 from reconcile.kinds import _date_periods as periods
 from reconcile.kinds import _date_relative as relative
 from reconcile.kinds._date_calendar import (
@@ -48,7 +49,7 @@ from reconcile.lexicon.en.dates import (
 from reconcile.lexicon.en.names import SPEECH
 from reconcile.lexicon.en.numerals import CLOSED
 from reconcile.lexicon.en.words import MONTHS, NUMBERS, WEEKDAYS
-from reconcile.model import Align, Kind, Mention
+from reconcile.model import Align, Mention
 from reconcile.text.tokens import View
 
 __all__ = ["KIND", "Date", "edtf", "find", "grain", "read_edtf", "timex3"]

@@ -8,14 +8,16 @@ from collections.abc import Iterator
 from math import inf
 from typing import Any, NamedTuple
 
+from reconcile.contracts import Comparison, Kind
 from reconcile.kinds._bounds import Bounded, bounded_at, exactly, relate
 from reconcile.kinds._bounds import caption as caption_number
 from reconcile.kinds._elapsed import ASKED, HOUR, MINUTE, clocked, counted_down, in_parts
 from reconcile.kinds._numbers import half_at
+from reconcile.kinds._relations import CLOSE_SHARE
 from reconcile.lexicon.en.dates import AGES, LASTING, LETTERS, MORE_UNITS, SMALLER, SOMEBODY, TIMES, VAGUE_AMOUNTS
 from reconcile.lexicon.en.units import EVERY, RATES, SHIFTS, TIME_UNITS
 from reconcile.lexicon.en.words import NUMBERS, SCALES
-from reconcile.model import Align, Comparison, Kind, Mention, ValueRelation
+from reconcile.model import Align, Mention, ValueRelation
 from reconcile.text.tokens import View
 
 _R = ValueRelation
@@ -96,6 +98,12 @@ def compare(one: Duration, other: Duration) -> Comparison:
     if relation is _R.EQUAL and one.unit != other.unit:
         relation = _R.EQUIVALENT
     return Comparison(relation, f"{caption(one)} and {caption(other)} {_SAID.get(relation, 'are compatible')}")
+
+
+def close(one: Duration, other: Duration) -> bool:
+    """Whether two compatible durations are so near that they are one, told more or less exactly."""
+    small, large = sorted(value.on_scale().said for value in (one, other))
+    return not (one.word or other.word) and small >= CLOSE_SHARE * large
 
 
 def normalize(value: Duration) -> dict[str, Any]:
@@ -260,4 +268,6 @@ def find(view: View) -> Iterator[Mention]:
     yield from (mention for mention, lasting in stretches(view) if lasting)
 
 
-KIND = Kind("duration", find, compare, caption, normalize, Align.EVENT, priority=4, distinctive=_to_the_second)
+KIND = Kind(
+    "duration", find, compare, caption, normalize, Align.EVENT, priority=4, distinctive=_to_the_second, close=close
+)

@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Any, NamedTuple
 
+from reconcile.contracts import Comparison, Kind
 from reconcile.kinds._marks import broken
 from reconcile.kinds._spelling import american, exchanged, one_slip, skeleton
 from reconcile.lexicon.en.entities import BODY_HEADS, BODY_LINKS, ENTITY_PARTICLES, GEOGRAPHIC, NO_ENTITY, OPENING_HEADS
@@ -19,7 +20,7 @@ from reconcile.lexicon.en.offices import HEADS, HONORIFICS, RANKS, TIMES
 from reconcile.lexicon.en.places import DEMONYMS, PLACES
 from reconcile.lexicon.en.titles import INNER
 from reconcile.lexicon.en.words import MONTHS, STARTERS, TITLE_SMALL, WEEKDAYS
-from reconcile.model import Align, Comparison, Kind, Mention, ValueRelation
+from reconcile.model import Align, Mention, ValueRelation
 from reconcile.text.tokens import KNOWN_WORDS, View
 
 _R = ValueRelation

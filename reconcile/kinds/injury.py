@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from reconcile.contracts import Kind
 from reconcile.kinds._terms import Term, caption, compare, near, normalize, starting
 from reconcile.lexicon.en.medical import AILING, ELSE, HARMED, OWNERS, PARTS, SIDES
-from reconcile.model import Align, Kind, Mention
+from reconcile.model import Align, Mention
 from reconcile.text.tokens import View
 
 BEFORE, BEHIND = 8, 3

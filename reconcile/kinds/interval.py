@@ -6,9 +6,10 @@ Only intervals of one direction are compared, as durations are. "Two days ago" i
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from reconcile.contracts import Comparison, Kind
 from reconcile.kinds import duration
 from reconcile.kinds.duration import Duration, stretches
-from reconcile.model import Align, Comparison, Kind, Mention, ValueRelation
+from reconcile.model import Align, Mention, ValueRelation
 from reconcile.text.tokens import View
 
 _DIRECTIONS = {"after": "after", "later": "after", "before": "before", "earlier": "before"}
@@ -49,4 +50,9 @@ def find(view: View) -> Iterator[Mention]:
             yield Mention("interval", Interval(mention.value, direction), mention.start, view.tokens[behind].end)
 
 
-KIND = Kind("interval", find, compare, caption, normalize, Align.EVENT, priority=4)
+def close(one: Interval, other: Interval) -> bool:
+    """As of durations."""
+    return duration.close(one.length, other.length)
+
+
+KIND = Kind("interval", find, compare, caption, normalize, Align.EVENT, priority=4, close=close)

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from typing import Any
 
+from reconcile.contracts import Comparison, Kind
 from reconcile.kinds._bounds import Bounded, bounded_at, caption, relate
-from reconcile.model import Align, Comparison, Kind, Mention, ValueRelation
+from reconcile.model import Align, Mention, ValueRelation
 from reconcile.text.tokens import View
 
 _QUAKES = frozenset("quake earthquake temblor tremor aftershock".split())

@@ -3,4 +3,4 @@
 from reconcile.kinds._relations import kind_of
 from reconcile.kinds._units import MEASURE
 
-KIND = kind_of("measure", MEASURE)
+KIND = kind_of("measure", MEASURE, closely=True)

@@ -3,4 +3,4 @@
 from reconcile.kinds._relations import kind_of
 from reconcile.kinds._units import MONEY
 
-KIND = kind_of("money", MONEY)
+KIND = kind_of("money", MONEY, closely=True)

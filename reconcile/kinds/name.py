@@ -7,6 +7,7 @@ an initial, an age or office behind it. Two names compare part by part: the fami
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from reconcile.contracts import Kind
 from reconcile.kinds._bare_name import ordered, read
 from reconcile.kinds._name_cues import cue_of, introduced
 from reconcile.kinds._name_parts import LINKS, SURELY_APART, common, part, run
@@ -21,7 +22,7 @@ from reconcile.lexicon.en.names import (
 )
 from reconcile.lexicon.en.offices import KIN
 from reconcile.lexicon.en.places import PLACES
-from reconcile.model import Align, Kind, Mention
+from reconcile.model import Align, Mention
 from reconcile.text.tokens import View
 
 _NO_LONE = frozenset({"the", "a", "an"})

@@ -3,13 +3,14 @@
 Counts of people are a kind of their own, for they are reduced to parts of all.
 """
 
+from reconcile.contracts import Kind
 from reconcile.kinds._printing import caption
 from reconcile.kinds._quantity import Read
-from reconcile.kinds._relations import compare, distinctive, finder, near, normalize, outgrown
+from reconcile.kinds._relations import close, compare, distinctive, finder, near, normalize, outgrown
 from reconcile.kinds._units import NUMBER
 from reconcile.lexicon.en.counts import OUTCOME, PARTS, PEOPLE
 from reconcile.lexicon.en.places import PLACES
-from reconcile.model import Align, Kind
+from reconcile.model import Align
 from reconcile.text.stem import stem
 
 _NO_THING = frozenset({"", "day", "caliber", "calibre"})
@@ -40,4 +41,5 @@ KIND = Kind(
     distinctive=distinctive,
     outgrown=outgrown,
     near=near,
+    close=close,
 )

@@ -7,6 +7,7 @@ what it is of (a country or place). "Adviser" is "Advisor", "PM" is "Prime Minis
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from reconcile.contracts import Comparison, Kind
 from reconcile.kinds._places import place_at
 from reconcile.lexicon.en.given_names import GIVEN
 from reconcile.lexicon.en.names import LOWERED, SPEECH
@@ -29,7 +30,7 @@ from reconcile.lexicon.en.offices import (
     WIDE_DOMAINS,
 )
 from reconcile.lexicon.en.words import MONTHS, STARTERS, WEEKDAYS
-from reconcile.model import Align, Comparison, Kind, Mention, ValueRelation
+from reconcile.model import Align, Mention, ValueRelation
 from reconcile.text.tokens import PhraseTable, View
 
 _R = ValueRelation

@@ -6,9 +6,10 @@
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from reconcile.contracts import Comparison, Kind
 from reconcile.lexicon.en.facilities import ORDINAL_WORDS
 from reconcile.lexicon.en.words import MONTHS, STARTERS
-from reconcile.model import Align, Comparison, Kind, Mention, ValueRelation
+from reconcile.model import Align, Mention, ValueRelation
 from reconcile.text.stem import stem
 from reconcile.text.tokens import View
 

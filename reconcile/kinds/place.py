@@ -8,6 +8,7 @@ streets or buildings are never two places for sure.
 from collections.abc import Iterator
 from typing import Any
 
+from reconcile.contracts import Comparison, Kind
 from reconcile.kinds._facilities import ENDS, compare_facilities, facility_at
 from reconcile.kinds._places import Place as Place
 from reconcile.kinds._places import entries_at, openers
@@ -20,7 +21,7 @@ from reconcile.lexicon.en.names import NO_NAME, SPEECH
 from reconcile.lexicon.en.places import AMBIGUOUS_PERSON, Entry
 from reconcile.lexicon.en.titles import TITLE_HEADS
 from reconcile.lexicon.en.words import MONTHS, STARTERS, WEEKDAYS
-from reconcile.model import Align, Comparison, Kind, Mention, ValueRelation
+from reconcile.model import Align, Mention, ValueRelation
 from reconcile.text.fold import fold
 from reconcile.text.tokens import View
 

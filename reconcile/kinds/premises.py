@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
+from reconcile.contracts import Kind
 from reconcile.kinds._terms import Term, caption, compare, joined, longest, normalize
 from reconcile.lexicon.en.numerals import CLOSED
 from reconcile.lexicon.en.premises import AT, NEVER_BARE, NO_PREMISES, PREMISES, WHOSE
-from reconcile.model import Align, Kind, Mention
+from reconcile.model import Align, Mention
 from reconcile.text.tokens import View
 
 MOST, QUALITIES = 3, 3

@@ -8,12 +8,13 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
+from reconcile.contracts import Kind
 from reconcile.kinds._marks import quoted
 from reconcile.kinds._spelling import american
 from reconcile.kinds._utterance import GAP, MIN_CONTENT, Quotation, align, compare, expanded
 from reconcile.lexicon.en.quotations import COUNTED, EMPTY, ENDINGS, ZONES
 from reconcile.lexicon.en.words import TITLE_SMALL
-from reconcile.model import Align, Kind, Mention
+from reconcile.model import Align, Mention
 from reconcile.text.sentences import split
 from reconcile.text.tokens import Token, View, tokenize
 

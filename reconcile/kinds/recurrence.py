@@ -5,12 +5,13 @@ from typing import Any
 
 from attrs import field, frozen
 
+from reconcile.contracts import Comparison, Kind
 from reconcile.kinds._date_calendar import month_at
 from reconcile.kinds._numbers import number_at
 from reconcile.lexicon.en.dates import DAY_PART_NAMES, DAY_PARTS, EVERY, LETTERS, PERIODS, SEASONS, SETS, TIMES
 from reconcile.lexicon.en.units import RATES
 from reconcile.lexicon.en.words import MONTH_NAMES, WEEKDAY_NAMES, WEEKDAYS
-from reconcile.model import Align, Comparison, Kind, Mention, ValueRelation
+from reconcile.model import Align, Mention, ValueRelation
 from reconcile.text.tokens import View
 from reconcile.values import Value
 

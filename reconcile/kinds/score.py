@@ -3,11 +3,12 @@
 Two scores are the same whichever side is named first; no score lies within another.
 """
 
+from reconcile.contracts import Comparison, Kind
 from reconcile.kinds._printing import caption
 from reconcile.kinds._quantity import Quantity
 from reconcile.kinds._relations import finder, normalize
 from reconcile.kinds._units import SCORE
-from reconcile.model import Align, Comparison, Kind, ValueRelation
+from reconcile.model import Align, ValueRelation
 
 
 def compare(one: Quantity, other: Quantity) -> Comparison:

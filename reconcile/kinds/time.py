@@ -7,6 +7,7 @@ after 1 a.m."): it is then all the minutes that it may mean. "3:52" alone is of 
 
 from collections.abc import Iterator
 
+from reconcile.contracts import Kind
 from reconcile.kinds._date_calendar import number, touching
 from reconcile.kinds._spoken_clock import STARTS, by_words, spoken_at
 from reconcile.kinds._time_relations import Clock, caption, compare, near, normalize
@@ -21,7 +22,7 @@ from reconcile.lexicon.en.dates import (
     ZONES,
 )
 from reconcile.lexicon.en.words import MONTHS, WEEKDAYS
-from reconcile.model import Align, Kind, Mention
+from reconcile.model import Align, Mention
 from reconcile.text.tokens import View
 
 

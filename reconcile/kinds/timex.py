@@ -9,11 +9,12 @@ from typing import Any
 
 from attrs import evolve, frozen
 
+from reconcile.contracts import Kind
 from reconcile.kinds import date, duration, recurrence, time, vague
 from reconcile.kinds._date_calendar import HYPHENS
 from reconcile.kinds._days import Date, grain
 from reconcile.lexicon.en.dates import TO
-from reconcile.model import Kind, Mention
+from reconcile.model import Mention
 from reconcile.text.tokens import View
 from reconcile.values import Value
 

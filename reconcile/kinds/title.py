@@ -7,11 +7,12 @@ number are two things of one series; titles that differ in other words are not c
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from reconcile.contracts import Comparison, Kind
 from reconcile.lexicon.en.given_names import GIVEN
 from reconcile.lexicon.en.offices import HEADS
 from reconcile.lexicon.en.titles import EXCLUSIVE, GATHERED, INNER, OWNERS, TAIL, TAILED, TITLE_HEADS
 from reconcile.lexicon.en.words import MONTHS, STARTERS, WEEKDAYS
-from reconcile.model import Align, Comparison, Kind, Mention, ValueRelation
+from reconcile.model import Align, Mention, ValueRelation
 from reconcile.text.tokens import View, tokenize
 
 _R = ValueRelation

@@ -6,9 +6,10 @@ No attribute is of this kind, and no two of its values can be compared: what "re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from reconcile.contracts import Comparison, Kind
 from reconcile.lexicon.en.dates import PERIODS, SEASONS, VAGUE, VAGUE_AMOUNTS
 from reconcile.lexicon.en.words import NUMBERS
-from reconcile.model import Align, Comparison, Kind, Mention, ValueRelation
+from reconcile.model import Align, Mention, ValueRelation
 from reconcile.text.tokens import PhraseTable, View
 
 _TABLE = PhraseTable(dict(VAGUE.items()))

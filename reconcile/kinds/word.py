@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import Any
 
+from reconcile.contracts import Comparison, Kind
 from reconcile.kinds._spelling import SLIP_MIN, american, one_slip, respelt, skeleton
 from reconcile.lexicon.en.entities import BODY_HEADS, GEOGRAPHIC, NO_ENTITY
 from reconcile.lexicon.en.given_names import GIVEN
@@ -15,7 +16,7 @@ from reconcile.lexicon.en.offices import HEADS
 from reconcile.lexicon.en.places import DEMONYMS, PLACES
 from reconcile.lexicon.en.titles import TITLE_HEADS
 from reconcile.lexicon.en.words import MONTHS, STARTERS, WEEKDAYS
-from reconcile.model import Align, Comparison, Kind, Mention, ValueRelation
+from reconcile.model import Align, Mention, ValueRelation
 from reconcile.text.fold import fold
 from reconcile.text.tokens import View
 

@@ -4,6 +4,7 @@ VALUES: dict[str, list[str]] = {
     "20 countries": ["stores in ⟦20 countries⟧"],
     "5 bombs": ["⟦five bombs⟧ fell", "⟦5 bombs⟧ were found"],
     "about 20,000 tents": ["⟦about 20,000 tents⟧ stood there", "⟦some 20,000 tents⟧"],
+    "2 buses": ["⟦two buses⟧ on the deck"],
     "at least 3 bridges": ["⟦at least three bridges⟧ collapsed"],
 }
 
