@@ -7,6 +7,7 @@ from reconcile.lexicon.en.quotations import MIXED, PAIRS, SINGLE
 from reconcile.text.tokens import View
 
 _OPENERS = frozenset(PAIRS)
+_MARKS = _OPENERS | frozenset(PAIRS.values()) | frozenset(MIXED.values())
 _DOUBLE = (frozenset(PAIRS.values()) | _OPENERS) - SINGLE
 _ELIDING = ("s", "in")
 """Endings of words behind which an apostrophe before a blank is a possessive or stands for a letter: "drivers'"."""
@@ -81,8 +82,10 @@ def _closes_ahead(text: str, start: int) -> bool:
     """Whether the first mark behind `start` closes, or opens another line of the paragraph anew."""
     ahead = text[start : start + AHEAD]
     place = next((i for i, c in enumerate(ahead) if c in _DOUBLE), 0)
+    if place == 0:
+        return False
     anew = ahead[place - 1] == "\n" and "\n\n" not in ahead[:place] and ahead[place] in PAIRS
-    return place > 0 and (anew or not ahead[place - 1].isspace())
+    return anew or not ahead[place - 1].isspace()
 
 
 def _open_behind(text: str, start: int) -> str:
@@ -106,6 +109,15 @@ def _marks(view: View) -> frozenset[int]:
     return frozenset(at for at in view.by_shape["p"] if text[tokens[at].start] in _OPENERS)
 
 
+def _turns(view: View) -> list[int]:
+    """The tokens at which a quotation may begin or end: marks, what stands behind the end of a paragraph, the end."""
+    text, tokens = view.text, view.tokens
+    found = [at for at, token in enumerate(tokens) if text[token.start] in _MARKS]
+    if "\n" in text[view.start : view.end]:
+        found += [at for at in range(1, len(tokens)) if _breaks(view, at)]
+    return sorted({*found, len(tokens)})
+
+
 def quoted(view: View) -> Iterator[tuple[int, int]]:
     """The stretches of tokens in quotation marks: (first, index behind the last).
 
@@ -113,7 +125,7 @@ def quoted(view: View) -> Iterator[tuple[int, int]]:
     first mark in it closes; else the mark was none.
     """
     (opened, mark), marks = _carried(view), _marks(view)
-    for at in range(len(view.tokens) + 1) if marks or opened >= 0 else ():
+    for at in _turns(view) if marks or opened >= 0 else ():
         if opened < 0 and at not in marks:
             continue  # no mark opens here, and there is none to close
         if opened >= 0 and (at == len(view.tokens) or _breaks(view, at)):

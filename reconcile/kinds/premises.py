@@ -12,6 +12,8 @@ from reconcile.text.tokens import View
 MOST, QUALITIES = 3, 3
 """Tokens of the longest phrase of the table, and words that may say more of it."""
 
+_OPENERS = frozenset(phrase.replace("-", " ").split()[0] for phrase in PREMISES)
+
 
 def _found(view: View, at: int) -> tuple[int, int, str] | None:
     """The premises behind a word such as "in": where they begin, the index behind them, and what stands for them."""
@@ -19,7 +21,8 @@ def _found(view: View, at: int) -> tuple[int, int, str] | None:
     while view.norm(first) in WHOSE or view.norm(first) == "of":
         first += 1
     for begin in range(first, first + QUALITIES):
-        found = longest(view, begin, MOST, PREMISES)
+        opening = view.norm(begin).replace(".", "") in _OPENERS
+        found = longest(view, begin, MOST, PREMISES) if opening else None
         if found is not None:
             none = (begin == at + 1 and found[1] in NEVER_BARE) or (view.norm(at), found[1]) in NO_PREMISES
             return None if none else (first, *found)

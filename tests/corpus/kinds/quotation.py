@@ -25,6 +25,7 @@ VALUES: dict[str, list[str]] = {
         '"It will take two years. ⟦We will rebuild the bridge.⟧ "That is a promise," she said',
         "“It will take two years.\n\n“⟦We will rebuild the bridge.⟧\n\n“That is a promise to you all.”",
         "“It will take two years.\n\n“⟦We will rebuild the bridge.⟧”",
+        "“It will take two years.\n⟦We will rebuild the bridge.⟧\n“That is a promise,” she said",
         "The mayor had no doubt. “⟦We will rebuild the bridge.⟧”",
     ],
     "What now? Who pays?": ["“⟦What now? Who pays?⟧” he asked", '"⟦What now? Who pays?⟧" he asked'],
@@ -52,6 +53,7 @@ NEAR_MISSES = [
     "rock 'n' roll was here to stay, and so were we",
     "Nobody said that the bridge would be rebuilt",
     "“We will rebuild\n\nThe mayor left the hall and did not speak again.",
+    "“We will rebuild\n\nThe mayor left the hall and spoke to nobody.\n\n“It is over",
 ]
 
 PAIRS = [
