@@ -23,7 +23,8 @@ WRITTEN = Attribute(
 )
 _MARKS = frozenset(".,;:!?-–—()'’‘“”\"[]/&$%") | {""}
 KEY_LETTERS = 3
-"""Letters of a word's sounds, from its beginning and from its end, by which words are blocked: a slip spares one."""
+"""Letters of a word's sounds, from its beginning and from its end, by which words are blocked: a slip spares one, but
+for two letters swapped in the midst, which spare the letters."""
 TELLING = 4
 """Letters of a word that tells what a sentence is about."""
 
@@ -62,7 +63,8 @@ def extract(reading: Reading) -> Iterator[Assertion]:
     for mention, sentence in told:
         word = fold(mention.value)
         anchors = (Anchor("spelling", KIND.name, mention.value), beside[sentence.index])
-        keys = sounds_key(word, KEY_LETTERS), f"-{sounds_key(word[::-1], KEY_LETTERS)}"
+        ends = sounds_key(word, KEY_LETTERS), f"-{sounds_key(word[::-1], KEY_LETTERS)}"
+        keys = (*ends, "".join(sorted(word)))
         subject = Subject("word", mention.value, numbers[word], anchors, keys)
         yield assertion(reading, sentence, subject, WRITTEN.name, mention)
 

@@ -12,6 +12,7 @@ from reconcile.contracts import Comparison, Kind
 from reconcile.kinds._spelling import SLIP_MIN, american, one_slip, respelt, skeleton
 from reconcile.lexicon.en.entities import BODY_HEADS, GEOGRAPHIC, NO_ENTITY
 from reconcile.lexicon.en.given_names import GIVEN
+from reconcile.lexicon.en.names import SPEECH
 from reconcile.lexicon.en.offices import HEADS
 from reconcile.lexicon.en.places import DEMONYMS, PLACES
 from reconcile.lexicon.en.titles import TITLE_HEADS
@@ -26,13 +27,15 @@ _NO_NAME = frozenset(
 )
 _BEFORE = frozenset(",-‐‑–—")
 """Marks behind which a sentence goes on, so that a capital there is a name's."""
-_OWNING = frozenset({"'s", "’s"})
+_BEHIND = SPEECH | {"'s", "’s"}
+"""What stands behind the name of somebody, or of something that is a place's or a body's."""
 
 
 def _named(view: View, at: int) -> bool:
-    """Whether a capital is a name's, not that of a beginning: before it is a word, or behind it another capital."""
+    """Whether a capital is a name's, not that of a beginning: before it is a word, or behind it another capital, or
+    a verb of saying."""
     goes_on = view.shape(at - 1) != "p" or view.norm(at - 1) in _BEFORE
-    return goes_on or view.shape(at + 1) == "C" or view.norm(at + 1) in _OWNING
+    return goes_on or view.shape(at + 1) == "C" or view.norm(at + 1) in _BEHIND
 
 
 def find(view: View) -> Iterator[Mention]:
