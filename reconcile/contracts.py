@@ -1,4 +1,4 @@
-"""The contracts of a kind of value and of an extractor, and what they answer with. All are frozen."""
+"""The contracts of a kind of value and of an extractor, and what they answer with; of what hears of long work."""
 
 import datetime
 from collections.abc import Callable, Iterable, Sequence
@@ -8,6 +8,9 @@ from attrs import Factory, field, frozen
 
 from reconcile.model import INVERSE, Align, Assertion, Diagnostic, Mention, ValueRelation
 from reconcile.values import Value
+
+Progress = Callable[[str, int, int], None]
+"""What is told of long work: the step ("reading", "comparing"), how much of it is done, and how much there is."""
 
 
 @frozen(eq=False, repr=False)

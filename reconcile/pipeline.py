@@ -1,7 +1,7 @@
 """`report()`: the only file that knows the order of the steps: read, extract, cluster, reconcile."""
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from importlib import import_module
 from types import MappingProxyType
@@ -11,7 +11,7 @@ from attrs import evolve
 
 from reconcile.centrality import ranked
 from reconcile.clusters import cluster, held_apart, pairs_of
-from reconcile.contracts import Attribute, Extractor, Kind
+from reconcile.contracts import Attribute, Extractor, Kind, Progress
 from reconcile.discourse import Reading, read_article
 from reconcile.errors import BadInput, UnreadableSource
 from reconcile.extractors import discovered as discovered_extractors
@@ -30,8 +30,6 @@ from reconcile.text.patterns import WORDS
 from reconcile.version import VERSION
 
 Input = str | os.PathLike[str] | Source
-Progress = Callable[[str, int, int], None]
-"""What is told of long work: the step ("reading", "comparing"), how much of it is done, and how much there is."""
 _ENGLISH = frozenset("the of and to in a is was for on that with by at as it from he she said has had were are".split())
 ENGLISH_SHARE = 0.12
 """The share of the commonest English words below which an article is taken for another language; English news has

@@ -2,9 +2,10 @@
 
 import os
 import sys
-from collections.abc import Callable
 from contextlib import suppress
 from typing import TextIO
+
+from reconcile.contracts import Progress
 
 COLORS = ("auto", "always", "never")
 WIDEST = 120
@@ -13,9 +14,6 @@ NARROWEST = 40
 LONG = 50
 """Articles above which a bar is drawn: fewer are read in about a second."""
 BAR = 30
-
-Progress = Callable[[str, int, int], None]
-"""A step of the work, how much of it is done, and how much there is."""
 
 
 def columns() -> int:
