@@ -134,7 +134,7 @@ DECADE_BEHIND = frozenset("' ‘ ’ the early late mid".split())
 
 OF_GAMES = frozenset(
     "touchdown touchdowns yard yards quarterback interception halftime half-time fumble fumbled rebounds rebound punt "
-    "punted kickoff unanswered scored scoring".split()
+    "punted kickoff unanswered scored scoring overtime teammates victory score scores coach playoffs season".split()
 )
 """Words in a sentence that make its quarters and halves those of a game."""
 

@@ -22,7 +22,7 @@ firm | managing director | general manager = gm | director general | founder = c
 court! | judge = justice, magistrate | chief justice | prosecutor | district attorney = da | coroner = medical examiner | ombudsman
 law | attorney = lawyer, barrister, solicitor, counsel
 police | police chief = chief of police | commander | superintendent = supt | inspector | detective = det | constable
-police | agent = special agent, special agent in charge, agent in charge | officer | chief | head | marshal | harbour master = harbor master, harbourmaster, harbormaster
+police | agent = special agent, special agent in charge, agent in charge | officer | chief | head | marshal | fire marshal = fire marshall, state fire marshal, state fire marshall | harbour master = harbor master, harbourmaster, harbormaster
 rank! | general = gen | lieutenant general = lt gen | major general = maj gen | brigadier general = brig gen
 rank! | admiral = adm | commodore = cdre | vice admiral | rear admiral | colonel = col | lieutenant colonel = lt col | major = maj
 rank! | lieutenant commander = lt cmdr, lt cdr | chief petty officer | petty officer | staff sergeant | master sergeant
