@@ -15,8 +15,8 @@ from reconcile.model import Mention
 from reconcile.text.fold import fold
 from reconcile.text.tokens import View
 
-_PERSONS = frozenset(map(singular, PARTS.keys() | PEOPLE)) | frozenset(HEADS)
-"""Nouns for one person."""
+_PERSONS = frozenset(map(singular, PARTS.keys() | PEOPLE)) | frozenset(HEADS) | {"police"}
+"""Nouns for one person, and the police of a town."""
 
 BEATEN = frozenset("against beat beats beating defeated defeats defeating versus vs".split())
 """Words before the name of a town that make it that of a team."""
@@ -54,7 +54,11 @@ def metonym(view: View, mention: Mention, first: int, last: int) -> bool:
         return False
     if _within_name(view, first) or view.norm(first - 1) in BEATEN:
         return True
-    if view.norm(last) in _PERSONS or (view.shape(last) == "w" and view.norm(last + 1) in _PERSONS):
+    if (
+        view.norm(last) in _PERSONS
+        or view.norm(last) == "police"
+        or (view.shape(last) == "w" and view.norm(last + 1) in _PERSONS)
+    ):
         return True
     named = view.shape(last) == "C" and view.norm(last) not in STARTERS and not view.shouting
     return mention.value.sort == "country" or (mention.value.sort in SIZE and named)

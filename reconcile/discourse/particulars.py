@@ -1,11 +1,13 @@
 """What a particular is said of: the words that bind a figure, the person or the place that it belongs to."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from reconcile.discourse.people import Spot
 from reconcile.discourse.sentences import Sentence
 from reconcile.discourse.triggers import boundary
 from reconcile.lexicon.en.particulars import POINTS, Particular
+from reconcile.lexicon.en.sole import PERIODS
 from reconcile.lexicon.en.words import STARTERS
 from reconcile.model import Mention
 
@@ -44,6 +46,8 @@ def bound(sentence: Sentence, mention: Mention, row: Particular) -> bool:
     joined = view.norm(last) == "and" and view.norm(last + 1) in row.beside  # "420 passengers and crew" are both
     if row.counted and (view.norm(last - 1) not in row.counted or joined):
         return False
+    if row.each and (view.norm(first - 1) == "in" or not PERIODS.isdisjoint(pairwise(view.norms.values()))):
+        return False  # "half of the homes in five villages", what was seized "so far"
     before, behind = range(first - 1, max(0, first - row.reach) - 1, -1), range(last, last + BEHIND)
     told = own & row.behind or _within(sentence, before, row.before) or _within(sentence, behind, row.behind)
     return bool(told) or not (row.before or row.behind)

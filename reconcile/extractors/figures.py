@@ -14,6 +14,7 @@ from reconcile.extractors._sole import Figure, clocked, of_several, sole, stretc
 from reconcile.kinds import discovered
 from reconcile.kinds.date import Date
 from reconcile.kinds.place import BARE, Place
+from reconcile.lexicon.en.sole import STAMPED
 from reconcile.lexicon.en.words import WEEKDAYS
 from reconcile.model import Anchor, Assertion, Mention, Subject
 from reconcile.terms import ONSET, SEVERAL, SOLE
@@ -95,6 +96,8 @@ PLACE = "place"
 """The kind of a place, whose name may be that of a ship too."""
 MEASURE = "measure"
 """The kind of a distance, which is known by the place from which it is measured."""
+_STAMPS = frozenset({"time", "date"})
+"""Kinds of which the values in a line that begins with "Posted" are those of the page."""
 DAY, GAMES, SPORTING = "date", frozenset({"score", "record"}), 2
 """The kind of a day; kinds that only sport has, and from how many of them on an article is about it."""
 SAID = frozenset({"said", "says"})
@@ -195,13 +198,14 @@ def _figures(reading: Reading, sport: bool) -> Iterator[Figure]:
     named, afloat = families(reading.people), ships(reading.sentences)
     quoted = reading.of_kind("quotation")
     for sentence in reading.sentences:
+        view = sentence.view
         for mention in sentence.mentions:
-            if mention.kind not in _BY_KIND or metonym(sentence.view, mention, *sentence.inside(mention)):
+            if mention.kind not in _BY_KIND or metonym(view, mention, *sentence.inside(mention)):
                 continue
             idle = _of_saying(sentence, mention) or _of_team(sentence, mention, sport)
             idle = idle or namesake(mention.value, named) or _one_of(sentence, mention)
-            idle = idle or _of_charges(sentence, mention)
-            idle = idle or (mention.kind == PLACE and sentence.view.norm(sentence.inside(mention)[0]) in afloat)
+            idle = idle or _of_charges(sentence, mention) or (mention.kind in _STAMPS and view.norm(0) in STAMPED)
+            idle = idle or (mention.kind == PLACE and view.norm(sentence.inside(mention)[0]) in afloat)
             if not idle and not _spoken_of(mention, quoted):
                 yield Figure(sentence, mention, _weekday(sentence, mention) or _slot(mention))
 

@@ -21,6 +21,8 @@ NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
     ("Chile said on Monday that the talks had failed.", ("", "where", "Chile")),
     ("The minister lives at No. 10 Downing Street.", ("", "number", "10")),
     ("An Oslo doctor is missing.", ("", "where", "Oslo")),
+    ("Posted at 9:14 p.m. by our desk in Lima.", ("", "hour", "9:14 p.m.")),
+    ("It was said by Oslo police that nothing was lost.", ("", "where", "Oslo")),
     ("It was a quiet game against Oslo in the rain.", ("", "where", "Oslo")),
     ("Nobody spoke when TV Oslo went to the house.", ("", "where", "Oslo")),
     ("The ferry is lost, police said Wednesday.", ("", "day", "Wednesday")),
