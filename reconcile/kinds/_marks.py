@@ -145,11 +145,12 @@ def quoted(view: View) -> Iterator[tuple[int, int]]:
             opened, mark = at + 1, view.text[view.tokens[at].start]
 
 
-WRAP = 50
-"""Characters from which a line may be one of a wrapped paragraph."""
+WRAP, WIDEST = 50, 100
+"""Characters from which, and up to which, a line may be one of a wrapped paragraph."""
 
 
 def broken(view: View, at: int) -> bool:
-    """Whether a short line ends before `at`: no wrapped paragraph goes on there."""
+    """Whether a line ends before `at` that is too short, or too long, to be one of a wrapped paragraph."""
     end = view.tokens[at - 1].end
-    return "\n" in view.text[end : view.tokens[at].start] and end - view.text.rfind("\n", 0, end) < WRAP
+    wrapped = WRAP <= end - view.text.rfind("\n", 0, end) <= WIDEST
+    return "\n" in view.text[end : view.tokens[at].start] and not wrapped

@@ -13,6 +13,10 @@ VALUES: dict[str, list[str]] = {
         "Agent ⟦Tolvane Brisk⟧ told them",
         "met Constables ⟦Tolvane Brisk⟧, 45, and Ada Berg",
     ],
+    "Ada Holm": [
+        "Those who were lost when the old ferry went down in the storm off the southern islands are named as ⟦Ada Holm⟧\n"
+        "Nils Berg saw it sink.",
+    ],
     "Tolvane Ryl Brisk": ["looked for ⟦Tolvane Ryl Brisk⟧, who is missing"],
     "Aurel Halvorsen": ["Musician ⟦Aurel Halvorsen⟧, 42, sang"],
     "Willy Berg": ["to appear as ⟦Willy⟧ and Ada Berg"],
