@@ -265,9 +265,8 @@ def _read(view: View, at: int) -> Read | None:
     if tall is not None:
         return tall
     named = one.unit is None
-    if view.norm(at - 1) in LABELS and one.end == one.numeral.end + 1 and len(raw(view, one.end - 1)) == 1:
-        return None
-    if named and no_quantity(view, one, at):
+    label = view.norm(at - 1) in LABELS and one.end == one.numeral.end + 1 and len(raw(view, one.end - 1)) == 1
+    if label or (named and no_quantity(view, one, at)):
         return None
     looser, start = loose_before(view, one.start)
     change = change_before(view, start)
@@ -277,13 +276,19 @@ def _read(view: View, at: int) -> Read | None:
     return read
 
 
+def _as_loosely(read: Read, before: Read) -> Read:
+    """What stands in brackets behind the same in another unit, as loosely said: "about 58km (36 miles)"."""
+    same = before.end == read.start - 1 and before.value.unit.dimension == read.value.unit.dimension
+    return read._replace(value=read.value._replace(loose=before.value.loose)) if same else read
+
+
 def _all(view: View) -> Iterator[Read]:
-    behind = 0
+    before = None
     for at in starts(view):
-        read = _read(view, at) if at >= behind else None
+        read = _read(view, at) if before is None or at >= before.end else None
         if read is not None:
-            yield read
-            behind = read.end
+            before = _as_loosely(read, before) if before and view.norm(read.start - 1) == "(" else read
+            yield before
 
 
 def quantities(view: View) -> tuple[Read, ...]:
