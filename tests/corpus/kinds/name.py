@@ -14,7 +14,7 @@ VALUES: dict[str, list[str]] = {
         "met Constables ⟦Tolvane Brisk⟧, 45, and Ada Berg",
     ],
     "Ada Holm": [
-        "Those who were lost when the old ferry went down in the storm off the southern islands are named as ⟦Ada Holm⟧\n"
+        "Those who were lost when the old ferry went down in a storm off the southern islands are named as ⟦Ada Holm⟧\n"
         "Nils Berg saw it sink.",
     ],
     "Tolvane Ryl Brisk": ["looked for ⟦Tolvane Ryl Brisk⟧, who is missing"],
