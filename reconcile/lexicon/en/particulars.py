@@ -152,6 +152,11 @@ PARTICULARS = (
     Particular("bribes", "money", "story", "How much was paid in bribes.",
                beside=_words("bribe bribes bribery kickback kickbacks")),
     Particular("debt", "money", "story", "How much is owed.", beside=_words("debt debts")),
+    Particular("born", "date", "person", "When a person was born.", _words("born"), reach=4),
+    Particular("turnout", "percentage", "story", "What share of the voters came.", beside=_words("turnout"),
+               never=_words("valid required threshold quorum")),
+    Particular("fled", "count", "story", "How many people fled or escaped.",
+               _words("fled fleeing escaped escaping"), _words("fled fleeing flee escaped escape"), never=_OTHERS),
     Particular("magnitude", "magnitude", "story", "How strong an earthquake is."),
 )  # fmt: skip
 """What is looked for; `tests/corpus/extractors/particulars.py` has an example of each."""
