@@ -38,9 +38,10 @@ class Kind(Value):
     `distinctive` whether two articles of one story hardly mean two things by a value ("2,129"); `outgrown` whether one
     of two compatible values is a bound that the other left behind ("at least 24", "31"); `near` whether two values that
     exclude each other may be of one thing; `close` whether two compatible ones are so alike that they speak for one
-    thing as the same value would ("over $10,000", "$10,977"). The longest of mentions that overlap wins, then the
-    higher `priority`. `paragraphs`: it reads `Reading.passages`. `known_as(value, others)`: captions by which a finding
-    is known: its own, then those of other article dates; none for bare "Sunday".
+    thing as the same value would ("over $10,000", "$10,977"); `innocent` an innocent reading of two that exclude each
+    other, "" for none. The longest of mentions that overlap wins, then the higher `priority`. `paragraphs`: it reads
+    `Reading.passages`. `known_as(value, others)`: captions by which a finding is known: its own, then those of other
+    article dates; none for bare "Sunday".
     """
 
     name: str
@@ -56,6 +57,7 @@ class Kind(Value):
     outgrown: Callable[[Any, Any], bool] = lambda one, other: False
     near: Callable[[Any, Any], bool] = lambda one, other: True
     close: Callable[[Any, Any], bool] = lambda one, other: False
+    innocent: Callable[[Any, Any], str] = lambda one, other: ""
     known_as: Callable[[Any, Iterable[Any]], Iterable[str]] = field(
         default=Factory(_by_caption, takes_self=True), eq=False
     )

@@ -142,7 +142,8 @@ def _reading(sides: Sequence[Side], relations: Sequence[Relation], attribute: At
         return "they may be two people who share the family name"
     if clashes and attribute.innocent and not any(_context_agrees(a, b, rules) for a, b in clashes):
         return attribute.innocent
-    return ""
+    kind = rules.kinds[attribute.kind]
+    return next(filter(None, (kind.innocent(a.value, b.value) for a, b in clashes)), "")
 
 
 def _level(verdict: Verdict, relations: Sequence[Relation], reading: str) -> Level:

@@ -17,6 +17,8 @@ MIN_CONTENT, NEARLY = 2, 0.8
 """Equal words that must be no everyday ones; of a greater share of equal words one is enough."""
 FEW, LONG_GAP = 7, 5
 """Differing words up to which two renderings differ in words; words from which a gap is an abridgement."""
+SEVERAL, _TWICE_RENDERED = 3, "they may be two translations, or what two people heard"
+"""Places in which two renderings differ that hardly come of one slip, and what they then may be."""
 PER_DIFFERENCE = 2
 """Equal words that each differing one must have beside it."""
 CHANCE = 2
@@ -244,6 +246,11 @@ def _relation(one: Quotation, other: Quotation) -> tuple[ValueRelation, Sequence
         return _contained(alignment, one, other, left_out), ()
     major = [d for d in real if not _minor(d)]
     return _differing(real, major, len(alignment.equal)), major or real
+
+
+def innocent(one: Quotation, other: Quotation) -> str:
+    """What two renderings that differ in several places may be, but for a mistake; "" for nothing."""
+    return _TWICE_RENDERED if len(_relation(one, other)[1]) >= SEVERAL else ""
 
 
 _WHY = {

@@ -11,7 +11,7 @@ from typing import Any
 from reconcile.contracts import Kind
 from reconcile.kinds._marks import quoted
 from reconcile.kinds._spelling import american
-from reconcile.kinds._utterance import GAP, MIN_CONTENT, Quotation, align, compare, expanded
+from reconcile.kinds._utterance import GAP, MIN_CONTENT, Quotation, align, compare, expanded, innocent
 from reconcile.lexicon.en.quotations import COUNTED, EMPTY, ENDINGS, ZONES
 from reconcile.lexicon.en.words import TITLE_SMALL
 from reconcile.model import Align, Mention
@@ -186,4 +186,14 @@ def _distinctive(value: Quotation) -> bool:
     return len(value.words) >= MIN_WORDS
 
 
-KIND = Kind("quotation", find, compare, _caption, normalize, Align.WORDS, paragraphs=True, distinctive=_distinctive)
+KIND = Kind(
+    "quotation",
+    find,
+    compare,
+    _caption,
+    normalize,
+    Align.WORDS,
+    paragraphs=True,
+    distinctive=_distinctive,
+    innocent=innocent,
+)
