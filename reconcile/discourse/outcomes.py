@@ -13,6 +13,7 @@ from reconcile.lexicon.en.counts import (
     DIES,
     DOERS,
     FURTHER,
+    HOLDERS,
     INFINITIVE,
     KILLED,
     KIN_OF,
@@ -44,6 +45,7 @@ DYING = 10
 """Tokens to either side of who did it in which the word for dying stands."""
 _BEING = frozenset({"was", "were", "been", "being"})
 _AUXILIARY = _BEING | {"are", "have", "had", "died"}
+_HELD = frozenset({"in", "into"})
 _OF_ONE_EVENT = frozenset({"day", "weekend", "week"})
 """How precise the dates are that news gives of one event; "in May" and "this year" count what happened in them."""
 _INSERTED = frozenset("including among most some many".split())
@@ -64,14 +66,28 @@ def _said(view: View, at: int) -> str:
     return next(filter(None, behind), "shot") if OUTCOME[view.norm(at)] == "shot" else OUTCOME[view.norm(at)]
 
 
+def _number(view: View, at: int) -> bool:
+    return view.shape(at) == "n" or view.norm(at) in NUMBERS
+
+
 def _behind_insertion(view: View, at: int) -> int:
     """The token behind an insertion that begins at `at` and ends with a comma; `at` where there is none."""
     if view.norm(at) == "including":  # the commas are lost
-        return next((i for i in range(at + 1, at + MAX_INSERTED) if view.norm(i) in _AUXILIARY), at)
+        behind = takewhile(lambda i: view.norm(i) not in ENDS - {"and"}, range(at + 1, at + MAX_INSERTED))
+        return next((i for i in behind if view.norm(i) in _AUXILIARY and not _number(view, i - 1)), at)
     numbered = view.norm(at + 2) == "of" and view.norm(at + 3) in {"them", "whom"}  # ", five of them boys,"
     if view.norm(at) != "," or not (numbered or view.norm(at + 1) in _INSERTED):
         return at
     return next((i + 1 for i in range(at + 2, at + 2 + MAX_INSERTED) if view.norm(i) == ","), at)
+
+
+def _over(view: View, at: int) -> bool:
+    """Whether a word tells what is no more, or is something else: "had been missing", "released from custody",
+    "into protective custody"."""
+    before, further = view.norm(at - 1), view.norm(at - 2)
+    if view.norm(at) == "custody":
+        return before not in _HELD and not (before in HOLDERS and further in _HELD)
+    return OUTCOME.get(view.norm(at)) == "missing" and (further, before) == ("had", "been")
 
 
 def _right(sentence: Sentence, last: int, numbers: set[int]) -> str:
@@ -79,8 +95,7 @@ def _right(sentence: Sentence, last: int, numbers: set[int]) -> str:
     last = _behind_insertion(view, last)
     for at in range(last, min(last + REACH_RIGHT, len(view.tokens))):
         word = view.norm(at)
-        over = OUTCOME.get(word) == "missing" and (view.norm(at - 2), view.norm(at - 1)) == ("had", "been")
-        if word in OUTCOME and not over and not (word in WOUNDS and view.norm(at - 1) in OWNERS):
+        if word in OUTCOME and not _over(view, at) and not (word in WOUNDS and view.norm(at - 1) in OWNERS):
             return _said(view, at)
         if at in numbers or word in ENDS:
             return ""

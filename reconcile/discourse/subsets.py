@@ -13,6 +13,14 @@ MAX_LISTED = 8
 """Tokens of a list before a number in it: "including three women and two boys"."""
 _THEM = frozenset({"them", "whom"})
 _ENDS = frozenset({".", ";", ":", "but", "while"})
+_LISTED = frozenset(
+    "including them whom , and or also the his her their 's ’s was were are is include includes included".split()
+)
+"""What may stand before a number that goes on on a list."""
+_DONE = frozenset("was were are is have has had".split())
+"""Words behind "and" and those counted by which it is told what was done to others: ", and two suspects were held"."""
+_BUT = frozenset({"but", "except", "excluding", "not"})
+"""Words that leave out those counted: "all but two of them"."""
 _OPENING = frozenset({"among", "of", "include", "included", "includes"})
 """Words beside "the dead" that open a list of some of them."""
 
@@ -24,13 +32,23 @@ def _marked(sentence: Sentence, mention: Mention) -> int:
     inside = [view.norm(at) for at in range(first, last)]
     among = view.norm(last) == "among" and view.norm(last + 1) in _THEM
     if among or any(pair == "of" and word in _THEM for pair, word in pairwise(inside)):
-        return first
+        return first if view.norm(first - 1) not in _BUT else -1
+    if not _goes_on(sentence, mention):
+        return -1
     for at in range(first - 1, max(-1, first - 1 - MAX_LISTED), -1):
         if view.norm(at) == "including" or (view.norm(at) == "among" and view.norm(at + 1) in _THEM):
             return at
         if view.norm(at) in _ENDS:
             return -1
     return -1
+
+
+def _goes_on(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a number stands where a list goes on, not where another clause begins or some are left out."""
+    view, (first, last) = sentence.view, sentence.inside(mention)
+    before = {view.norm(first - 1), view.norm(first - 2)}
+    others = view.norm(first - 1) == "and" and view.norm(last) in _DONE
+    return view.norm(first - 1) in _LISTED and not others and before.isdisjoint(_BUT)
 
 
 def _of_all(sentence: Sentence, mention: Mention) -> str:
@@ -44,9 +62,11 @@ def _of_all(sentence: Sentence, mention: Mention) -> str:
     return done[-1][0] if mention.value.amount.low <= before[-1].value.amount.high else ""
 
 
-def _of_the_dead(sentence: Sentence, first: int) -> str:
+def _of_the_dead(sentence: Sentence, mention: Mention) -> str:
     """What was done to those who are named by it: "the dead include", "among the wounded are", "of the dead"."""
-    view = sentence.view
+    view, first = sentence.view, sentence.inside(mention)[0]
+    if not _goes_on(sentence, mention):
+        return ""
     for at in range(first - 1, max(-1, first - 1 - MAX_LISTED), -1):
         beside = {view.norm(at - 2), view.norm(at + 1)}
         if view.norm(at) in OUTCOME and view.norm(at - 1) in {"the", "those"} and beside & _OPENING:
@@ -60,4 +80,4 @@ def subset(sentence: Sentence, mention: Mention) -> str:
     """What was done to those of whom a number counts a part; "" where it counts none."""
     if not mention.value.part:
         return ""
-    return _of_all(sentence, mention) or _of_the_dead(sentence, sentence.inside(mention)[0])
+    return _of_all(sentence, mention) or _of_the_dead(sentence, mention)

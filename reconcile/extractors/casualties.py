@@ -12,7 +12,7 @@ from reconcile.extractors._build import assertion
 from reconcile.extractors._story import days_of, story_anchors
 from reconcile.kinds.count import compare
 from reconcile.lexicon.en.counts import OUTCOMES
-from reconcile.model import SAME, Anchor, Assertion, Mention, Scope, Subject
+from reconcile.model import SAME, Anchor, Assertion, Mention, Scope, Subject, ValueRelation
 
 ATTRIBUTES = tuple(
     Attribute(name, "count", f"How many people were {name}.", moves=True,
@@ -46,12 +46,20 @@ def _told(reading: Reading) -> Iterator[tuple[Sentence, Mention, str]]:
 
 
 def _first(told: Iterator[tuple[Sentence, Mention, str]]) -> Iterator[tuple[Sentence, Mention, str]]:
-    """What an article states first of an outcome and a part, and the same again: other numbers are other groups."""
+    """What an article states first of an outcome and a part, and the same again: other numbers are other groups, and
+    so are the parts of them that the sentence gives."""
     stated: dict[tuple[str, str], Mention] = {}
+    others: set[tuple[int, str]] = set()
     for sentence, mention, name in told:
-        first = stated.setdefault((name, mention.value.part), mention)
-        if name and compare(first.value, mention.value).relation in SAME:
+        part = mention.value.part
+        if part and (sentence.index, name) in others:
+            continue
+        first = stated.setdefault((name, part), mention)
+        relation = compare(first.value, mention.value).relation
+        if name and relation in SAME:
             yield sentence, mention, name
+        elif relation is ValueRelation.DISJOINT:
+            others.add((sentence.index, name))
 
 
 def extract(reading: Reading) -> Iterator[Assertion]:

@@ -50,6 +50,7 @@ class _Article:
         self.cast = Cast(reading)
         self.story = tuple(story_anchors(reading, "setting"))
         self.scene = tuple(story_anchors(reading))
+        self.incident = incident_class(reading.sentences) or "story"
         self.figures: dict[str, int] = {}
         self.charges: dict[object, int] = {}
         self.places: dict[tuple[str, str], int] = {}
@@ -64,8 +65,9 @@ class _Article:
         whole = f"{name} {noun}".strip()
         known = (*self.scene, Anchor("slot", "", noun)) if noun else self.story
         anchors = (Anchor("particular", "", whole), *known, *days_of(sentence))
-        label = incident_class(self.reading.sentences) or "story"
-        return Subject("particular", label, self.figures.setdefault(whole, len(self.figures)), anchors, (whole,))
+        return Subject(
+            "particular", self.incident, self.figures.setdefault(whole, len(self.figures)), anchors, (whole,)
+        )
 
     def of_place(self, name: str, sentence: Sentence, at: int, far: str = "") -> Subject:
         """The place that is named from token `at` on, by the first word, and the one from which it is so far away."""

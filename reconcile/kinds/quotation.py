@@ -73,7 +73,8 @@ def _clock(tokens: tuple[Token, ...], at: int) -> tuple[str, int]:
     if at + 1 == len(tokens) or tokens[at + 1].norm != ":":
         return "", at
     hour, _, minute, half = (tokens[at + i].norm if at + i < len(tokens) else "" for i in range(4))
-    if not (hour.isdigit() and minute.isdigit()) or len(minute) != 2:
+    told = all(part.isascii() and part.isdecimal() and len(part) <= 2 for part in (hour, minute))
+    if not told or len(minute) != 2:
         return "", at
     late = half.replace(".", "") == "pm" and int(hour) < 12
     return f"{int(hour) + 12 * late}:{minute}", at + 2 + (half.replace(".", "") in {"am", "pm"})

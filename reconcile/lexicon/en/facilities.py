@@ -124,6 +124,8 @@ NO_TOWNS = frozenset(
     "state local metro transit university college school campus capitol tunnel park county army military federal riot "
     "city traffic bridge homeless homicide islamic muslim christian catholic jewish shiite sunni gay black white native "
     "young elderly unidentified mobile sikh hindu buddhist orthodox democratic republican border port airport "
-    "armed senior interim backup marine multiple undercover plainclothes hispanic latino caucasian asian street road".split()
+    "armed senior interim backup marine multiple undercover plainclothes hispanic latino caucasian asian street road "
+    "navajo cherokee aboriginal maori dalit tamil pashtun druze bedouin yazidi tutsi hutu inuit latina hasidic amish "
+    "mennonite hezbollah hamas taliban metropolitan europol interpol airbnb thanksgiving christmas easter".split()
 )
 """Words in whose place before such a noun no town stands: "State police", "a Homeless man"."""

@@ -67,6 +67,20 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
 ]
 
 NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
+    ("Some 20 people died, including five boys, and 12 soldiers were wounded.", ("soldiers", "killed", "12 soldiers")),
+    ("The bomb killed 20, including three soldiers, and wounded two teachers.", ("teachers", "killed", "two teachers")),
+    ("Gunmen killed 22, including five boys, and abducted 20 women.", ("women", "killed", "20 women")),
+    ("The blast killed 12 people, including a mother of five children.", ("children", "killed", "five children")),
+    ("The attack killed 12, including a judge shot by two gunmen.", ("gunmen", "killed", "two gunmen")),
+    ("Among the dead are two teachers, and three nurses were hurt.", ("medics", "killed", "three nurses")),
+    ("The fire killed 17, all but two of them children.", ("children", "killed", "two of them children")),
+    (
+        "A bomb killed four in Lima, hours after another killed 12, including five boys.",
+        ("children", "killed", "five boys"),
+    ),
+    ("Four people were released from custody.", ("people", "arrested", "Four people")),
+    ("Two children were taken into protective custody.", ("children", "arrested", "Two children")),
+    ("A bus carrying 40 people including 12 girls crashed and 9 were killed.", ("people", "killed", "40 people")),
     ("No one was hurt, but several people, including two girls, were inside.", ("children", "injured", "two girls")),
     ("The blast killed 12 and wounded 30, among them four boys.", ("children", "injured", "four boys")),
     ("They threatened to kill 12 in a raid.", ("", "killed", "12")),

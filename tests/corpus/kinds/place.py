@@ -66,6 +66,7 @@ VALUES: dict[str, list[str]] = {
 NEAR_MISSES = [
     "Mounted police ran",
     "A Homeless man ran.",
+    "a Navajo woman",
     "The Sandholm home burned.",
     "Four police officers came.",
     "He ran to Ada, 3 miles from home.",
