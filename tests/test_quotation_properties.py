@@ -12,8 +12,8 @@ from reconcile.model import INVERSE, SAME, ValueRelation
 from reconcile.text.tokens import view_of
 
 WORDS = (
-    "the a harbour wall fell on our boats five 5 six ... … [ ] ( ) we've we have not never , . storm took every".split()
-)
+    "the a harbour wall fell on our boats five 5 six ... … [ ] ( ) we've we have not never , . ²:00 storm took every"
+).split()
 SPOKEN = st.lists(st.sampled_from(WORDS), min_size=1, max_size=14).map(" ".join) | st.text(max_size=60)
 MARKED = st.lists(st.sampled_from([*WORDS, "“", "”", '"', "'", "‘", "’", "«", "»", "\n\n", "Oslo"]), max_size=40)
 LONG = {

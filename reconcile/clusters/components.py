@@ -3,6 +3,7 @@
 import math
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from itertools import product
+from typing import Any
 
 from reconcile.clusters.apart import Apart, Pair, apart_by
 from reconcile.clusters.blocking import candidates, silent
@@ -19,6 +20,16 @@ OF_SEVERAL = -2
 UNTOLD = -3
 """The rank of figures that cannot be compared or lie too far from each other: rivals of a pair that is less alike."""
 _Edge = tuple[int, int, Likeness]
+_Told = Sequence[Sequence[Any]]
+"""By the number of a topic what it asserts, each value once."""
+
+
+def _values(topic: Topic, assertions: Sequence[Assertion]) -> Sequence[Any]:
+    values = [assertions[i].value for i in topic.assertions]
+    try:
+        return tuple(dict.fromkeys(values))
+    except TypeError:  # values of a kind of one's own may be such as cannot be hashed
+        return values
 
 
 def _parted(ones: Iterable[int], others: Sequence[int], topics: Sequence[Topic], apart: Apart | None) -> bool:
@@ -27,7 +38,7 @@ def _parted(ones: Iterable[int], others: Sequence[int], topics: Sequence[Topic],
 
 
 def _needed(
-    one: Topic, other: Topic, assertions: Sequence[Assertion], kinds: Mapping[str, Kind], general: Container[str]
+    one: Topic, other: Topic, told: _Told, kinds: Mapping[str, Kind], general: Container[str]
 ) -> tuple[float, int]:
     """The weight from which what two topics assert confirms that they are about one thing, and their rank (`Likeness`).
     It may only confirm: a difference never counts against them. Infinite where nothing of the one can be compared
@@ -36,29 +47,27 @@ def _needed(
     kind, needed, rank = kinds[one.kind], math.inf, 0
     figure = one.attribute in general
     untold = {ValueRelation.INCOMPARABLE} | ({ValueRelation.DISJOINT} if figure else set())
-    for value, told in product(*([assertions[i].value for i in topic.assertions] for topic in (one, other))):
-        relation, outgrown = kind.compare(value, told).relation, kind.outgrown(value, told)
+    for value, theirs in product(told[one.number], told[other.number]):
+        relation, outgrown = kind.compare(value, theirs).relation, kind.outgrown(value, theirs)
         if figure and outgrown:
             continue
         rank = 1 if figure and relation in SAME else rank
         if relation not in untold or outgrown:
             needed = min(needed, SURE)
-        elif relation is ValueRelation.DISJOINT and kind.near(value, told):
+        elif relation is ValueRelation.DISJOINT and kind.near(value, theirs):
             weight = from_weight(one, other)
             if weight is not None:
                 needed, rank = min(needed, weight), rank or (-1 if both_sole(one, other) else OF_SEVERAL)
         if relation in COMPATIBLE and relation is not ValueRelation.OVERLAPS:
-            distinctive = kind.distinctive(value) and kind.distinctive(told)
-            least = CLOSE if kind.close(value, told) else SURE
+            distinctive = kind.distinctive(value) and kind.distinctive(theirs)
+            least = CLOSE if kind.close(value, theirs) else SURE
             needed = min(needed, CONFIRMED.get((relation in SAME, distinctive), least))
     return needed, rank
 
 
-def _confirmed(
-    one: Topic, other: Topic, assertions: Sequence[Assertion], kinds: Mapping[str, Kind], general: Container[str]
-) -> Likeness:
+def _confirmed(one: Topic, other: Topic, told: _Told, kinds: Mapping[str, Kind], general: Container[str]) -> Likeness:
     """The likeness of two topics, made sure where what both assert is the same, or compatible, and speaks for it."""
-    needed, rank = _needed(one, other, assertions, kinds, general)
+    needed, rank = _needed(one, other, told, kinds, general)
     if needed == math.inf and (one.attribute in general or kinds[one.kind].align is Align.EVENT):
         return NOT_ALIKE if from_weight(one, other) is None else likeness(one, other, kinds)._replace(rank=UNTOLD)
     alike = likeness(one, other, kinds, min(needed, NEAR))
@@ -75,7 +84,7 @@ def _rank(alike: Likeness) -> tuple[int, float, float]:
 
 def _compared(
     topics: Sequence[Topic],
-    assertions: Sequence[Assertion],
+    told: _Told,
     kinds: Mapping[str, Kind],
     apart: Apart | None,
     general: Container[str],
@@ -86,7 +95,7 @@ def _compared(
     for one, other in candidates(topics, diagnostics, tell):
         if apart is not None and apart(one, other):
             continue
-        alike = _confirmed(one, other, assertions, kinds, general)
+        alike = _confirmed(one, other, told, kinds, general)
         rivals.note(one, other, alike.weight - (MARGIN if alike.rank == UNTOLD else 0.0))
         if alike.weight >= NEAR and alike.rank > UNTOLD:
             edges.append((one.number, other.number, alike))
@@ -110,25 +119,22 @@ def _mutual(edges: list[_Edge], topics: Sequence[Topic]) -> list[_Edge]:
     ]
 
 
-def _one_value(one: Topic, other: Topic, assertions: Sequence[Assertion], kinds: Mapping[str, Kind]) -> bool:
+def _one_value(one: Topic, other: Topic, told: _Told, kinds: Mapping[str, Kind]) -> bool:
     """Whether each of two topics of an article asserts one value, and the same: then it does not hold them apart."""
     if len(one.assertions) > 1 or len(other.assertions) > 1:
         return False
-    values = (assertions[topic.assertions[0]].value for topic in (one, other))
-    return kinds[one.kind].compare(*values).relation in SAME
+    return kinds[one.kind].compare(told[one.number][0], told[other.number][0]).relation in SAME
 
 
-def _together(
-    one: Topic, other: Topic, assertions: Sequence[Assertion], kinds: Mapping[str, Kind], figures: bool, opposed: bool
-) -> bool:
+def _together(one: Topic, other: Topic, told: _Told, kinds: Mapping[str, Kind], figures: bool, opposed: bool) -> bool:
     """Whether nothing holds two topics apart: neither their article nor, of `figures`, what they assert; those that are
     `opposed` may exclude each other."""
     if one.source == other.source:
-        return _one_value(one, other, assertions, kinds)
+        return _one_value(one, other, told, kinds)
     if not figures:
         return True
     kind = kinds[one.kind]
-    pairs = [(assertions[a].value, assertions[b].value) for a, b in product(one.assertions, other.assertions)]
+    pairs = list(product(told[one.number], told[other.number]))
     excluding = [p for p in pairs if kind.compare(*p).relation is ValueRelation.DISJOINT]
     if opposed:
         return all(kind.near(*p) for p in excluding)
@@ -138,7 +144,7 @@ def _together(
 def _groups(
     edges: Iterable[_Edge],
     topics: Sequence[Topic],
-    assertions: Sequence[Assertion],
+    told: _Told,
     kinds: Mapping[str, Kind],
     apart: Apart | None,
     general: Container[str],
@@ -153,9 +159,7 @@ def _groups(
         pairs = product(members[a], members[b])
         figures = topics[one].attribute in general
         opposed = alike.rank < 0 or both_sole(topics[one], topics[other])
-        one_thing = a != b and all(
-            _together(topics[x], topics[y], assertions, kinds, figures, opposed) for x, y in pairs
-        )
+        one_thing = a != b and all(_together(topics[x], topics[y], told, kinds, figures, opposed) for x, y in pairs)
         if one_thing and not _parted(members[a], members[b], topics, apart):
             for node in members[b]:
                 home[node] = a
@@ -233,12 +237,13 @@ def cluster(
     are two things: assertions about them are in no one cluster.
     """
     topics, kinds = topics_of(assertions), remembering(kinds)
+    told = [_values(topic, assertions) for topic in topics]
     apart, diagnostics = apart_by(distinct, topics, assertions, kinds) if distinct else (None, [])
-    edges = _mutual(_compared(topics, assertions, kinds, apart, general, diagnostics, tell), topics)
+    edges = _mutual(_compared(topics, told, kinds, apart, general, diagnostics, tell), topics)
     sure = [e for e in edges if e[2].sure]
-    groups = _groups(sure, topics, assertions, kinds, apart, general)
-    told = {node for group in groups if len(group) > 1 for node in group}
-    near = _near(groups, [e for e in edges if not e[2].sure and told.isdisjoint(e[:2])], topics, apart)
+    groups = _groups(sure, topics, told, kinds, apart, general)
+    taken = {node for group in groups if len(group) > 1 for node in group}
+    near = _near(groups, [e for e in edges if not e[2].sure and taken.isdisjoint(e[:2])], topics, apart)
     joined = {place for pair in near for place in pair}
     strengths = map(_strength, groups, _inside(groups, sure))
     whole = [Cluster(_members(g, topics, assertions), True, s) for g, s in zip(groups, strengths, strict=True)]

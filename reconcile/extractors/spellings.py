@@ -25,6 +25,8 @@ _MARKS = frozenset(".,;:!?-–—()'’‘“”\"[]/&$%") | {""}
 KEY_LETTERS = 3
 """Letters of a word's sounds, from its beginning and from its end, by which words are blocked: a slip spares one, but
 for two letters swapped in the midst, which spare the letters."""
+CROWD = 40
+"""Words that share what is left of them without one letter, beyond which no more are compared."""
 TELLING = 4
 """Letters of a word that tells what a sentence is about."""
 
@@ -36,7 +38,8 @@ def _likely(words: Iterable[str]) -> Iterator[tuple[str, str]]:
         met = dict.fromkeys(other for short in shortened(word) for other in near[short])
         yield from ((other, word) for other in met if compare(other, word).relation is ValueRelation.VARIANT)
         for short in shortened(word):
-            near[short].append(word)
+            if len(near[short]) < CROWD:
+                near[short].append(word)
 
 
 def _numbers(said: Mapping[str, Mapping[int, Anchor]]) -> dict[str, int]:
