@@ -56,11 +56,11 @@ class Kind(Value):
     distinctive: Callable[[Any], bool] = lambda _: False
     outgrown: Callable[[Any, Any], bool] = lambda one, other: False
     near: Callable[[Any, Any], bool] = lambda one, other: True
-    close: Callable[[Any, Any], bool] = lambda one, other: False
-    innocent: Callable[[Any, Any], str] = lambda one, other: ""
     known_as: Callable[[Any, Iterable[Any]], Iterable[str]] = field(
         default=Factory(_by_caption, takes_self=True), eq=False
     )
+    close: Callable[[Any, Any], bool] = lambda one, other: False
+    innocent: Callable[[Any, Any], str] = lambda one, other: ""
 
 
 @frozen(eq=False, repr=False)

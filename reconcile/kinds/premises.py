@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from reconcile.contracts import Kind
 from reconcile.kinds._terms import Term, caption, compare, joined, longest, normalize
 from reconcile.lexicon.en.numerals import CLOSED
-from reconcile.lexicon.en.premises import AT, NEVER_BARE, NO_PREMISES, PREMISES, WHOSE
+from reconcile.lexicon.en.premises import AT, NEVER_BARE, NO_GROUND, NO_PREMISES, PREMISES, WHOSE
 from reconcile.model import Align, Mention
 from reconcile.text.tokens import View
 
@@ -25,6 +25,11 @@ def _found(view: View, at: int) -> tuple[int, int, str] | None:
         found = longest(view, begin, MOST, PREMISES) if opening else None
         if found is not None:
             none = (begin == at + 1 and found[1] in NEVER_BARE) or (view.norm(at), found[1]) in NO_PREMISES
+            none = (
+                none
+                or (found[1], view.norm(found[0])) in NO_GROUND
+                or (found[1] == "house" and view.shape(begin) == "C")
+            )
             return None if none else (first, *found)
         if view.shape(begin) != "w" or view.norm(begin) in CLOSED:
             return None

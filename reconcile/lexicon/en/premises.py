@@ -38,3 +38,6 @@ NEVER_BARE = frozenset("house office church park club camp yard".split())
 
 NO_PREMISES = frozenset({("on", "bank"), ("onto", "bank"), ("under", "roof"), ("on", "house"), ("on", "market")})
 """Words with premises behind them that are none: "on the far bank", "on the market"."""
+
+NO_GROUND = frozenset({("pool", "of")})
+"""Names of premises with the word behind them that makes them none: "in a pool of blood"."""
