@@ -54,11 +54,7 @@ def metonym(view: View, mention: Mention, first: int, last: int) -> bool:
         return False
     if _within_name(view, first) or view.norm(first - 1) in BEATEN:
         return True
-    if (
-        view.norm(last) in _PERSONS
-        or view.norm(last) == "police"
-        or (view.shape(last) == "w" and view.norm(last + 1) in _PERSONS)
-    ):
+    if view.norm(last) in _PERSONS or (view.shape(last) == "w" and view.norm(last + 1) in _PERSONS):
         return True
     named = view.shape(last) == "C" and view.norm(last) not in STARTERS and not view.shouting
     return mention.value.sort == "country" or (mention.value.sort in SIZE and named)

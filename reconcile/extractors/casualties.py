@@ -27,6 +27,14 @@ LEAD = 10
 """Sentences in which an article states its toll; counts further down are mostly of a part or another event."""
 
 
+def _done(sentence: Sentence, mention: Mention) -> tuple[str, ...]:
+    """What was done to those counted, as part of others or all of them; "" where nothing is told of it."""
+    part = subset(sentence, mention)
+    if part:
+        return (part,)
+    return () if partial(sentence, mention) else outcomes(sentence, mention) or ("",)
+
+
 def _told(reading: Reading) -> Iterator[tuple[Sentence, Mention, str]]:
     """The counts of an article's lead and their outcomes; none where it sums up what happened in two towns."""
     lead = reading.sentences[:LEAD]
@@ -35,14 +43,8 @@ def _told(reading: Reading) -> Iterator[tuple[Sentence, Mention, str]]:
     for sentence in lead:
         counts = sentence.of_kind("count")
         if counts and not earlier(sentence, reading.published):
-            for mention in counts:
-                if replaced(sentence, mention):
-                    continue
-                part = subset(sentence, mention)
-                if part:
-                    yield sentence, mention, part
-                elif not partial(sentence, mention):
-                    yield from ((sentence, mention, name) for name in outcomes(sentence, mention) or ("",))
+            told = ((m, name) for m in counts if not replaced(sentence, m) for name in _done(sentence, m))
+            yield from ((sentence, m, name) for m, name in told)
 
 
 def _first(told: Iterator[tuple[Sentence, Mention, str]]) -> Iterator[tuple[Sentence, Mention, str]]:

@@ -122,7 +122,7 @@ def quoted(view: View) -> Iterator[tuple[int, int]]:
     """The stretches of tokens in quotation marks: (first, index behind the last).
 
     A quotation that is open at the end of a paragraph goes on in the next where that opens with a mark, or where the
-    first mark in it closes; else the mark was none.
+    first mark in it closes, or opens another of its lines anew; else the mark was none.
     """
     (opened, mark), marks = _carried(view), _marks(view)
     for at in _turns(view) if marks or opened >= 0 else ():

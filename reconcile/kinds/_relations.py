@@ -219,13 +219,9 @@ def near(one: Quantity, other: Quantity, share: float = NEAR_SHARE) -> bool:
 
 
 def close(one: Quantity, other: Quantity) -> bool:
-    """Whether two compatible numbers are so near that they are one, told more or less exactly."""
+    """Whether two compatible numbers are so near that they are one, told more or less exactly: not for shares and
+    rates, of which a story has many."""
     return near(one, other, CLOSE_SHARE)
-
-
-def never(_one: object, _other: object) -> bool:
-    """No two values."""
-    return False
 
 
 def normalize(value: Quantity) -> dict[str, Any]:
@@ -249,9 +245,8 @@ def finder(name: str, takes: Callable[[Read], bool]) -> Callable[[View], Sequenc
     return find
 
 
-def kind_of(name: str, sort: str, closely: bool = False) -> Kind:
-    """The record of a kind that takes the quantities of one sort. `closely`: two compatible ones that are `close` are
-    one; of shares and rates a story has many."""
+def kind_of(name: str, sort: str) -> Kind:
+    """The record of a kind that takes the quantities of one sort."""
     find = finder(name, lambda read: read.value.unit.sort == sort)
     return Kind(
         name,
@@ -264,5 +259,4 @@ def kind_of(name: str, sort: str, closely: bool = False) -> Kind:
         distinctive=distinctive,
         outgrown=outgrown,
         near=near,
-        close=close if closely else never,
     )

@@ -1,6 +1,8 @@
 """Measures: length, area, volume, mass, speed, temperature, energy and the rest, converted within a dimension."""
 
-from reconcile.kinds._relations import kind_of
+from attrs import evolve
+
+from reconcile.kinds._relations import close, kind_of
 from reconcile.kinds._units import MEASURE
 
-KIND = kind_of("measure", MEASURE, closely=True)
+KIND = evolve(kind_of("measure", MEASURE), close=close)

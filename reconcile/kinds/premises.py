@@ -15,6 +15,13 @@ MOST, QUALITIES = 3, 3
 _OPENERS = frozenset(phrase.replace("-", " ").split()[0] for phrase in PREMISES)
 
 
+def _none(view: View, at: int, begin: int, end: int, name: str) -> bool:
+    """Whether what stands there is only a word of a phrase ("in office", "on the market"), or a parliament."""
+    phrase = (view.norm(at), name) in NO_PREMISES or (name, view.norm(end)) in NO_GROUND
+    parliament = name == "house" and view.shape(begin) == "C"
+    return phrase or parliament or (begin == at + 1 and name in NEVER_BARE)
+
+
 def _found(view: View, at: int) -> tuple[int, int, str] | None:
     """The premises behind a word such as "in": where they begin, the index behind them, and what stands for them."""
     first = at + 1
@@ -24,13 +31,7 @@ def _found(view: View, at: int) -> tuple[int, int, str] | None:
         opening = view.norm(begin).replace(".", "") in _OPENERS
         found = longest(view, begin, MOST, PREMISES) if opening else None
         if found is not None:
-            none = (begin == at + 1 and found[1] in NEVER_BARE) or (view.norm(at), found[1]) in NO_PREMISES
-            none = (
-                none
-                or (found[1], view.norm(found[0])) in NO_GROUND
-                or (found[1] == "house" and view.shape(begin) == "C")
-            )
-            return None if none else (first, *found)
+            return None if _none(view, at, begin, *found) else (first, *found)
         if view.shape(begin) != "w" or view.norm(begin) in CLOSED:
             return None
     return None

@@ -82,7 +82,7 @@ NONE_OF = frozenset("deaths fatalities casualties injuries dead wounded injured 
 SEVERAL = {"casualties": ("killed", "injured")}
 """Words that say several outcomes at once where there are none."""
 
-HOLDERS = frozenset("police federal military fbi sheriff's army".split())
+HOLDERS = frozenset("police federal military fbi army".split())
 """Words before "custody" by which somebody is held there; children in protective custody are not."""
 
 REPLACED = frozenset("previous previously initial initially originally earlier".split())

@@ -1,6 +1,7 @@
 """Ages."""
 
 VALUES: dict[str, list[str]] = {
+    "11 years old": ["The children are Ada, ⟦11⟧; Nils, 9; and Jan, 6."],
     "19–21 years old": ["between the ages of ⟦19 and 21⟧"],
     "16 years old": ["a girl of ⟦16⟧ whose name is not known", "a girl of ⟦16⟧.", "a boy who turned ⟦16⟧ in May"],
     "8 years old": ["a boy of ⟦8 years⟧ and the driver"],
