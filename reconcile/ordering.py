@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
-from itertools import product
+from itertools import chain, product
 
 from attrs import evolve
 
@@ -68,16 +68,25 @@ class _Told:
 
 def _clashes_again(findings: Sequence[Finding], general: Container[str]) -> Iterator[int]:
     """The places of contradictions on a general attribute that set words against each other which another finding sets
-    against each other too: one on a more particular attribute, or in more words."""
+    against each other too, in more words, or of which one stands in a contradiction on a more particular attribute."""
     told = _Told()
     pairs = {place: list(_clashes(finding)) for place, finding in enumerate(findings)}
+    particular = {
+        (a.kind, a.source, a.start)
+        for place, found in pairs.items()
+        if findings[place].attribute not in general
+        for a in chain.from_iterable(found)
+    }
+
+    def _again(one: Assertion, other: Assertion) -> bool:
+        return told.holds(one, other) or any((a.kind, a.source, a.start) in particular for a in (one, other))
 
     def _order(place: int) -> tuple[bool, int, str]:
         longest = max((a.end - a.start for pair in pairs[place] for a in pair), default=0)
         return findings[place].attribute in general, -longest, findings[place].attribute
 
     for place in sorted(pairs, key=_order):
-        if findings[place].attribute in general and any(told.holds(*pair) for pair in pairs[place]):
+        if findings[place].attribute in general and any(_again(*pair) for pair in pairs[place]):
             yield place
         else:
             for pair in pairs[place]:

@@ -34,6 +34,7 @@ ROLES: Mapping[str, Role] = {
     "weekday": Role(0, True),
     "begun": Role(0, True),
     "stretch": Role(0, True),
+    "done": Role(0, True),
     "participant": Role(3, True),
     "body": Role(3, True),
     "stem": Role(3, True),

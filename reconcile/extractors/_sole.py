@@ -65,6 +65,10 @@ def _counts(figure: Figure) -> bool:
 
 _OF_NOUN = frozenset("the a an his her their its 's ’s".split())
 """Words before a year that says of which thing a noun tells: "the 1968 campaign"."""
+FEWEST = 5
+"""The least of several numbers of people that is set against its like: of lower ones one pair in four was right."""
+KNOWN = frozenset({"the", "those", "all"})
+"""Words before a number of people who were told of before: "five of the six victims"."""
 UNITED = frozenset({"number", "measure"})
 """Kinds of which a player has numbers: of points, of yards."""
 
@@ -97,10 +101,13 @@ def clocked(figure: Figure) -> bool:
 def of_several(figure: Figure) -> bool:
     """Whether a figure that is one of several may be known by the words around it: no bound ("up to 10 years"), and no
     distance, which is known by the places between which it lies; of days those of a month ("4 October") where no
-    event is told of, of which the day would be."""
+    event is told of, of which the day would be; of people five or more who were not told of before."""
     sentence, mention, _ = figure
     if mention.kind == "date":
         return _of_month(mention.value) and not triggers_of(sentence)
+    if mention.kind == "count":
+        known = sentence.view.norm(sentence.inside(mention)[0] - 1) in KNOWN
+        return mention.value.amount.low >= FEWEST and not known
     last = sentence.inside(mention)[1]
     distance = mention.kind == "measure" and any(sentence.view.norm(at) in POINTS for at in range(last, last + FAR))
     return not distance and mention.value.loose.sign not in "<>" and not _set_apart(figure)

@@ -8,6 +8,7 @@ from reconcile.discourse import Reading, Sentence
 from reconcile.discourse.contexts import Context, around, context_of
 from reconcile.discourse.hours import of_onset
 from reconcile.discourse.metonyms import families, metonym, namesake, ships
+from reconcile.discourse.outcomes import outcomes
 from reconcile.discourse.particulars import far_end
 from reconcile.extractors._build import assertion
 from reconcile.extractors._sole import Figure, clocked, of_several, sole, stretch
@@ -82,9 +83,11 @@ years alone."""
 FROM_CLOCK, OF_SEVERAL = 3.0, 4.0
 """The same for hours by the clock, of which an article tells more, and for a figure that is one of several; one hour
 at which something began is as much as a sole one."""
-COUNTED = frozenset({"number", "amount", "percentage", "measure", "years of age", "day"})
+COUNTED = frozenset({"people", "number", "amount", "percentage", "measure", "years of age", "day"})
 """Attributes of which a figure may contradict one to which it is by far the likest, as hours by the clock may."""
-_COUNTING = frozenset({"count", "number"})
+COUNT = "count"
+"""The kind of a number of people, who are known by what was done to them too."""
+_COUNTING = frozenset({COUNT, "number"})
 """Kinds of what is counted: "one of the bosses" counts nothing."""
 KNOWN_BY = 3
 """Words that the context of a figure must have by which it is told from others."""
@@ -106,6 +109,12 @@ TOWNS = frozenset({"city", "capital", "region"})
 """Sorts of place for which teams are named, and which a story names over and over."""
 KEYS = 8
 """Words of a context, the nearest, by which figures are blocked; a distinctive value is a key besides."""
+
+
+def _done(sentence: Sentence, mention: Mention) -> str:
+    """What was done to those whom a figure counts; those who were shot may be dead or hurt."""
+    told = outcomes(sentence, mention)
+    return told[0] if len(told) == 1 and told[0] != "shot" else ""
 
 
 def _slot(mention: Mention) -> str:
@@ -138,6 +147,7 @@ def _subject(
         "far end": far_end(sentence, last) if attribute.kind == MEASURE else "",
         "stretch": stretch(sentence),
         "weekday": _weekday(sentence, mention),
+        "done": _done(sentence, mention) if attribute.kind == COUNT else "",
     }
     known = (a for a in opposed if a.role != SEVERAL or len(context) >= KNOWN_BY)
     words = (Anchor(role, "", word) for role, word in told.items() if word)

@@ -26,7 +26,7 @@ from reconcile.text.tokens import View
 
 MAX_WORDS = 4
 """Words from a number to its noun, that included ("12 federal law enforcement officers")."""
-NEAR_SHARE = 0.75
+NEAR_SHARE = 0.7
 """The share of a number of people that another must reach where it is not sure that both are of the same."""
 MAX_NOBODY = 6
 """Words behind "no one" in which it is said what was not done ("no one is believed to be hurt")."""

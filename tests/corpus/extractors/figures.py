@@ -48,6 +48,30 @@ PAIRS: list[tuple[str, str, str, str]] = [
         "none",
     ),
     (
+        "The matron of the old quay clinic said 53 sick sailors were in her wards. The port sent 9 sailors home.",
+        "At the old quay clinic the matron counted 56 sick sailors in her wards. Some 12 sailors came too.",
+        "people",
+        "contradiction",
+    ),
+    (
+        "The matron of the old quay clinic said 53 sick sailors were in her wards. The port sent 9 sailors home.",
+        "At the old quay clinic the matron counted 26 sick sailors in her wards. Some 12 sailors came too.",
+        "people",
+        "none",
+    ),
+    (
+        "The matron of the old quay clinic said 3 sick sailors were in her wards. The port sent 9 sailors home.",
+        "At the old quay clinic the matron counted 4 sick sailors in her wards. Some 12 sailors came too.",
+        "people",
+        "none",
+    ),
+    (
+        "At the old quay clinic 53 sailors were injured by the fire. The port sent 9 sailors home.",
+        "The old quay clinic said that 53 sailors were arrested by the fire. Some 12 sailors came too.",
+        "people",
+        "none",
+    ),
+    (
         "The painter stayed at 16 inns, a biographer writes.",
         "Nobody knows why 16 inns took her in.",
         "number",
