@@ -36,7 +36,7 @@ def compare(one, other):
 
 KIND = Kind("colour", find, compare, str, lambda v: {"colour": v}, Align.ENTITY)
 '''
-EXTRACTOR = '''"""The colour of the car."""
+EXTRACTOR = '''"""The colour of the boat."""
 
 from reconcile.extractors import assertion
 from reconcile.contracts import Attribute, Extractor
@@ -46,8 +46,8 @@ COLOUR = Attribute("colour", "colour", "The colour of a thing.")
 
 
 def extract(reading):
-    """Colours of the car."""
-    subject = Subject("thing", "car", 0, (Anchor("family name", "", "car"), Anchor("body", "", "car")), ("car",))
+    """Colours of the boat."""
+    subject = Subject("thing", "boat", 0, (Anchor("family name", "", "boat"), Anchor("body", "", "boat")), ("boat",))
     for sentence in reading.sentences:
         for mention in sentence.of_kind("colour"):
             yield assertion(reading, sentence, subject, COLOUR.name, mention)
@@ -57,15 +57,15 @@ EXTRACTOR = Extractor("colours", (COLOUR,), extract)
 '''
 KIND_CORPUS = '''"""Colours."""
 
-VALUES = {"red": ["⟦red⟧", "the ⟦scarlet⟧ car"], "blue": ["⟦blue⟧"]}
-NEAR_MISSES = ["the car", "bluebell"]
+VALUES = {"red": ["⟦red⟧", "the ⟦scarlet⟧ boat"], "blue": ["⟦blue⟧"]}
+NEAR_MISSES = ["the boat", "bluebell"]
 PAIRS = [("red", "scarlet", "equal"), ("red", "blue", "disjoint")]
 '''
-EXTRACTOR_CORPUS = '''"""Colours of cars."""
+EXTRACTOR_CORPUS = '''"""Colours of boats."""
 
-VALUES = [("The red car was gone by noon.", [("car", "colour", "red")])]
-NEAR_MISSES = [("The car was gone by noon.", ("car", "colour", "red"))]
-PAIRS = [("The car was red.", "The car was blue.", "colour", "contradiction")]
+VALUES = [("The red boat was gone by noon.", [("boat", "colour", "red")])]
+NEAR_MISSES = [("The boat was gone by noon.", ("boat", "colour", "red"))]
+PAIRS = [("The boat was red.", "The boat was blue.", "colour", "contradiction")]
 '''
 
 
@@ -77,8 +77,8 @@ def test_a_kind_dropped_into_place_needs_no_other_change(tmp_path: Path) -> None
         ("reconcile/extractors/colours.py", EXTRACTOR),
         ("tests/corpus/kinds/colour.py", KIND_CORPUS),
         ("tests/corpus/extractors/colours.py", EXTRACTOR_CORPUS),
-        ("one.txt", "The red car was gone by noon."),
-        ("other.txt", "A blue car had been parked there."),
+        ("one.txt", "The red boat was gone by noon."),
+        ("other.txt", "A blue boat had been moored there."),
     ):
         (tmp_path / path).write_text(text, "utf-8")
 
@@ -87,7 +87,7 @@ def test_a_kind_dropped_into_place_needs_no_other_change(tmp_path: Path) -> None
 
     told = run("-m", "reconcile", "check", "one.txt", "other.txt")
     assert told.returncode == 1, told.stderr
-    assert "car, colour: the sources contradict each other: red / blue" in told.stdout
+    assert "boat, colour: the sources contradict each other: red / blue" in told.stdout
     tests = run("-m", "pytest", "-q", "-p", "no:cacheprovider", "tests/test_corpus.py", "-k", "colour")
     assert tests.returncode == 0, tests.stdout
     assert "passed" in tests.stdout

@@ -35,6 +35,7 @@ ROLES: Mapping[str, Role] = {
     "begun": Role(0, True),
     "stretch": Role(0, True),
     "done": Role(0, True),
+    "model": Role(2, False),
     "participant": Role(3, True),
     "body": Role(3, True),
     "stem": Role(3, True),

@@ -101,10 +101,12 @@ def clocked(figure: Figure) -> bool:
 def of_several(figure: Figure) -> bool:
     """Whether a figure that is one of several may be known by the words around it: no bound ("up to 10 years"), and no
     distance, which is known by the places between which it lies; of days those of a month ("4 October") where no
-    event is told of, of which the day would be; of people five or more who were not told of before."""
+    event is told of, of which the day would be; of people five or more who were not told of before; any vehicle."""
     sentence, mention, _ = figure
     if mention.kind == "date":
         return _of_month(mention.value) and not triggers_of(sentence)
+    if mention.kind == "vehicle":
+        return True
     if mention.kind == "count":
         known = sentence.view.norm(sentence.inside(mention)[0] - 1) in KNOWN
         return mention.value.amount.low >= FEWEST and not known

@@ -15,6 +15,7 @@ from reconcile.extractors._sole import Figure, clocked, of_several, sole, stretc
 from reconcile.kinds import discovered
 from reconcile.kinds.date import Date
 from reconcile.kinds.place import BARE, Place
+from reconcile.kinds.vehicle import Vehicle
 from reconcile.lexicon.en.sole import STAMPED
 from reconcile.lexicon.en.words import WEEKDAYS
 from reconcile.model import Anchor, Assertion, Mention, Subject
@@ -60,6 +61,8 @@ ATTRIBUTES = tuple(
         ("premises", "premises", "In what sort of room, building, vehicle or ground something happens."),
         ("condition", "condition", "How a patient is, or how grave an injury."),
         ("weapon", "weapon", "With what somebody is attacked or armed."),
+        ("vehicle", "vehicle", "Of which make, model, colour or sort a vehicle is."),
+        ("telephone", "telephone", "By which number somebody is reached."),
         ("ordinal", "ordinal", "Which of a row something is."),
         ("charge", "charge", "What somebody is charged with or found guilty of."),
     )
@@ -76,6 +79,7 @@ FROM = {
     "percentage": 4.2,
     "measure": 4.2,
     "length": 4.2,
+    "vehicle": 2.7,
 }
 """Attributes of which a figure that is the only one of its sort in its article may contradict another such, to the
 weight from which it does: hours with few words around them in common, others with four tenths of them; of days bare
@@ -83,7 +87,7 @@ years alone."""
 FROM_CLOCK, OF_SEVERAL = 3.0, 4.0
 """The same for hours by the clock, of which an article tells more, and for a figure that is one of several; one hour
 at which something began is as much as a sole one."""
-COUNTED = frozenset({"people", "number", "amount", "percentage", "measure", "years of age", "day"})
+COUNTED = frozenset({"people", "number", "amount", "percentage", "measure", "years of age", "day", "vehicle"})
 """Attributes of which a figure may contradict one to which it is by far the likest, as hours by the clock may."""
 COUNT = "count"
 """The kind of a number of people, who are known by what was done to them too."""
@@ -109,6 +113,11 @@ TOWNS = frozenset({"city", "capital", "region"})
 """Sorts of place for which teams are named, and which a story names over and over."""
 KEYS = 8
 """Words of a context, the nearest, by which figures are blocked; a distinctive value is a key besides."""
+
+
+def _model(value: object) -> str:
+    """The make and the model of a vehicle: hardly two of one model stand in a story."""
+    return f"{value.make} {value.model}" if isinstance(value, Vehicle) and value.model else ""
 
 
 def _done(sentence: Sentence, mention: Mention) -> str:
@@ -147,6 +156,7 @@ def _subject(
         "far end": far_end(sentence, last) if attribute.kind == MEASURE else "",
         "stretch": stretch(sentence),
         "weekday": _weekday(sentence, mention),
+        "model": _model(mention.value),
         "done": _done(sentence, mention) if attribute.kind == COUNT else "",
     }
     known = (a for a in opposed if a.role != SEVERAL or len(context) >= KNOWN_BY)

@@ -14,6 +14,8 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
     ),
     ("Ada Berg is in stable condition.", [("Ada Berg", "condition", "stable condition")]),
     ("Ada Berg was charged with arson in Oslo.", [("Berg charged … Oslo", "charge", "arson")]),
+    ("A red van hit the gate.", [("hit gate", "vehicle", "red van")]),
+    ("Call the wardens at 555-010-0134.", [("Call wardens", "telephone", "555-010-0134")]),
     ("Prices rose by 7 percent in Oslo.", [("Prices rose … Oslo", "percentage", "7 percent")]),
 ]
 
@@ -69,6 +71,36 @@ PAIRS: list[tuple[str, str, str, str]] = [
         "At the old quay clinic 53 sailors were injured by the fire. The port sent 9 sailors home.",
         "The old quay clinic said that 53 sailors were arrested by the fire. Some 12 sailors came too.",
         "people",
+        "none",
+    ),
+    (
+        "The baker was hit by a silver Toyota Camry on the quay. A green van had stood there.",
+        "A gray Toyota Camry struck the baker at dusk. A red truck went by.",
+        "vehicle",
+        "contradiction",
+    ),
+    (
+        "The baker was hit by a silver Toyota Camry on the quay. A green van had stood there.",
+        "A gray Honda Civic struck the baker at dusk. A red truck went by.",
+        "vehicle",
+        "none",
+    ),
+    (
+        "Whoever saw the baker may call the wardens at 555-010-0134.",
+        "The wardens ask to be called on (555) 010-0134.",
+        "telephone",
+        "agreement",
+    ),
+    (
+        "Whoever saw the baker may call the wardens of the quay at 555-010-0134.",
+        "Whoever saw the baker may call the wardens of the quay at 555-010-0184.",
+        "telephone",
+        "contradiction",
+    ),
+    (
+        "Whoever saw the baker may call the wardens of the quay at 555-010-0134.",
+        "Whoever saw the baker may call the wardens of the quay at 555-020-0777.",
+        "telephone",
         "none",
     ),
     (
