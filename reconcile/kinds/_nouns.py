@@ -4,7 +4,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reconcile.kinds._units import hyphen, touches
-from reconcile.lexicon.en.numerals import CLOSED, IRREGULAR, MODIFIERS, NOT_PLURAL, UNJOINED, VERBS_BEHIND
+from reconcile.lexicon.en.numerals import CLOSED, IRREGULAR, LIKE, MODIFIERS, NOT_PLURAL, UNJOINED, VERBS_BEHIND
 from reconcile.lexicon.en.words import NUMBERS
 from reconcile.text.tokens import KNOWN_WORDS, View
 
@@ -44,6 +44,12 @@ def singular(word: str) -> str:
     if word.endswith(("ches", "shes", "sses", "xes", "zes")):
         return word[:-2]
     return word[:-1]
+
+
+def like(name: str) -> str:
+    """The words of a counted noun, its head in the word that stands for all of like meaning."""
+    words, _, head = name.rpartition(" ")
+    return f"{words} {LIKE.get(head, head)}".lstrip()
 
 
 def _coordinates(view: View, at: int) -> bool:

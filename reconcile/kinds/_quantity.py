@@ -20,7 +20,7 @@ from reconcile.kinds._context import (
     sporting,
     year,
 )
-from reconcile.kinds._nouns import Noun, acronym_at, joined, many_at, single_at
+from reconcile.kinds._nouns import Noun, acronym_at, joined, like, many_at, single_at
 from reconcile.kinds._numbers import number_at
 from reconcile.kinds._numerals import starts
 from reconcile.kinds._operand import Operand, operand_at
@@ -126,7 +126,7 @@ def _counted(view: View, noun: Noun) -> tuple[Unit, int]:
     measure = unit_at(view, noun.end - 1, False) if noun.end - noun.first > 1 else None
     if measure is not None:
         return measure
-    unit, end = quotient(view, Unit(noun.name, f"number {noun.name}", 1.0, 0.0, NUMBER), noun.end)
+    unit, end = quotient(view, Unit(noun.name, f"number {like(noun.name)}", 1.0, 0.0, NUMBER), noun.end)
     return (unit if end == noun.end else unit._replace(sort=RATE)), end
 
 

@@ -133,9 +133,13 @@ def _guessed(one: Quantity, other: Quantity, first: Interval, second: Interval) 
 def _numbers(one: Quantity, other: Quantity) -> ValueRelation:
     """The relation of the numbers, whatever is said of change."""
     first, second = _on_scale(one, bounds(one)), _on_scale(other, bounds(other))
-    converted = one.unit != other.unit
+    converted = (one.unit.size, one.unit.offset) != (other.unit.size, other.unit.offset)
     if first == second:
-        alike = not converted and (one.low, one.high, one.loose.sign) == (other.low, other.high, other.loose.sign)
+        alike = one.unit == other.unit and (one.low, one.high, one.loose.sign) == (
+            other.low,
+            other.high,
+            other.loose.sign,
+        )
         return _R.EQUAL if alike else _R.EQUIVALENT
     points = first[0] == first[1] and second[0] == second[1]
     if converted and not _apart(_widened(one), _widened(other)) and (points or _apart(first, second)):

@@ -21,7 +21,7 @@ from reconcile.kinds._units import hyphen, raw
 from reconcile.lexicon.en.counts import BEFORE, COLLECTIVE, NONE_OF, NOT_COUNTED, OUTCOME, PARTS, PEOPLE, REACHED
 from reconcile.lexicon.en.numerals import CLOSED
 from reconcile.lexicon.en.words import NUMBERS, STARTERS, WEEKDAYS
-from reconcile.model import Align, Mention, ValueRelation
+from reconcile.model import SAME, Align, Mention, ValueRelation
 from reconcile.text.tokens import View
 
 MAX_WORDS = 4
@@ -77,9 +77,12 @@ def _one_apart(one: Quantity, other: Quantity) -> bool:
 
 def compare(one: Count, other: Count) -> Comparison:
     """By bounds; counts of two parts are not compared, and two open bounds neither clash nor agree."""
-    if one.part != other.part:
-        return Comparison(ValueRelation.INCOMPARABLE, f"{caption(one)} and {caption(other)} count two groups")
     relation = _relations.relation(one.amount, other.amount)
+    if one.part != other.part:
+        if relation in SAME and not (one.part and other.part):
+            told = ValueRelation.REFINES if one.part else ValueRelation.GENERALISES
+            return Comparison(told, f"of {caption(one)} and {caption(other)} one says who was counted")
+        return Comparison(ValueRelation.INCOMPARABLE, f"{caption(one)} and {caption(other)} count two groups")
     if relation is ValueRelation.DISJOINT and (one.doer or other.doer) and _one_apart(one.amount, other.amount):
         return Comparison(
             ValueRelation.INCOMPARABLE, f"one of {caption(one)} and {caption(other)} may count who did it"
@@ -262,4 +265,5 @@ KIND = Kind(
     distinctive=lambda value: _relations.distinctive(value.amount),
     outgrown=outgrown,
     near=near,
+    close=lambda one, other: one.part != other.part,
 )

@@ -192,3 +192,37 @@ VERBS_BEHIND = frozenset(
     "arrested seeking using working living following involving".split()
 )
 """Verbs that end a counted noun phrase where a noun stands before them."""
+
+_ALIKE = (
+    "shot gunshot bullet round",
+    "weapon firearm gun",
+    "house home residence dwelling",
+    "store shop outlet",
+    "truck lorry",
+    "plane aircraft airplane aeroplane jet",
+    "boat vessel ship",
+    "film movie",
+    "quake earthquake temblor tremor",
+    "coach carriage bogie",
+    "apartment flat",
+    "corpse body",
+    "lawmaker legislator parliamentarian",
+    "blaze fire",
+    "journalist reporter",
+    "firm company business",
+    "vote ballot",
+    "attack assault",
+    "village hamlet",
+    "job position post",
+    "car automobile",
+    "blast explosion",
+    "missile rocket",
+    "pupil student",
+    "restaurant eatery",
+    "photo photograph picture",
+    "lawsuit suit",
+    "flight trip",
+    "motorcycle motorbike",
+)
+LIKE = {noun: nouns.split()[0] for nouns in _ALIKE for noun in nouns.split()}
+"""A noun to the one that stands for all that news counts in its place."""

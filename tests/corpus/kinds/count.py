@@ -89,6 +89,8 @@ NEAR_MISSES = [
 ]
 
 PAIRS = [
+    ("Six people were shot.", "Six men were shot.", "generalises"),
+    ("Six people were shot.", "Five men were shot.", "incomparable"),
     ("12 people", "twelve persons", "equal"),
     ("12 people", "13 people", "disjoint"),
     ("at least 12 people", "14 people", "generalises"),

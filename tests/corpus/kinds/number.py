@@ -24,6 +24,9 @@ NEAR_MISSES = [
 ]
 
 PAIRS = [
+    ("two weapons", "two firearms", "equivalent"),
+    ("two black boats", "two black vessels", "equivalent"),
+    ("two weapons", "three firearms", "disjoint"),
     ("five bombs", "5 bombs", "equal"),
     ("five bombs", "four bombs", "disjoint"),
     ("at least five bombs", "seven bombs", "generalises"),
