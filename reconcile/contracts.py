@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from typing import Any
 
 from attrs import Factory, field, frozen
@@ -25,8 +26,28 @@ class Comparison(Value):
         return Comparison(INVERSE.get(self.relation, self.relation), self.why)
 
 
+def _captions(caption: Callable[[Any], str], value: Any, _: Iterable[Any]) -> Iterable[str]:
+    return (caption(value),)
+
+
 def _by_caption(kind: "Kind") -> Callable[[Any, Iterable[Any]], Iterable[str]]:
-    return lambda value, _: (kind.caption(value),)
+    return partial(_captions, kind.caption)
+
+
+def _nothing(*_: Any) -> None:
+    """The answer of a kind that has no extent."""
+
+
+def _no(*_: Any) -> bool:
+    return False
+
+
+def _yes(*_: Any) -> bool:
+    return True
+
+
+def _unsaid(*_: Any) -> str:
+    return ""
 
 
 @frozen(eq=False, repr=False)
@@ -50,17 +71,17 @@ class Kind(Value):
     caption: Callable[[Any], str]
     normalize: Callable[[Any], dict[str, Any]]
     align: Align
-    extent: Callable[[Any], tuple[datetime.date, datetime.date] | None] = lambda _: None
+    extent: Callable[[Any], tuple[datetime.date, datetime.date] | None] = _nothing
     priority: int = 0
     paragraphs: bool = False
-    distinctive: Callable[[Any], bool] = lambda _: False
-    outgrown: Callable[[Any, Any], bool] = lambda one, other: False
-    near: Callable[[Any, Any], bool] = lambda one, other: True
+    distinctive: Callable[[Any], bool] = _no
+    outgrown: Callable[[Any, Any], bool] = _no
+    near: Callable[[Any, Any], bool] = _yes
     known_as: Callable[[Any, Iterable[Any]], Iterable[str]] = field(
         default=Factory(_by_caption, takes_self=True), eq=False
     )
-    close: Callable[[Any, Any], bool] = lambda one, other: False
-    innocent: Callable[[Any, Any], str] = lambda one, other: ""
+    close: Callable[[Any, Any], bool] = _no
+    innocent: Callable[[Any, Any], str] = _unsaid
 
 
 @frozen(eq=False, repr=False)

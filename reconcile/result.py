@@ -13,6 +13,7 @@ from reconcile.clusters import graph_of
 from reconcile.contracts import Attribute, Kind
 from reconcile.coverage import coverage_of
 from reconcile.errors import BadInput, Contradicted
+from reconcile.kinds import discovered
 from reconcile.limits import MAX_COMMENT
 from reconcile.model import LEVELS, Accepted, Assertion, Diagnostic, Finding, Level, Link, Rejected, Source, Verdict
 from reconcile.text.fold import fold
@@ -59,6 +60,18 @@ class Report:
     new: frozenset[str] = frozenset()
     aliases: Mapping[str, str] = field(factory=dict)
     distinct: tuple[tuple[str, str], ...] = ()
+
+    def __getstate__(self) -> dict[str, Any]:
+        """What is pickled: kinds of the library itself by their names alone, for they hold functions without a name."""
+        own = discovered()
+        return {
+            **self.__dict__,
+            "kinds": {name: own.get(name) is not kind and kind for name, kind in self.kinds.items()},
+        }
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        own = discovered()
+        self.__dict__.update(state, kinds={name: kind or own[name] for name, kind in state["kinds"].items()})
 
     @property
     def contradictions(self) -> tuple[Finding, ...]:

@@ -1,5 +1,6 @@
 """A kind of one's own: dropped into place it is read, compared, reported and tested with no other change."""
 
+import pickle
 import shutil
 import subprocess
 import sys
@@ -104,8 +105,12 @@ def _compare(one: str, other: str) -> Comparison:
     return Comparison(relation, f"{one} and {other}")
 
 
+def _normalize(value: str) -> dict[str, str]:
+    return {"distance": value}
+
+
 def test_a_kind_by_argument() -> None:
-    kind = Kind("distance", _find, _compare, str, lambda v: {"distance": v}, Align.EVENT)
+    kind = Kind("distance", _find, _compare, str, _normalize, Align.EVENT)
     attribute = Attribute("distance", "distance", "How far the road is closed.")
 
     def extract(reading):  # type: ignore[no-untyped-def]
@@ -120,6 +125,7 @@ def test_a_kind_by_argument() -> None:
         extractors=[Extractor("roads", (attribute,), extract)],
     )
     assert [f.attribute for f in made.contradictions] == ["distance"]
+    assert pickle.loads(pickle.dumps(made)).kinds["distance"].caption("tenkm") == "tenkm"
 
 
 def test_an_extractor_sifts_only_what_it_drew_itself() -> None:

@@ -1,6 +1,8 @@
 """The report as a Python object, and its outputs."""
 
+import copy
 import json
+import pickle
 import re
 from collections import Counter
 from html.parser import HTMLParser
@@ -25,6 +27,13 @@ def test_find_answers_one_question(report: reconcile.Report) -> None:
     assert report.find(subject="Nobody") == ()
     with pytest.raises(reconcile.BadInput, match=r"no attribute 'dates'; there are .*date"):
         report.find(attribute="dates")
+
+
+def test_a_report_goes_through_pickle_and_copy(report: reconcile.Report) -> None:
+    for made in (pickle.loads(pickle.dumps(report)), copy.deepcopy(report)):
+        assert made.kinds == report.kinds
+        assert made.to_html() == report.to_html()
+        assert made.explain(made.findings[0]) == report.explain(report.findings[0])
 
 
 def test_findings_are_ordered(report: reconcile.Report) -> None:
