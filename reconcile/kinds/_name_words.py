@@ -21,6 +21,8 @@ _R = ValueRelation
 _VOWELS = frozenset("aeiouy")
 SHORT_MIN = 3
 """Letters of a short form of a given name: "Vern"."""
+RARE_MIN = 2
+"""The same of one that no table has."""
 RARE_FAMILY, RARE_GIVEN = 6, 4
 """Letters of family names and of the given name before them from which they may be one name although several letters
 differ."""
@@ -70,9 +72,12 @@ def _single(word: str) -> str:
 
 def _shortened(short: str, long: str) -> bool:
     """Whether one is the beginning of the other, up to a consonant, two letters at least left off; both borne by the
-    same people."""
-    begins = len(long) - 1 > len(short) >= SHORT_MIN and long.startswith(short) and short[-1] not in _VOWELS
-    return begins and long in GIVEN and GIVEN.get(short, GIVEN[long]) == GIVEN[long]
+    same people. Of a rare name any that is borne may be short: "Ty" for "Tywon"."""
+    if not long.startswith(short) or len(long) - 1 <= len(short):
+        return False
+    if long not in GIVEN:
+        return short in GIVEN and len(short) >= RARE_MIN
+    return len(short) >= SHORT_MIN and short[-1] not in _VOWELS and GIVEN.get(short, GIVEN[long]) == GIVEN[long]
 
 
 def _abbreviated(one: str, other: str) -> ValueRelation:

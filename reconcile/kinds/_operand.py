@@ -33,6 +33,8 @@ _GOING_ON = frozenset("and who whose was were is had".split())
 _AGED = frozenset({"aged", "ages", "age"})
 _BE, _STILL = frozenset({"is", "was", "turned", "turns"}), frozenset({"just", "only", "now", "then"})
 _TURNING, _WHEN = frozenset({"turned", "turns"}), frozenset({"in", "on", "last", "this", "next", "years"})
+DYING = 9
+"""Tokens before an age in which it is said that somebody died."""
 _DEATH = frozenset({"died", "dies", "dead"})
 _ENDS = frozenset(', . ; ) — – ” "'.split())
 _GO_ON = frozenset("and of from who was is were died has had".split())
@@ -162,8 +164,10 @@ def _of_somebody(view: View, start: int) -> bool:
 
 
 def _dying(view: View, start: int) -> bool:
-    """Whether "died at", "dies Friday at" stand before a number."""
-    return view.norm(start - 1) == "at" and any(view.norm(i) in _DEATH for i in range(max(start - 4, 0), start - 1))
+    """Whether "died at", "dies Friday in a prison at" stand before a number."""
+    before = range(max(start - DYING, 0), start - 1)
+    counted = any(view.shape(i) == "n" for i in before)
+    return view.norm(start - 1) == "at" and not counted and any(view.norm(i) in _DEATH for i in before)
 
 
 def _name_word(view: View, at: int) -> bool:

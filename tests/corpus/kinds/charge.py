@@ -12,6 +12,10 @@ VALUES: dict[str, list[str]] = {
         "two counts of ⟦first degree murder⟧",
         "convicted of ⟦first - degree murder⟧",
     ],
+    "assault with intent to murder": [
+        "eight counts of ⟦assault with intent to commit murder⟧",
+        "7 charges of ⟦assault to commit murder⟧",
+    ],
     "attempted murder": ["She pleaded guilty to ⟦attempted murder⟧."],
     "attempted first-degree murder": ["indicted for ⟦attempted first-degree murder⟧"],
     "obstruction of justice": ["charged with ⟦obstructing justice⟧", "guilty of ⟦obstruction of justice⟧"],
