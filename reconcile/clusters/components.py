@@ -19,6 +19,9 @@ OF_SEVERAL = -2
 """The rank of figures that exclude each other and of which one is not the only one of its sort."""
 UNTOLD = -3
 """The rank of figures that cannot be compared or lie too far from each other: rivals of a pair that is less alike."""
+SAME_FIGURE = 2.0
+"""What it adds to the weight of two figures that they are the same: by it those of one context that differ are joined
+before those of other contexts that do not. Of 1, 1.5, 2, 3, 4 and always first, 2 did best on 219 stories."""
 _Edge = tuple[int, int, Likeness]
 _Told = Sequence[Sequence[Any]]
 """By the number of a topic what it asserts, each value once."""
@@ -77,9 +80,9 @@ def _confirmed(one: Topic, other: Topic, told: _Told, kinds: Mapping[str, Kind],
     return Likeness(max(alike.weight, SURE), alike.score, (*alike.reasons, *agreed), True, rank)
 
 
-def _rank(alike: Likeness) -> tuple[int, float, float]:
-    """What is joined first: figures that are the same, then the weightiest, at last figures that exclude each other."""
-    return alike.rank, alike.weight, alike.score
+def _rank(alike: Likeness) -> tuple[float, float]:
+    """What is joined first: the weightiest, to which it adds where figures are the same."""
+    return alike.weight + SAME_FIGURE * (alike.rank == 1), alike.score
 
 
 def _compared(
@@ -105,7 +108,7 @@ def _compared(
 def _mutual(edges: list[_Edge], topics: Sequence[Topic]) -> list[_Edge]:
     """Of the topics of one article each goes with at most one of another: the best for both, or for either where the
     one value that each asserts is the same."""
-    best: dict[tuple[int, str], tuple[tuple[int, float, float], int]] = {}
+    best: dict[tuple[int, str], tuple[tuple[float, float], int]] = {}
     for one, other, alike in edges:
         for here, there in ((one, other), (other, one)):
             rank = (_rank(alike), -there)

@@ -67,7 +67,7 @@ _OF_NOUN = frozenset("the a an his her their its 's ’s".split())
 """Words before a year that says of which thing a noun tells: "the 1968 campaign"."""
 FEWEST = 5
 """The least of several numbers of people that is set against its like: of lower ones one pair in four was right."""
-KNOWN = frozenset({"the", "those", "all"})
+KNOWN = frozenset({"the", "those"})
 """Words before a number of people who were told of before: "five of the six victims"."""
 UNITED = frozenset({"number", "measure"})
 """Kinds of which a player has numbers: of points, of yards."""
