@@ -24,9 +24,8 @@ from reconcile.terms import ONSET, SEVERAL, SOLE
 _TWO_YEARS = "like things may have happened in both"
 _INNOCENT = "what is told around them is alike, but they may be of two things"
 
-ADJACENT = {"day": 31}
-"""Attributes to the days by which two values that contradict each other may lie apart: two days of one month, or two
-years in turn, which are one."""
+DAYS = "day"
+"""The attribute of days, of which two that differ may be of like things that happened in turn."""
 LASTS = {"years of age": 180}
 """Attributes to the days after which a value may be another."""
 
@@ -37,9 +36,8 @@ ATTRIBUTES = tuple(
         doc,
         single=False,
         general=True,
-        innocent=_TWO_YEARS if name in ADJACENT else _INNOCENT,
-        firm=float(name in ADJACENT),
-        near=ADJACENT.get(name, 0),
+        innocent=_TWO_YEARS if name == DAYS else _INNOCENT,
+        firm=float(name == DAYS),
         lasts=LASTS.get(name, 0),
     )
     for name, kind, doc in (

@@ -10,7 +10,7 @@ from reconcile.lexicon.en.words import MONTH_NAMES, WEEKDAY_NAMES
 from reconcile.model import ValueRelation
 
 _R = ValueRelation
-_WEEK = datetime.timedelta(days=7)
+_WEEK, _MONTH = datetime.timedelta(days=7), datetime.timedelta(days=31)
 _SENTENCES = {
     _R.EQUAL: "{0} and {1} are the same days",
     _R.EQUIVALENT: "{0} and {1} are the same days in other words",
@@ -140,6 +140,18 @@ def _slack(one: Date, other: Date) -> datetime.timedelta:
     """How far two dates may lie apart of which one is inferred: "last week" may be the last seven days."""
     weeks = any("day" in value.implied and grain(value.first) in {"week", "weekend"} for value in (one, other))
     return datetime.timedelta(days=7 if weeks else 1)
+
+
+def near(one: Date, other: Date) -> bool:
+    """Whether two dates that exclude each other may be of one thing: at most a month lies between them, or they are
+    years of one century that differ in the decade alone, a likely slip ("1955", "1995")."""
+    return _gap(one, other) <= _MONTH or _other_decade(one, other)
+
+
+def _other_decade(one: Date, other: Date) -> bool:
+    stated = all(grain(value.first) == "year" and not value.implied for value in (one, other))
+    first, second = (value.first.year or 0 for value in (one, other))
+    return stated and first // 100 == second // 100 and first % 10 == second % 10
 
 
 def _group(day: Day) -> str:

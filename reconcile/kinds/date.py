@@ -26,7 +26,7 @@ from reconcile.kinds._date_calendar import (
     number,
 )
 from reconcile.kinds._date_edtf import edtf, read_edtf
-from reconcile.kinds._date_relations import caption, compare, normalize
+from reconcile.kinds._date_relations import caption, compare, near, normalize
 from reconcile.kinds._date_spans import span_on, weekday_on
 from reconcile.kinds._date_timex import timex3
 from reconcile.kinds._date_years import with_year
@@ -255,5 +255,5 @@ def known_as(value: Date, others: Iterable[Date]) -> Iterator[str]:
 
 KIND = Kind(
     "date", find, compare, caption, normalize, Align.EVENT, extent, priority=5, distinctive=distinctive,
-    known_as=known_as,
+    known_as=known_as, near=near,
 )  # fmt: skip

@@ -104,6 +104,18 @@ PAIRS: list[tuple[str, str, str, str]] = [
         "none",
     ),
     (
+        "The keeper was called as a witness by the court in 1955.",
+        "In 1995 a court had called the keeper as a witness.",
+        "day",
+        "contradiction",
+    ),
+    (
+        "The keeper was called as a witness by the court in 1955.",
+        "In 1998 a court had called the keeper as a witness.",
+        "day",
+        "none",
+    ),
+    (
         "The painter stayed at 16 inns, a biographer writes.",
         "Nobody knows why 16 inns took her in.",
         "number",
