@@ -171,19 +171,22 @@ def relation(one: Quantity, other: Quantity) -> ValueRelation:
 
 
 def _described(one: Quantity, other: Quantity) -> Comparison:
-    """Two quantities of unlike units: one counted thing may be told with more words ("four young couples")."""
+    """Two quantities of unlike units: one counted thing may be told with more words ("four young couples"). Those may
+    be a part of the others, where they are fewer: of "five couples" four may be young."""
     ones, others = (frozenset(value.unit.dimension.split()) for value in (one, other))
     heads = {value.unit.dimension.rpartition(" ")[2] for value in (one, other)}
-    said = f"{caption(one)} and {caption(other)}"
-    if len(heads) > 1 or relation(one, other._replace(unit=one.unit)) not in SAME:
+    said, found = f"{caption(one)} and {caption(other)}", relation(one, other._replace(unit=one.unit))
+    less, more = (one, other) if ones <= others else (other, one)
+    nested = len(heads) == 1 and (ones <= others or others <= ones)
+    telling = found is _R.VARIANT or (found is _R.DISJOINT and more.low > less.high)
+    if nested and telling and near(one, other, CLOSE_SHARE):
+        return Comparison(found, SAID[found].format(caption(one), caption(other)))
+    if not nested or found not in SAME:
         return Comparison(_R.INCOMPARABLE, f"{said} are of units that do not convert")
     if ones == others:
         return Comparison(_R.EQUIVALENT, f"{said} are the same in another order of words")
-    if ones < others or others < ones:
-        return Comparison(
-            _R.GENERALISES if ones < others else _R.REFINES, f"of {said} one says more of what is counted"
-        )
-    return Comparison(_R.INCOMPARABLE, f"{said} are of units that do not convert")
+    told = _R.GENERALISES if ones < others else _R.REFINES
+    return Comparison(told, f"of {said} one says more of what is counted")
 
 
 def compare(one: Quantity, other: Quantity) -> Comparison:

@@ -24,6 +24,9 @@ NEAR_MISSES = [
 ]
 
 PAIRS = [
+    ("2,301 career points", "2,302 points", "variant"),
+    ("2,100 stores", "2,500 brick stores", "disjoint"),
+    ("400 houses", "20 burned houses", "incomparable"),
     ("two weapons", "two firearms", "equivalent"),
     ("two black boats", "two black vessels", "equivalent"),
     ("two weapons", "three firearms", "disjoint"),
@@ -37,5 +40,6 @@ PAIRS = [
     ("2,318 votes", "2,459 votes", "disjoint"),
     ("four couples", "four young couples", "generalises"),
     ("four tall young trees", "four young tall trees", "equivalent"),
-    ("four couples", "five young couples", "incomparable"),
+    ("four couples", "five young couples", "disjoint"),
+    ("five couples", "four young couples", "incomparable"),
 ]
