@@ -4,8 +4,9 @@ What an article gives once is hardly one of many things, so two such figures may
 around them are alike. Of other figures that differ hardly any two are of one thing.
 """
 
+import math
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -98,18 +99,30 @@ def clocked(figure: Figure) -> bool:
     return by_clock and _counts(figure) and not ends_of(sentence, *at_of(sentence, mention))
 
 
+def _day_of_nothing(sentence: Sentence, mention: Mention) -> bool:
+    return _of_month(mention.value) and not triggers_of(sentence)
+
+
+def _of_many(sentence: Sentence, mention: Mention) -> bool:
+    known = sentence.view.norm(sentence.inside(mention)[0] - 1) in KNOWN
+    return bool(mention.value.amount.low >= FEWEST) and not known
+
+
+_BY_KIND: Mapping[str, Callable[[Sentence, Mention], bool]] = {
+    "date": _day_of_nothing,
+    "count": _of_many,
+    "vehicle": lambda sentence, mention: True,
+    "duration": lambda sentence, mention: mention.value.amount.low > 0 and math.isfinite(mention.value.amount.high),
+}
+
+
 def of_several(figure: Figure) -> bool:
     """Whether a figure that is one of several may be known by the words around it: no bound ("up to 10 years"), and no
     distance, which is known by the places between which it lies; of days those of a month ("4 October") where no
     event is told of, of which the day would be; of people five or more who were not told of before; any vehicle."""
     sentence, mention, _ = figure
-    if mention.kind == "date":
-        return _of_month(mention.value) and not triggers_of(sentence)
-    if mention.kind == "vehicle":
-        return True
-    if mention.kind == "count":
-        known = sentence.view.norm(sentence.inside(mention)[0] - 1) in KNOWN
-        return mention.value.amount.low >= FEWEST and not known
+    if mention.kind in _BY_KIND:
+        return _BY_KIND[mention.kind](sentence, mention)
     last = sentence.inside(mention)[1]
     distance = mention.kind == "measure" and any(sentence.view.norm(at) in POINTS for at in range(last, last + FAR))
     return not distance and mention.value.loose.sign not in "<>" and not _set_apart(figure)

@@ -85,7 +85,7 @@ years alone."""
 FROM_CLOCK, OF_SEVERAL = 3.0, 4.0
 """The same for hours by the clock, of which an article tells more, and for a figure that is one of several; one hour
 at which something began is as much as a sole one."""
-COUNTED = frozenset({"people", "number", "amount", "percentage", "measure", "years of age", "day", "vehicle"})
+COUNTED = frozenset({"people", "number", "amount", "percentage", "measure", "years of age", "day", "vehicle", "length"})
 """Attributes of which a figure may contradict one to which it is by far the likest, as hours by the clock may."""
 COUNT = "count"
 """The kind of a number of people, who are known by what was done to them too."""

@@ -37,6 +37,8 @@ _BY_YEAR = frozenset({"quarter", "quarters"})
 BETWEEN_UNIT = frozenset({"more", "additional", "full", "consecutive", "straight", "trading", "business", "calendar"})
 """Words that may stand between a number and its unit of time."""
 _AMOUNTS = NUMBERS.keys() | SCALES.keys() | {"percent", "%"}
+NEAR_SHARE = 0.7
+"""The share of a length of time that another must reach where it is not sure that both are of one thing."""
 _SAID = {_R.DISJOINT: "are not the same length", _R.OVERLAPS: "may be the same length"}
 
 
@@ -104,6 +106,12 @@ def close(one: Duration, other: Duration) -> bool:
     """Whether two compatible durations are so near that they are one, told more or less exactly."""
     small, large = sorted(value.on_scale().said for value in (one, other))
     return not (one.word or other.word) and small >= CLOSE_SHARE * large
+
+
+def near(one: Duration, other: Duration) -> bool:
+    """Whether two durations that exclude each other may be of one thing: the shorter reaches `NEAR_SHARE`."""
+    small, large = sorted(value.on_scale().said for value in (one, other))
+    return small >= NEAR_SHARE * large
 
 
 def normalize(value: Duration) -> dict[str, Any]:
@@ -269,5 +277,14 @@ def find(view: View) -> Iterator[Mention]:
 
 
 KIND = Kind(
-    "duration", find, compare, caption, normalize, Align.EVENT, priority=4, distinctive=_to_the_second, close=close
+    "duration",
+    find,
+    compare,
+    caption,
+    normalize,
+    Align.EVENT,
+    priority=4,
+    distinctive=_to_the_second,
+    close=close,
+    near=near,
 )

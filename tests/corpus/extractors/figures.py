@@ -116,6 +116,18 @@ PAIRS: list[tuple[str, str, str, str]] = [
         "none",
     ),
     (
+        "The warden served with the harbour guard of Tabra for nine years. He slept for two hours.",
+        "He was with the harbour guard of Tabra for eight years, a warden said. It took ten minutes.",
+        "length",
+        "contradiction",
+    ),
+    (
+        "The warden served with the harbour guard of Tabra for nine years. He slept for two hours.",
+        "He was with the harbour guard of Tabra for four years, a warden said. It took ten minutes.",
+        "length",
+        "none",
+    ),
+    (
         "The painter stayed at 16 inns, a biographer writes.",
         "Nobody knows why 16 inns took her in.",
         "number",
