@@ -6,7 +6,7 @@ from itertools import pairwise, takewhile
 
 from reconcile.discourse.sentences import Sentence
 from reconcile.kinds._days import grain
-from reconcile.kinds.count import PART_OF, of_toll
+from reconcile.kinds.count import PART_OF, toll_at
 from reconcile.lexicon.en.counts import (
     BARE_VERBS,
     BEFORE,
@@ -117,7 +117,7 @@ def _toll(view: View, first: int) -> str:
     """What a toll that is spoken of before counts: "the toll of the blast in Lima has risen to 23"."""
     if view.norm(first - 1) not in REACHED and view.norm(first - 2) not in REACHED:
         return ""
-    return "killed" if any(of_toll(view, at) for at in range(first)) else ""
+    return next(filter(None, (toll_at(view, at) for at in range(first))), "")
 
 
 def _of_nobody(sentence: Sentence, first: int) -> Iterator[str]:

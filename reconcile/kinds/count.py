@@ -39,7 +39,10 @@ _NO = frozenset({"no", "nobody"})
 _ONE_MORE = frozenset({"another"})
 _NO_PEOPLE = frozenset("( - – had week weeks ages age aged page channel route number game round week's".split())
 """Words before a number without a noun that say that it counts no people: "he had 14", "in week 14"."""
-_TOLLS = frozenset({"toll", "number"})
+_SUMS = frozenset({"number", "total"})
+_TOLLS = _SUMS | {"toll"}
+_OF_THOSE = frozenset("of those the people persons".split())
+"""Words between a sum and what was done to those whom it counts."""
 _FOLLOWING = frozenset("in on at as after amid so now a an the since according by came from comes was".split())
 """Words that may stand behind a number without a noun where a word before it says that it counts people."""
 _NOT_BEHIND = frozenset({"-", "%", "–", ":", "/"})
@@ -187,15 +190,20 @@ def _alone(view: View, start: int, end: int, amount: Quantity) -> bool:
     return not (year(view, end - 1) and amount.loose is NONE)
 
 
-def of_toll(view: View, at: int) -> bool:
-    """Whether a toll is spoken of at a token: "the toll", "the number of dead"."""
-    dead = view.norm(at + 1) == "of" and OUTCOME.get(view.norm(at + 2)) == "killed"
-    return view.norm(at) == "toll" or (view.norm(at) == "number" and dead)
+def toll_at(view: View, at: int) -> str:
+    """What is counted by a toll that is spoken of at a token: "the toll", "the number of dead", "the total of those
+    injured"; "" for none."""
+    if view.norm(at) == "toll":
+        return "killed"
+    if view.norm(at) not in _SUMS:
+        return ""
+    behind = next((i for i in range(at + 1, at + 4) if view.norm(i) not in _OF_THOSE), at)
+    return OUTCOME.get(view.norm(behind), "")
 
 
 def _suffered(view: View, start: int, end: int) -> bool:
     """Whether a bare number is of those to whom it was done: "the toll has reached 126 in", "hurt 4 today"."""
-    reached = view.norm(start - 1) in REACHED and any(of_toll(view, at) for at in view.where(_TOLLS) if at < start)
+    reached = view.norm(start - 1) in REACHED and any(toll_at(view, at) for at in view.where(_TOLLS) if at < start)
     told = reached or view.norm(start - 1) in BEFORE or (view.norm(start - 2), view.norm(start - 1)) == ("toll", "of")
     return told and (view.norm(end) in _FOLLOWING or view.norm(end) in WEEKDAYS)
 

@@ -25,6 +25,8 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
         "Two people were killed and another injured in a fire.",
         [("people", "killed", "Two people"), ("people", "injured", "another")],
     ),
+    ("The number of injured rose to 80, officials said.", [("people", "injured", "80")]),
+    ("It brings the total of those arrested to 31.", [("people", "arrested", "31")]),
     ("The death toll rose to 23, officials said.", [("people", "killed", "23")]),
     (
         "No one was killed or injured in the collapse.",
