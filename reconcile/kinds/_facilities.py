@@ -15,6 +15,7 @@ from reconcile.lexicon.en.facilities import (
     GROUNDS,
     HEADS,
     HOSPITALS,
+    LINKS,
     LOCATIVE,
     MODIFIERS,
     PLAIN_GROUNDS,
@@ -41,7 +42,7 @@ def _first_of(view: View, end: int) -> int:
     """The index of the first capital of the name that ends before token `end`, `end` if there is none."""
     at = end
     while at > 0 and end - at < _LONGEST:
-        before = at - 1
+        before = _unlinked(view, at - 1)
         if _saint(view, before, end):
             before -= 1
         elif view.norm(before - 1) == "-" and before > 1 and view.shape(before) == "C":
@@ -50,6 +51,13 @@ def _first_of(view: View, end: int) -> int:
             break
         at = before
     return at
+
+
+def _unlinked(view: View, at: int) -> int:
+    """The capital before the small word and hyphens that link it to the capital at `at`: of "Pul-e Tabra" the first."""
+    link = at - 1 - (view.norm(at - 1) == "-")
+    linked = view.norm(link) in LINKS and view.norm(link - 1) == "-" and view.shape(link - 2) == "C"
+    return link - 2 if linked and view.shape(at) == "C" and link > 1 else at
 
 
 def _saint(view: View, at: int, end: int) -> bool:

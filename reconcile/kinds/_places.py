@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from reconcile.lexicon.en.facilities import LINKS
 from reconcile.lexicon.en.places import ALSO_WORDS, DEMONYMS, PLACES, Entry, meanings
 from reconcile.text.tokens import PhraseTable, View
 
@@ -92,3 +93,12 @@ def place_at(view: View, at: int, forward: bool = False) -> tuple[int, str] | No
         if found is not None and found[0] == at + 1:
             return start, found[1]
     return None
+
+
+def linked(view: View, at: int) -> int:
+    """The index of the capital that a small word and hyphens before token `at` link to the name before: "Pul-e Tabra",
+    "Tabra-upon-Orva"; `at` where none does."""
+    if view.norm(at) != "-" or view.norm(at + 1) not in LINKS or view.tokens[at].start > view.tokens[at - 1].end:
+        return at
+    behind = at + 2 + (view.norm(at + 2) == "-")
+    return behind if view.shape(behind) == "C" else at

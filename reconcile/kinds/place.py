@@ -11,7 +11,7 @@ from typing import Any
 from reconcile.contracts import Comparison, Kind
 from reconcile.kinds._facilities import ENDS, compare_facilities, facility_at
 from reconcile.kinds._places import Place as Place
-from reconcile.kinds._places import entries_at, openers
+from reconcile.kinds._places import entries_at, linked, openers
 from reconcile.kinds._streets import ENDS as STREET_ENDS
 from reconcile.kinds._streets import Stretch, compare_numbers, compare_streets, joined, street_at
 from reconcile.kinds._theirs import before_theirs, of_land
@@ -186,9 +186,9 @@ def _away(view: View, end: int) -> bool:
 
 def _run(view: View, at: int) -> int:
     """The index behind the capitals, three at most, that begin at `at`; dates are none."""
-    end = at
-    while view.shape(end) in "CA" and end - at < 3 and view.norm(end) not in MONTHS and view.norm(end) not in WEEKDAYS:
-        end += 1
+    end, words = at, 0
+    while view.shape(end) in "CA" and words < 3 and view.norm(end) not in MONTHS and view.norm(end) not in WEEKDAYS:
+        end, words = linked(view, end + 1), words + 1
     return end
 
 

@@ -93,6 +93,8 @@ DWELLERS = frozenset("residents people villagers inhabitants civilians evacuees 
 SEVERAL_SITES = frozenset("towns villages cities suburbs districts neighborhoods neighbourhoods counties".split())
 """Words before a list of places: "the villages of Tabra and Orvik"."""
 
+LINKS = frozenset("e i ye ul upon on sur le la les sous de der am".split())
+"""Small words between hyphens inside the name of a town."""
 ARTICLES = frozenset("al el as ash at ar an".split())
 """The Arabic article before a hyphen, in a name."""
 

@@ -1,6 +1,8 @@
 """Places: real ones of the tables, and towns of no table that the text itself puts somewhere."""
 
 VALUES: dict[str, list[str]] = {
+    "Dasht-e Orva": ["people of the town of ⟦Dasht-e Orva⟧ left", "held in ⟦Dasht-e Orva district⟧"],
+    "Tabra-upon-Orva": ["in the town of ⟦Tabra-upon-Orva⟧ they met"],
     "Tabrael": ["They came to ⟦Tabrael⟧, 22 kilometres from the town, at ten."],
     "Norway": [
         "⟦Norway⟧",
