@@ -198,11 +198,16 @@ def _linked(view: View, at: int, first: int, last: int) -> bool:
     if set(words) <= _LINKS:
         return len(words) <= 4
     if words[1:2] and words[1] in {"a", "an", "the"}:
-        return all(view.shape(i) == "w" and view.norm(i) not in _NO_QUALITY for i in range(at + 2, first))
+        return all(_quality(view, i) for i in range(at + 2, first))
     owned = words[-1] in {"'s", "’s"} and all(
         view.shape(i) in "CA" or view.norm(i) == "." for i in range(at + 1, first - 1)
     )
     return owned and view.norm(last) in {",", ".", ")", ""}
+
+
+def _quality(view: View, at: int) -> bool:
+    """Whether a word may stand between an article and an office: "a community leader", "the group's chairman"."""
+    return view.norm(at) in _OWN or (view.shape(at) == "w" and view.norm(at) not in _NO_QUALITY)
 
 
 def _coupled(sentence: Sentence, office: Mention, behind: bool) -> Iterator[Mention]:

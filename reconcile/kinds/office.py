@@ -36,6 +36,9 @@ from reconcile.text.tokens import PhraseTable, View
 _R = ValueRelation
 _TABLE = PhraseTable(HEADS)
 _HYPHENS = frozenset("-‐‑–")
+_ARTICLES = frozenset({"a", "an", "the"})
+MOST_QUALITIES = 2
+"""Words between an article and an office that say of which sort it is."""
 _DEFINITE = frozenset({"the", "its", "his", "her", "their", "our", "'s", "’s"})
 _STOPS = frozenset({",", ".", "who", "and", "has", "had", "was", "is", "of"})
 MAX_BODY = 7
@@ -222,7 +225,16 @@ class _Reader:
         if self.capital or end - self.start > 1 or view.norm(self.start) not in ALSO_WORDS:
             return False
         said = view.norm(self.start - 1) in _DEFINITE and view.norm(end) in SPEECH | _STOPS
-        return not said and view.shape(end) not in "CA"
+        return not said and not self._apposed and view.shape(end) not in "CA"
+
+    @property
+    def _apposed(self) -> bool:
+        """Whether a name and a comma stand before, and a comma behind: "Ada Berg, a community leader, left"."""
+        view, at = self.view, self.start - 1
+        while view.shape(at) == "w" and view.norm(at) not in _ARTICLES and self.start - at <= MOST_QUALITIES:
+            at -= 1
+        led = view.norm(at) in _ARTICLES and view.norm(at - 1) == "," and view.shape(at - 2) == "C"
+        return led and view.norm(self.end) == ","
 
 
 def _read(view: View, at: int) -> _Reader | None:

@@ -1,6 +1,8 @@
 """People: given names and offices."""
 
 VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
+    ("Ada Berg, the group's chairman, left.", [("Berg", "office", "chairman")]),
+    ("Ada Berg, a rebel commander, left.", [("Berg", "office", "commander")]),
     ("Ana Duarte, the 61-year-old at the oars, was hurt.", [("Duarte", "age", "61-year-old")]),
     (
         "Police said the 47-year-old woman who sailed the other boat, Ana Duarte, was hurt.",

@@ -1,6 +1,7 @@
 """Offices. The caption is the office's own words, so that a value has the same words in each phrasing."""
 
 VALUES: dict[str, list[str]] = {
+    "leader": ["Ada Berg, a community ⟦leader⟧, left", "Ada Berg, a ⟦leader⟧, left"],
     "Lieutenant Commander": ["⟦Lieutenant Commander⟧ Peter Falk"],
     "Prime Minister": [
         "the ⟦Prime Minister⟧ said",
