@@ -33,6 +33,7 @@ _GOES_ON = frozenset("during after before when while because".split())
 _WHOSE = frozenset("his her their 's ’s".split())
 _QUALIFIES = frozenset({"a", "an", "the", "another", "co", "-", "and", *RANKS, *TIMES, *DOMAINS})
 """Words between the comma behind a name and the office: ", the former deputy prime minister of"."""
+_ARTICLES = frozenset({"a", "an", "the"})
 _OF_WHAT = frozenset({"of", "for", "at", "and", "in", ","})
 """What stands behind that office."""
 MAX_OFFICE = 5
@@ -78,6 +79,8 @@ def _holds(view: View, end: int) -> bool:
     """Whether an office stands behind: ", spokesman for", ", the former mayor of", ", co-founder and"."""
     behind = range(end + 1, end + 1 + MAX_OFFICE)
     at = next((i for i in behind if view.norm(i) not in _QUALIFIES), end) if view.norm(end) == "," else end
+    if view.norm(end + 1) in _ARTICLES and view.norm(at) not in DESCRIBES and view.shape(at) == "w":
+        at += 1  # "a community leader"
     return view.norm(at) in DESCRIBES and view.norm(at + 1) in _OF_WHAT
 
 

@@ -108,7 +108,9 @@ PRESENTERS = frozenset(_PRESENTERS.split()) | POSITIONS | {"running back", "tigh
 DESCRIBES = frozenset(
     "spokesman spokeswoman spokesperson professor director president chairman chairwoman minister secretary mayor "
     "governor commissioner economist analyst lawyer attorney editor founder ceo coach sheriff superintendent officer "
-    "official commander captain principal head".split()
+    "official commander captain principal head coordinator teacher farmer resident pastor imam priest activist engineer "
+    "nurse physician student driver grocer baker fisherman shopkeeper widow survivor councilman councilwoman senator "
+    "congressman congresswoman trooper detective judge prosecutor pensioner retiree neighbor neighbour".split()
 )
 """Offices of people alone: behind a comma and before "of", "for" or "at" they say that a name stands before it."""
 

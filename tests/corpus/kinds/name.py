@@ -1,6 +1,7 @@
 """Personal names."""
 
 VALUES: dict[str, list[str]] = {
+    "Belo Tavik": ["⟦Belo Tavik⟧, coordinator of the guard, left", "⟦Belo Tavik⟧, a retired teacher, left"],
     "Tolvane Brisk": [
         "⟦Tolvane Brisk⟧, 41, said",
         "Captain ⟦Tolvane Brisk⟧",
@@ -90,6 +91,7 @@ VALUES: dict[str, list[str]] = {
 }
 
 NEAR_MISSES = [
+    "Tavik Norkraft, a market leader in steel, grew",
     "the Council of Norway",
     "Willy and the Bergs",
     "The United Nations Security Council met",
