@@ -18,7 +18,17 @@ from reconcile.kinds._printing import caption as caption_number
 from reconcile.kinds._quantity import BARE, Quantity, no_quantity
 from reconcile.kinds._ranges import paired, second_of
 from reconcile.kinds._units import hyphen, raw
-from reconcile.lexicon.en.counts import BEFORE, COLLECTIVE, NONE_OF, NOT_COUNTED, OUTCOME, PARTS, PEOPLE, REACHED
+from reconcile.lexicon.en.counts import (
+    BEFORE,
+    COLLECTIVE,
+    DEATHS,
+    NONE_OF,
+    NOT_COUNTED,
+    OUTCOME,
+    PARTS,
+    PEOPLE,
+    REACHED,
+)
 from reconcile.lexicon.en.numerals import CLOSED
 from reconcile.lexicon.en.words import NUMBERS, STARTERS, WEEKDAYS
 from reconcile.model import SAME, Align, Mention, ValueRelation
@@ -40,10 +50,11 @@ _ONE_MORE = frozenset({"another"})
 _NO_PEOPLE = frozenset("( - – had week weeks ages age aged page channel route number game round week's".split())
 """Words before a number without a noun that say that it counts no people: "he had 14", "in week 14"."""
 _SUMS = frozenset({"number", "total"})
-_TOLLS = _SUMS | {"toll"}
+_TALLIES = frozenset({"total", "count", "tally"})
+_TOLLS = _SUMS | _TALLIES | {"toll"}
 _OF_THOSE = frozenset("of those the people persons".split())
 """Words between a sum and what was done to those whom it counts."""
-_FOLLOWING = frozenset("in on at as after amid so now a an the since according by came from comes was".split())
+_FOLLOWING = frozenset("for in on at as after amid so now a an the since according by came from comes was".split())
 """Words that may stand behind a number without a noun where a word before it says that it counts people."""
 _NOT_BEHIND = frozenset({"-", "%", "–", ":", "/"})
 _NO_COUNT = _NOT_BEHIND - {"-", "–"} | {"for"}
@@ -146,7 +157,8 @@ def _whole(view: View, at: int) -> Operand | None:
     listed = view.norm(at - 1) == "of" and view.shape(at - 2) == "n"
     listed = listed or view.shape(at - 1) == "n" or view.shape(one.end) == "n"  # a telephone number's
     dated = year(view, at) and view.norm(at - 1) in _YEARS_AFTER
-    return None if listed or dated or view.norm(one.end) in _NO_COUNT or no_quantity(view, one, at) else one
+    scored = view.norm(one.end) in _NO_COUNT and not (view.norm(one.end) == "for" and _reached(view, one.start))
+    return None if listed or dated or scored or no_quantity(view, one, at) else one
 
 
 def _amount(view: View, at: int) -> tuple[Quantity, int, int] | None:
@@ -191,9 +203,9 @@ def _alone(view: View, start: int, end: int, amount: Quantity) -> bool:
 
 
 def toll_at(view: View, at: int) -> str:
-    """What is counted by a toll that is spoken of at a token: "the toll", "the number of dead", "the total of those
-    injured"; "" for none."""
-    if view.norm(at) == "toll":
+    """What is counted by a toll that is spoken of at a token: "the toll", "the homicide total", "the number of dead",
+    "the total of those injured"; "" for none."""
+    if view.norm(at) == "toll" or (view.norm(at) in _TALLIES and view.norm(at - 1) in DEATHS):
         return "killed"
     if view.norm(at) not in _SUMS:
         return ""
@@ -201,10 +213,18 @@ def toll_at(view: View, at: int) -> str:
     return OUTCOME.get(view.norm(behind), "")
 
 
+def _reached(view: View, start: int) -> bool:
+    """Whether a toll is spoken of before a number that it has reached."""
+    return view.norm(start - 1) in REACHED and any(toll_at(view, at) for at in view.where(_TOLLS) if at < start)
+
+
 def _suffered(view: View, start: int, end: int) -> bool:
     """Whether a bare number is of those to whom it was done: "the toll has reached 126 in", "hurt 4 today"."""
-    reached = view.norm(start - 1) in REACHED and any(toll_at(view, at) for at in view.where(_TOLLS) if at < start)
-    told = reached or view.norm(start - 1) in BEFORE or (view.norm(start - 2), view.norm(start - 1)) == ("toll", "of")
+    told = (
+        _reached(view, start)
+        or view.norm(start - 1) in BEFORE
+        or (view.norm(start - 2), view.norm(start - 1)) == ("toll", "of")
+    )
     return told and (view.norm(end) in _FOLLOWING or view.norm(end) in WEEKDAYS)
 
 

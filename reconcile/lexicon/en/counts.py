@@ -65,6 +65,8 @@ LINKS = frozenset(
 )
 """Words that may stand between a number and the word that says what was done."""
 
+DEATHS = frozenset("death homicide murder fatality casualty".split())
+"""Words before "total" or the like with which it is a toll."""
 REACHED = frozenset("to at hits hit reaches reached tops topped passes passed exceeds exceeded is was stands".split())
 """Words between a toll and its number: "the toll of the blast has risen to 23"."""
 
