@@ -44,7 +44,7 @@ class Vehicle(NamedTuple):
 
 
 def caption(value: Vehicle) -> str:
-    """`value` for people: "gray or silver 2007 pontiac grand am sedan"."""
+    """`value` for people: "gray or silver 2007 Pontiac Grand Am sedan"."""
     parts = (" or ".join(sorted(value.colours)), value.year, value.make.title(), value.model.title(), value.body)
     return " ".join(filter(None, parts))
 
@@ -161,7 +161,8 @@ def _model(view: View, at: int, make: str) -> int:
         and (view.shape(end) in "CA" or (end == at and view.norm(end) in _KNOWN[make]))
     ):
         end += 1
-    return end
+    coded = end > at and view.norm(end) == "-" and view.shape(end + 1) in "nCA"  # "F-150", "CR-V"
+    return end + 2 if coded else end
 
 
 def _named(view: View, at: int) -> tuple[str, str, int]:
@@ -169,7 +170,7 @@ def _named(view: View, at: int) -> tuple[str, str, int]:
     joined = view.norm(at) == "mercedes" and (view.norm(at + 1), view.norm(at + 2)) == ("-", "benz")
     make, at = SPELT.get(view.norm(at), view.norm(at)), at + (3 if joined else 1)
     end = _model(view, at, make)
-    return make, " ".join(view.norm(i) for i in range(at, end)), end
+    return make, " ".join(view.norm(i) for i in range(at, end)).replace(" - ", "-"), end
 
 
 def _colour(view: View, at: int) -> tuple[str, int]:

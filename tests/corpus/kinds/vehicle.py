@@ -11,6 +11,8 @@ VALUES: dict[str, list[str]] = {
     "black Chevrolet Impala": ["a ⟦black Chevy Impala⟧ was seen"],
     "Toyota Camry": ["her ⟦Toyota Camry⟧ was hit"],
     "red Mercedes": ["his ⟦red Mercedes⟧ burned", "his ⟦red Mercedes-Benz⟧ burned"],
+    "Ford F-150": ["his ⟦Ford F-150⟧ was hit"],
+    "white Honda Cr-V": ["a ⟦white Honda CR-V⟧ was seen"],
     "Mazda sedan": ["a ⟦Mazda sedan⟧ was seen"],
 }
 
