@@ -64,10 +64,8 @@ class Report:
     def __getstate__(self) -> dict[str, Any]:
         """What is pickled: kinds of the library itself by their names alone, for they hold functions without a name."""
         own = discovered()
-        return {
-            **self.__dict__,
-            "kinds": {name: own.get(name) is not kind and kind for name, kind in self.kinds.items()},
-        }
+        kinds = {name: None if own.get(name) is kind else kind for name, kind in self.kinds.items()}
+        return {**self.__dict__, "kinds": kinds}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         own = discovered()

@@ -317,12 +317,12 @@ def test_figures_that_are_close_speak_for_one_thing_as_the_same_would(one: str, 
 @pytest.mark.parametrize(
     ("other", "level"),
     [
-        ("We are shocked by the unjust death of three of our people on a hard night", "error"),
-        ("We are stunned by the unjust loss of three of our people on a harsh night", "warning"),
+        ("We are proud of the quiet work of nine of our rowers on a hard night", "error"),
+        ("We are glad of the quiet toil of nine of our rowers on a harsh night", "warning"),
     ],
 )
 def test_renderings_that_differ_in_several_places_may_be_two_translations(other: str, level: str) -> None:
-    said = ("We are shocked by the unjust death of three of our people on a cold night", other)
+    said = ("We are proud of the quiet work of nine of our rowers on a cold night", other)
     texts = [f"“{words},” said the mayor, Ada Berg, on Monday." for words in said]
     made = reconcile.report([reconcile.Source(text, id=f"{at}") for at, text in enumerate(texts)])
     assert [str(f.level) for f in made.contradictions] == [level]

@@ -47,7 +47,7 @@ def bound(sentence: Sentence, mention: Mention, row: Particular) -> bool:
     if row.counted and (view.norm(last - 1) not in row.counted or joined):
         return False
     if row.each and (view.norm(first - 1) == "in" or not PERIODS.isdisjoint(pairwise(view.norms.values()))):
-        return False  # "half of the homes in five villages", what was seized "so far"
+        return False  # "half of the sheds in nine hamlets", what was seized "so far"
     before, behind = range(first - 1, max(0, first - row.reach) - 1, -1), range(last, last + BEHIND)
     told = own & row.behind or _within(sentence, before, row.before) or _within(sentence, behind, row.behind)
     return bool(told) or not (row.before or row.behind)

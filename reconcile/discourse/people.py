@@ -14,7 +14,7 @@ from reconcile.kinds.name import Name, compare, lone, speaks
 from reconcile.lexicon.en.given_names import GIVEN
 from reconcile.lexicon.en.names import LOWERED, NO_NAME, SPEECH
 from reconcile.lexicon.en.offices import FAMILY, HEADS, KIN, OF_COMPANIES, RANKS
-from reconcile.lexicon.en.words import STARTERS
+from reconcile.lexicon.en.words import ARTICLES, STARTERS
 from reconcile.model import COMPATIBLE, Mention, ValueRelation
 from reconcile.text.fold import fold
 from reconcile.text.tokens import View
@@ -197,7 +197,7 @@ def _linked(view: View, at: int, first: int, last: int) -> bool:
     words = [view.norm(i) for i in range(at, first)]
     if set(words) <= _LINKS:
         return len(words) <= 4
-    if words[1:2] and words[1] in {"a", "an", "the"}:
+    if words[1:2] and words[1] in ARTICLES:
         return all(_quality(view, i) for i in range(at + 2, first))
     owned = words[-1] in {"'s", "’s"} and all(
         view.shape(i) in "CA" or view.norm(i) == "." for i in range(at + 1, first - 1)

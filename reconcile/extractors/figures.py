@@ -24,8 +24,8 @@ from reconcile.terms import ONSET, SEVERAL, SOLE
 _TWO_YEARS = "like things may have happened in both"
 _INNOCENT = "what is told around them is alike, but they may be of two things"
 
-DAYS = "day"
-"""The attribute of days, of which two that differ may be of like things that happened in turn."""
+DAY = "date"
+"""The kind of a day; of two that differ either may be right of like things that happened in turn."""
 LASTS = {"years of age": 180}
 """Attributes to the days after which a value may be another."""
 
@@ -36,8 +36,8 @@ ATTRIBUTES = tuple(
         doc,
         single=False,
         general=True,
-        innocent=_TWO_YEARS if name == DAYS else _INNOCENT,
-        firm=float(name == DAYS),
+        innocent=_TWO_YEARS if kind == DAY else _INNOCENT,
+        firm=float(kind == DAY),
         lasts=LASTS.get(name, 0),
     )
     for name, kind, doc in (
@@ -103,8 +103,8 @@ MEASURE = "measure"
 """The kind of a distance, which is known by the place from which it is measured."""
 _STAMPS = frozenset({"time", "date"})
 """Kinds of which the values in a line that begins with "Posted" are those of the page."""
-DAY, GAMES, SPORTING = "date", frozenset({"score", "record"}), 2
-"""The kind of a day; kinds that only sport has, and from how many of them on an article is about it."""
+GAMES, SPORTING = frozenset({"score", "record"}), 2
+"""Kinds that only sport has, and from how many of them on an article is about it."""
 SAID = frozenset({"said", "says"})
 """Verbs before the day on which somebody spoke; that of an announcement is worth knowing."""
 TOWNS = frozenset({"city", "capital", "region"})

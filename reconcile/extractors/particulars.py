@@ -65,9 +65,8 @@ class _Article:
         whole = f"{name} {noun}".strip()
         known = (*self.scene, Anchor("slot", "", noun)) if noun else self.story
         anchors = (Anchor("particular", "", whole), *known, *days_of(sentence))
-        return Subject(
-            "particular", self.incident, self.figures.setdefault(whole, len(self.figures)), anchors, (whole,)
-        )
+        local = self.figures.setdefault(whole, len(self.figures))
+        return Subject("particular", self.incident, local, anchors, (whole,))
 
     def of_place(self, name: str, sentence: Sentence, at: int, far: str = "") -> Subject:
         """The place that is named from token `at` on, by the first word, and the one from which it is so far away."""

@@ -144,7 +144,7 @@ def _slack(one: Date, other: Date) -> datetime.timedelta:
 
 def near(one: Date, other: Date) -> bool:
     """Whether two dates that exclude each other may be of one thing: at most a month lies between them, or they are
-    years of one century that differ in the decade alone, a likely slip ("1955", "1995")."""
+    years of one century that differ in the decade alone, a likely slip ("1934", "1974")."""
     return _gap(one, other) <= _MONTH or _other_decade(one, other)
 
 

@@ -3,7 +3,7 @@
 from itertools import groupby, takewhile
 
 from reconcile.contracts import Comparison
-from reconcile.kinds._places import Place
+from reconcile.kinds._places import Place, unlinked
 from reconcile.kinds._spelling import consonants, one_slip, skeleton
 from reconcile.kinds._streets import Stretch
 from reconcile.lexicon.en.facilities import (
@@ -15,7 +15,6 @@ from reconcile.lexicon.en.facilities import (
     GROUNDS,
     HEADS,
     HOSPITALS,
-    LINKS,
     LOCATIVE,
     MODIFIERS,
     PLAIN_GROUNDS,
@@ -42,7 +41,7 @@ def _first_of(view: View, end: int) -> int:
     """The index of the first capital of the name that ends before token `end`, `end` if there is none."""
     at = end
     while at > 0 and end - at < _LONGEST:
-        before = _unlinked(view, at - 1)
+        before = unlinked(view, at - 1)
         if _saint(view, before, end):
             before -= 1
         elif view.norm(before - 1) == "-" and before > 1 and view.shape(before) == "C":
@@ -51,13 +50,6 @@ def _first_of(view: View, end: int) -> int:
             break
         at = before
     return at
-
-
-def _unlinked(view: View, at: int) -> int:
-    """The capital before the small word and hyphens that link it to the capital at `at`: of "Pul-e Tabra" the first."""
-    link = at - 1 - (view.norm(at - 1) == "-")
-    linked = view.norm(link) in LINKS and view.norm(link - 1) == "-" and view.shape(link - 2) == "C"
-    return link - 2 if linked and view.shape(at) == "C" and link > 1 else at
 
 
 def _saint(view: View, at: int, end: int) -> bool:

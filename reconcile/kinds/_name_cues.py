@@ -20,7 +20,7 @@ from reconcile.lexicon.en.names import (
 )
 from reconcile.lexicon.en.offices import DOMAINS, HONORIFICS, KIN, RANKS, TIMES
 from reconcile.lexicon.en.places import PLACES
-from reconcile.lexicon.en.words import STARTERS
+from reconcile.lexicon.en.words import ARTICLES, STARTERS
 from reconcile.text.tokens import View
 
 _CLOSES = frozenset({",", ".", ")", "who", "said"})
@@ -33,7 +33,6 @@ _GOES_ON = frozenset("during after before when while because".split())
 _WHOSE = frozenset("his her their 's ’s".split())
 _QUALIFIES = frozenset({"a", "an", "the", "another", "co", "-", "and", *RANKS, *TIMES, *DOMAINS})
 """Words between the comma behind a name and the office: ", the former deputy prime minister of"."""
-_ARTICLES = frozenset({"a", "an", "the"})
 _OF_WHAT = frozenset({"of", "for", "at", "and", "in", ","})
 """What stands behind that office."""
 MAX_OFFICE = 5
@@ -79,7 +78,7 @@ def _holds(view: View, end: int) -> bool:
     """Whether an office stands behind: ", spokesman for", ", the former mayor of", ", co-founder and"."""
     behind = range(end + 1, end + 1 + MAX_OFFICE)
     at = next((i for i in behind if view.norm(i) not in _QUALIFIES), end) if view.norm(end) == "," else end
-    if view.norm(end + 1) in _ARTICLES and view.norm(at) not in DESCRIBES and view.shape(at) == "w":
+    if view.norm(end + 1) in ARTICLES and view.norm(at) not in DESCRIBES and view.shape(at) == "w":
         at += 1  # "a community leader"
     return view.norm(at) in DESCRIBES and view.norm(at + 1) in _OF_WHAT
 

@@ -72,7 +72,7 @@ def _single(word: str) -> str:
 
 def _shortened(short: str, long: str) -> bool:
     """Whether one is the beginning of the other, up to a consonant, two letters at least left off; both borne by the
-    same people. Of a rare name any that is borne may be short: "Ty" for "Tywon"."""
+    same people. Of a rare name any that is borne may be short: "Ed" for "Edvarik"."""
     if not long.startswith(short) or len(long) - 1 <= len(short):
         return False
     if long not in GIVEN:

@@ -102,3 +102,10 @@ def linked(view: View, at: int) -> int:
         return at
     behind = at + 2 + (view.norm(at + 2) == "-")
     return behind if view.shape(behind) == "C" else at
+
+
+def unlinked(view: View, at: int) -> int:
+    """The capital before the small word and hyphens that link it to the capital at `at`: of "Pul-e Tabra" the first."""
+    link = at - 1 - (view.norm(at - 1) == "-")
+    linked = view.norm(link) in LINKS and view.norm(link - 1) == "-" and view.shape(link - 2) == "C"
+    return link - 2 if linked and view.shape(at) == "C" and link > 1 else at

@@ -277,7 +277,7 @@ def _read(view: View, at: int) -> Read | None:
 
 
 def _as_loosely(read: Read, before: Read) -> Read:
-    """What stands in brackets behind the same in another unit, as loosely said: "about 58km (36 miles)"."""
+    """What stands in brackets behind the same in another unit, as loosely said: "about 50 km (31 miles)"."""
     same = before.end == read.start - 1 and before.value.unit.dimension == read.value.unit.dimension
     return read._replace(value=read.value._replace(loose=before.value.loose)) if same else read
 

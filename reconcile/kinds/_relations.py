@@ -135,12 +135,8 @@ def _numbers(one: Quantity, other: Quantity) -> ValueRelation:
     first, second = _on_scale(one, bounds(one)), _on_scale(other, bounds(other))
     converted = (one.unit.size, one.unit.offset) != (other.unit.size, other.unit.offset)
     if first == second:
-        alike = one.unit == other.unit and (one.low, one.high, one.loose.sign) == (
-            other.low,
-            other.high,
-            other.loose.sign,
-        )
-        return _R.EQUAL if alike else _R.EQUIVALENT
+        said = [(value.unit, value.low, value.high, value.loose.sign) for value in (one, other)]
+        return _R.EQUAL if said[0] == said[1] else _R.EQUIVALENT
     points = first[0] == first[1] and second[0] == second[1]
     if converted and not _apart(_widened(one), _widened(other)) and (points or _apart(first, second)):
         return _R.EQUIVALENT if points else _R.OVERLAPS

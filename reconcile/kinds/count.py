@@ -220,11 +220,8 @@ def _reached(view: View, start: int) -> bool:
 
 def _suffered(view: View, start: int, end: int) -> bool:
     """Whether a bare number is of those to whom it was done: "the toll has reached 126 in", "hurt 4 today"."""
-    told = (
-        _reached(view, start)
-        or view.norm(start - 1) in BEFORE
-        or (view.norm(start - 2), view.norm(start - 1)) == ("toll", "of")
-    )
+    told = view.norm(start - 1) in BEFORE or (view.norm(start - 2), view.norm(start - 1)) == ("toll", "of")
+    told = told or _reached(view, start)
     return told and (view.norm(end) in _FOLLOWING or view.norm(end) in WEEKDAYS)
 
 
@@ -293,5 +290,5 @@ KIND = Kind(
     distinctive=lambda value: _relations.distinctive(value.amount),
     outgrown=outgrown,
     near=near,
-    close=lambda one, other: one.part != other.part,
+    close=lambda one, other: one.part != other.part,  # compatible, so the same number of all and of a part
 )

@@ -29,14 +29,13 @@ from reconcile.lexicon.en.offices import (
     TIMES,
     WIDE_DOMAINS,
 )
-from reconcile.lexicon.en.words import MONTHS, STARTERS, WEEKDAYS
+from reconcile.lexicon.en.words import ARTICLES, MONTHS, STARTERS, WEEKDAYS
 from reconcile.model import Align, Mention, ValueRelation
 from reconcile.text.tokens import PhraseTable, View
 
 _R = ValueRelation
 _TABLE = PhraseTable(HEADS)
 _HYPHENS = frozenset("-‐‑–")
-_ARTICLES = frozenset({"a", "an", "the"})
 MOST_QUALITIES = 2
 """Words between an article and an office that say of which sort it is."""
 _DEFINITE = frozenset({"the", "its", "his", "her", "their", "our", "'s", "’s"})
@@ -231,9 +230,9 @@ class _Reader:
     def _apposed(self) -> bool:
         """Whether a name and a comma stand before, and a comma behind: "Ada Berg, a community leader, left"."""
         view, at = self.view, self.start - 1
-        while view.shape(at) == "w" and view.norm(at) not in _ARTICLES and self.start - at <= MOST_QUALITIES:
+        while view.shape(at) == "w" and view.norm(at) not in ARTICLES and self.start - at <= MOST_QUALITIES:
             at -= 1
-        led = view.norm(at) in _ARTICLES and view.norm(at - 1) == "," and view.shape(at - 2) == "C"
+        led = view.norm(at) in ARTICLES and view.norm(at - 1) == "," and view.shape(at - 2) == "C"
         return led and view.norm(self.end) == ","
 
 

@@ -1,4 +1,4 @@
-"""Telephone numbers: "513-868-5811", "(513) 868-5811, ext. 2002", "1-800-222-TIPS", "on 0845 125 2222".
+"""Telephone numbers: "555-010-0134", "(555) 010-0134, ext. 12", "1-555-010-TIPS", "on 0900 125 0222".
 
 Two numbers are one where their digits are, whatever stands between them, or where one leaves out the code of a country
 or an area. Letters stand for digits as on the keys of a telephone (ITU-T E.161).
@@ -18,7 +18,7 @@ _KEYS = {
 _JOINING = frozenset("- – . / ( ) +".split())
 """Marks between the groups of a number."""
 _SECOND = frozenset("(-")
-"""Marks that may stand behind another between two groups: "1-(800) 222", "(513)-868"."""
+"""Marks that may stand behind another between two groups: "1-(555) 010", "(555)-010"."""
 LETTERS = 3
 """Letters in capitals that may stand for digits, at least."""
 _OPENING = frozenset("(+")
@@ -134,7 +134,7 @@ def compare(one: Telephone, other: Telephone) -> Comparison:
 
 
 def caption(value: Telephone) -> str:
-    """`value` for people: "513 868 5811, extension 2002"."""
+    """`value` for people: "555 010 0134, extension 12"."""
     return f"{value.text}, extension {value.extension}" if value.extension else value.text
 
 

@@ -1,4 +1,4 @@
-"""Vehicles as they are described: "a gray 2007 Pontiac Grand Am", "a silver sedan", "a dark Chevy Impala".
+"""Vehicles as they are described: "a tan 1998 Buick Regal", "a silver sedan", "a dark Mazda".
 
 A description has a colour, a year, a make, a model and a sort of body, as many of them as are told. Two go together
 where none of what both tell excludes the other.
@@ -44,7 +44,7 @@ class Vehicle(NamedTuple):
 
 
 def caption(value: Vehicle) -> str:
-    """`value` for people: "gray or silver 2007 Pontiac Grand Am sedan"."""
+    """`value` for people: "red or tan 1998 Buick Regal sedan"."""
     parts = (" or ".join(sorted(value.colours)), value.year, value.make.title(), value.model.title(), value.body)
     return " ".join(filter(None, parts))
 

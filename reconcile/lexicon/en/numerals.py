@@ -194,7 +194,7 @@ VERBS_BEHIND = frozenset(
 """Verbs that end a counted noun phrase where a noun stands before them."""
 
 _ALIKE = (
-    "shot gunshot bullet round",
+    "shot gunshot bullet",
     "weapon firearm gun",
     "house home residence dwelling",
     "store shop outlet",
@@ -209,19 +209,17 @@ _ALIKE = (
     "lawmaker legislator parliamentarian",
     "blaze fire",
     "journalist reporter",
-    "firm company business",
+    "firm company",
     "vote ballot",
-    "attack assault",
     "village hamlet",
-    "job position post",
+    "job position",
     "car automobile",
     "blast explosion",
     "missile rocket",
     "pupil student",
     "restaurant eatery",
-    "photo photograph picture",
+    "photo photograph",
     "lawsuit suit",
-    "flight trip",
     "motorcycle motorbike",
 )
 LIKE = {noun: nouns.split()[0] for nouns in _ALIKE for noun in nouns.split()}

@@ -28,13 +28,13 @@ MODELS = {
     "gmc": "yukon sierra envoy acadia", "honda": "accord civic cr-v odyssey pilot element fit",
     "hyundai": "sonata elantra tucson accent", "infiniti": "g35 g37 q50", "jaguar": "", "jeep": "cherokee wrangler "
     "grand liberty compass patriot", "kia": "optima sorento soul forte sportage rio", "lexus": "", "lincoln":
-    "continental navigator town mkz", "mazda": "mazda3 cx-5 protege", "mercedes": "benz", "mercedes-benz": "",
+    "continental navigator town mkz", "mazda": "mazda3 cx-5 protege", "mercedes": "benz",
     "mercury": "marquis sable grand", "mitsubishi": "eclipse galant lancer outlander pajero", "nissan": "altima "
     "maxima sentra pathfinder rogue versa murano armada", "oldsmobile": "cutlass alero", "opel": "astra corsa vectra",
     "peugeot": "206 307", "pontiac": "grand bonneville g6 firebird", "porsche": "cayenne 911 panamera", "ram": "1500",
     "range": "rover", "renault": "clio megane", "saturn": "vue ion", "skoda": "octavia", "subaru": "outback forester "
     "impreza legacy", "suzuki": "", "tesla": "", "toyota": "camry corolla tacoma tundra rav4 sienna prius highlander "
-    "4runner hilux avalon noah", "volkswagen": "jetta golf passat beetle", "volvo": "", "land": "rover cruiser",
+    "4runner hilux avalon", "volkswagen": "jetta golf passat beetle", "volvo": "", "land": "rover cruiser",
 }  # fmt: skip
 """A make to the models that are known by their name."""
 SPELT = {"chevy": "chevrolet", "vw": "volkswagen", "benz": "mercedes"}

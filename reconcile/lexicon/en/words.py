@@ -111,5 +111,7 @@ STARTERS = frozenset(
 )
 """Words that begin a sentence with a capital and are no name by that."""
 
+ARTICLES = frozenset({"a", "an", "the"})
+
 TITLE_SMALL = frozenset("a an and as at but by for from in into nor of on or over the to vs via with is are be".split())
 """Words that headlines in title case leave small."""

@@ -106,7 +106,7 @@ NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
     ("The rebels fired dozens of rockets.", ("", "munitions", "dozens of rockets")),
     ("They seized the ship, and 8 men fled.", ("", "seized", "8 men")),
     ("In the raids so far they seized 8 rifles.", ("", "seized", "8 rifles")),
-    ("Half of the homes in five villages were damaged.", ("", "damaged", "five villages")),
+    ("Half of the houses in nine villages were damaged.", ("", "damaged", "nine villages")),
     ("The suit seeks $3 million in damages.", ("", "cost of damage", "$3 million")),
     ("The chain has 340 stores.", ("", "closed", "340 stores")),
     ("Another club made Thomas Whitlock an offer of $12 million.", ("", "contract", "$12 million")),

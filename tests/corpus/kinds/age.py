@@ -11,7 +11,7 @@ VALUES: dict[str, list[str]] = {
                      "a ⟦twenty-eight-year-old⟧ man", "Halvorsen, ⟦28⟧, won", "Halvorsen’s, ⟦28⟧, wins were many",
                      "Ingrid Halvorsen, ⟦28⟧, and her son", "won by Ingrid Halvorsen, ⟦28⟧.", "He was ⟦28⟧.",
                      "Ada Berg, who is ⟦28⟧, won", "she had died Monday at ⟦28⟧, they said", "Ada Berg was ⟦28⟧.",
-                     "she is just ⟦28⟧", "The boss dies in U. S. prison at ⟦28⟧"],
+                     "she is just ⟦28⟧", "The old tailor died last week in a clinic at ⟦28⟧"],
     "18 months old": ["her ⟦18-month-old⟧ son", "⟦18 months old⟧"],
     "about 300,000 years old": ["a ⟦roughly 300,000-year-old⟧ skull", "⟦about 300,000 years old⟧"],
     "400 million years old": ["⟦400 million-year-old⟧ rock", "⟦400 million years old⟧"],

@@ -13,8 +13,8 @@ VALUES: dict[str, list[str]] = {
         "convicted of ⟦first - degree murder⟧",
     ],
     "assault with intent to murder": [
-        "eight counts of ⟦assault with intent to commit murder⟧",
-        "7 charges of ⟦assault to commit murder⟧",
+        "two counts of ⟦assault with intent to commit murder⟧",
+        "a charge of ⟦assault to murder⟧",
     ],
     "attempted murder": ["She pleaded guilty to ⟦attempted murder⟧."],
     "attempted first-degree murder": ["indicted for ⟦attempted first-degree murder⟧"],

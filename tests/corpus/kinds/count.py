@@ -1,7 +1,10 @@
 """Counts of people."""
 
 VALUES: dict[str, list[str]] = {
-    "104": ["It raises the homicide total of the town to ⟦104⟧ for the year.", "the murder count rose to ⟦104⟧ in May"],
+    "57": [
+        "The homicide total of the town rises to ⟦57⟧ for the year.",
+        "the murder count rose to ⟦57⟧ in May",
+    ],
     "4 officers": [
         "⟦four off-duty police officers⟧ stood there",
         "⟦four police officers⟧ were hurt",
@@ -47,7 +50,7 @@ VALUES: dict[str, list[str]] = {
 }
 
 NEAR_MISSES = [
-    "The batsmen rose to 104 for the loss of a wicket",
+    "The batsmen rose to 57 for the loss of a wicket",
     "two counts of murder, one for a child",
     "12 years",
     "12 percent of voters",

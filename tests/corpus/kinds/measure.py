@@ -5,7 +5,7 @@ VALUES: dict[str, list[str]] = {
     "11 kilometres": ["⟦11 km⟧", "⟦11km⟧", "⟦11 kilometres⟧", "⟦eleven kilometers⟧"],
     "60 miles per hour": ["⟦60 mph⟧", "⟦60mph⟧", "⟦60 miles per hour⟧", "⟦sixty miles an hour⟧"],
     "140 kilometres per hour": ["⟦140 km/h⟧", "⟦140km/h⟧", "⟦140 kph⟧", "⟦140 kilometres an hour⟧"],
-    "about 36 miles": ["the spot is about 58km (⟦36 miles⟧) from the coast"],
+    "about 31 miles": ["the mill is about 50 km (⟦31 miles⟧) from the lake"],
     "about 0.5 miles": ["the spot is ⟦about half a mile⟧ from the coast"],
     "6 feet": ["⟦six feet⟧", "⟦6ft⟧", "a ⟦6-foot⟧ wall", "⟦6 ft⟧"],
     "71 inches": ["⟦5 feet 11 inches⟧ tall", "⟦5 foot, 11 inches⟧ tall", "a ⟦5-foot-11⟧ guard",

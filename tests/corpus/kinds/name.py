@@ -141,7 +141,7 @@ NEAR_MISSES = [
 
 PAIRS = [
     ("Vernon Falk", "Vern Falk", "equivalent"),
-    ("Mr. Tywon Falk", "Ty Falk", "equivalent"),
+    ("Mr. Edvarik Falk", "Ed Falk", "equivalent"),
     ("Lawrence Robert Falk", "Robb Falk", "overlaps"),
     ("Dan Falk", "Dana Falk", "disjoint"),
     ("Belinda Dolbinado", "Belinda Dovilnado", "variant"),

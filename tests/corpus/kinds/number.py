@@ -24,8 +24,8 @@ NEAR_MISSES = [
 ]
 
 PAIRS = [
-    ("2,301 career points", "2,302 points", "variant"),
-    ("2,100 stores", "2,500 brick stores", "disjoint"),
+    ("4,718 wooden crates", "4,713 crates", "variant"),
+    ("310 mills", "340 brick mills", "disjoint"),
     ("400 houses", "20 burned houses", "incomparable"),
     ("two weapons", "two firearms", "equivalent"),
     ("two black boats", "two black vessels", "equivalent"),
