@@ -62,7 +62,7 @@ def _near(sentence: Sentence, first: int, last: int) -> Trigger | None:
 
 
 def _verb(sentence: Sentence, first: int, verbs: frozenset[str] = HAPPENED) -> int:
-    """The verb of what happens shortly before an hour: "it broke out in the roof at 9", 0 for none."""
+    """The verb of what happens shortly before an hour: "a brawl broke out in a bar at 9", 0 for none."""
     view = sentence.view
     return next((at for at in range(first - 1, max(0, first - HAPPENING), -1) if view.norm(at) in verbs), 0)
 

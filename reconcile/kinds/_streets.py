@@ -93,7 +93,7 @@ def _is_number(view: View, at: int) -> bool:
 
 
 def _words(view: View, first: int, last: int) -> Iterator[str]:
-    """The words of a name as they are compared: "N. 32nd" and "North Thirty-second" are one."""
+    """The words of a name as they are compared: "N. 27th" and "North Twenty-seventh" are one."""
     at = first
     while at < last:
         two = f"{view.norm(at)}-{view.norm(at + 2)}" if view.norm(at + 1) == "-" else ""

@@ -105,7 +105,7 @@ NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
     ("A crew of 31 people sailed. Nobody was killed.", ("", "killed", "31 people")),
     ("The storm destroyed 12 houses and killed livestock.", ("", "killed", "12")),
     ("He died at the age of 84.", ("", "killed", "84")),
-    ("The crash left two men dead and another four people injured.", ("people", "killed", "four people")),
+    ("The crash left three men dead and another six people injured.", ("people", "killed", "six people")),
     ("The previous toll was 20 dead.", ("people", "killed", "20")),
     ("One of the two officers was killed.", ("officers", "killed", "two officers")),
     ("3 dead, 14 hurt in night club fire.", ("people", "killed", "14")),

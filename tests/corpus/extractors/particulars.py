@@ -96,7 +96,7 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
     ("Tabra, 65 miles north of Lima, was hit.", [("Tabra", "distance", "65 miles")]),
     ("Police were called at about 9:30 a.m. to the hall.", [("story", "called", "9:30 a.m.")]),
     ("At 2:10 a.m. deputies responded to a report of shots.", [("shooting", "called", "2:10 a.m.")]),
-    ("The first call came in at 3:20 p.m.", [("story", "called", "3:20 p.m.")]),
+    ("The first call came in at 5:40 p.m.", [("story", "called", "5:40 p.m.")]),
 ]
 
 NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [

@@ -26,7 +26,7 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
     ),
     ("The mayor of Lisbon, Ana Duarte, opened the bridge.", [("Duarte", "office", "mayor of Lisbon")]),
     ("Ana Duarte, who is the mayor of Lisbon, opened it.", [("Duarte", "office", "mayor of Lisbon")]),
-    ("Ana Duarte worked as the associate director of the mill.", [("Duarte", "office", "associate director")]),
+    ("Ana Duarte worked as associate director of the mill.", [("Duarte", "office", "associate director")]),
     ("Ana Duarte won. She served as mayor of Lisbon.", [("Duarte", "office", "mayor of Lisbon")]),
     ("They nominated Ana Duarte, 52, as the country's surgeon general.", [("Duarte", "office", "surgeon general")]),
     (

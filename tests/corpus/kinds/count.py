@@ -9,7 +9,7 @@ VALUES: dict[str, list[str]] = {
         "⟦four off-duty police officers⟧ stood there",
         "⟦four police officers⟧ were hurt",
         "⟦four off-duty officers⟧",
-        "⟦four federal law enforcement officers⟧ were shot",
+        "⟦four federal law enforcement officers⟧ left",
     ],
     "7": ["TABRA (RNS) — ⟦Seven people⟧ were hurt"],
     "12": [
@@ -75,7 +75,7 @@ NEAR_MISSES = [
     "she had two gunshot wounds",
     "another wounded soldier",
     "one shot was fired",
-    "⟦three males⟧, ages 15, 18, and 22, were hurt",
+    "⟦three males⟧, ages 14, 17, and 31, were hurt",
     "Section 12, she said",
     "two crashes that killed cattle",
     "two crashes killed ⟦40 people⟧",
