@@ -6,7 +6,8 @@ from itertools import pairwise, takewhile
 
 from reconcile.discourse.sentences import Sentence
 from reconcile.kinds._days import grain
-from reconcile.kinds.count import PART_OF, toll_at
+from reconcile.kinds._tolls import toll_at
+from reconcile.kinds.count import PART_OF
 from reconcile.lexicon.en.counts import (
     BARE_VERBS,
     BEFORE,
@@ -31,7 +32,7 @@ from reconcile.lexicon.en.words import NUMBERS
 from reconcile.model import Mention
 from reconcile.text.tokens import View
 
-REACH_RIGHT, REACH_LEFT = 9, 6
+REACH_RIGHT, REACH_LEFT = 10, 6
 """Tokens to the right and left of a number in which the word is looked for that says what was done."""
 MAX_INSERTED = 14
 """Tokens of an insertion between a number and that word."""
@@ -97,9 +98,14 @@ def _right(sentence: Sentence, last: int, numbers: set[int]) -> str:
         word = view.norm(at)
         if word in OUTCOME and not _over(view, at) and not (word in WOUNDS and view.norm(at - 1) in OWNERS):
             return _said(view, at)
-        if at in numbers or word in ENDS:
+        if at in numbers or (word in ENDS and not _of_names(view, at)):
             return ""
     return ""
+
+
+def _of_names(view: View, at: int) -> bool:
+    """Whether "and" stands between two names: "ten villagers of Kesto and Tabra were killed"."""
+    return view.norm(at) == "and" and view.shape(at - 1) == view.shape(at + 1) == "C"
 
 
 def _left(sentence: Sentence, first: int) -> str:

@@ -31,7 +31,8 @@ def _marked(sentence: Sentence, mention: Mention) -> int:
     view, (first, last) = sentence.view, sentence.inside(mention)
     inside = [view.norm(at) for at in range(first, last)]
     among = view.norm(last) == "among" and view.norm(last + 1) in _THEM
-    if among or any(pair == "of" and word in _THEM for pair, word in pairwise(inside)):
+    whom = (view.norm(first - 2), view.norm(first - 1)) == ("of", "whom")
+    if among or whom or any(pair == "of" and word in _THEM for pair, word in pairwise(inside)):
         return first if view.norm(first - 1) not in _BUT else -1
     if not _goes_on(sentence, mention):
         return -1
@@ -76,8 +77,16 @@ def _of_the_dead(sentence: Sentence, mention: Mention) -> str:
     return ""
 
 
+def _who_were(sentence: Sentence, mention: Mention) -> str:
+    """What was done to those of whom a number tells who they were: "two of the dead were children"."""
+    view, (first, last) = sentence.view, sentence.inside(mention)
+    words = [view.norm(at) for at in range(first, last)]
+    told = [OUTCOME[word] for word in words if word in OUTCOME]
+    return told[0] if told and "of" in words and not _DONE.isdisjoint(words) else ""
+
+
 def subset(sentence: Sentence, mention: Mention) -> str:
     """What was done to those of whom a number counts a part; "" where it counts none."""
     if not mention.value.part:
         return ""
-    return _of_all(sentence, mention) or _of_the_dead(sentence, mention)
+    return _of_all(sentence, mention) or _of_the_dead(sentence, mention) or _who_were(sentence, mention)

@@ -5,6 +5,7 @@ A bare number is a count only where it stands as one ("31 were injured"); what e
 """
 
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import Any, NamedTuple
 
 from reconcile.contracts import Comparison, Kind
@@ -17,17 +18,16 @@ from reconcile.kinds._pieces import pieces
 from reconcile.kinds._printing import caption as caption_number
 from reconcile.kinds._quantity import BARE, Quantity, no_quantity
 from reconcile.kinds._ranges import paired, second_of
+from reconcile.kinds._tolls import reached, suffered
 from reconcile.kinds._units import hyphen, raw
 from reconcile.lexicon.en.counts import (
     BEFORE,
     COLLECTIVE,
-    DEATHS,
     NONE_OF,
     NOT_COUNTED,
     OUTCOME,
     PARTS,
     PEOPLE,
-    REACHED,
 )
 from reconcile.lexicon.en.numerals import CLOSED
 from reconcile.lexicon.en.words import NUMBERS, STARTERS, WEEKDAYS
@@ -42,6 +42,9 @@ MAX_NOBODY = 6
 """Words behind "no one" in which it is said what was not done ("no one is believed to be hurt")."""
 _VERBS = frozenset("were are have had has was and sustained suffered remained remain is".split())
 """Words behind a number that stands for people alone ("seventeen sustained injuries")."""
+_WERE = frozenset({"were", "was", "are"})
+_ELSEWHERE = frozenset("in on at by near with from of among to as for and not , . ;".split())
+"""Words between "were" and a noun by which it is not told who they were: "were buried near children"."""
 _WHERE = frozenset("in at near on outside inside during after as when".split())
 """Words behind a number that stands for people where "killed" or the like stands before it: "kills 3 in Lima"."""
 _YEARS_AFTER = frozenset("in since by from during until of".split())
@@ -49,13 +52,6 @@ _NO = frozenset({"no", "nobody"})
 _ONE_MORE = frozenset({"another"})
 _NO_PEOPLE = frozenset("( - – had week weeks ages age aged page channel route number game round week's".split())
 """Words before a number without a noun that say that it counts no people: "he had 14", "in week 14"."""
-_SUMS = frozenset({"number", "total"})
-_TALLIES = frozenset({"total", "count", "tally"})
-_TOLLS = _SUMS | _TALLIES | {"toll"}
-_OF_THOSE = frozenset("of those the people persons".split())
-"""Words between a sum and what was done to those whom it counts."""
-_FOLLOWING = frozenset("for in on at as after amid so now a an the since according by came from comes was".split())
-"""Words that may stand behind a number without a noun where a word before it says that it counts people."""
 _NOT_BEHIND = frozenset({"-", "%", "–", ":", "/"})
 _NO_COUNT = _NOT_BEHIND - {"-", "–"} | {"for"}
 
@@ -127,6 +123,15 @@ def _goes_on(view: View, at: int) -> bool:
     return view.norm(at) in PART_OF.keys() | PEOPLE | {"than"} or (noun is not None and noun.first == at)
 
 
+def _who_were(view: View, at: int) -> tuple[str, int] | None:
+    """The part that is told behind "of the dead" at token `at`, and the index behind its noun: "were children"."""
+    if view.norm(at) not in _WERE:
+        return None
+    behind = takewhile(lambda i: view.norm(i) not in _ELSEWHERE, range(at + 1, at + 1 + MAX_WORDS))
+    found = next((i for i in behind if PART_OF.get(view.norm(i))), None)
+    return None if found is None else (PART_OF[view.norm(found)], found + 1)
+
+
 def _noun(view: View, end: int) -> tuple[str, int] | None:
     """The part that is counted and the index behind its noun; None where something else is counted."""
     first = end + 2 * (hyphen(view, end + 1) > end + 1)  # of "off-duty officers" the second word
@@ -135,11 +140,13 @@ def _noun(view: View, end: int) -> tuple[str, int] | None:
         if word in PART_OF and not (word == "more" and _goes_on(view, at + 1)):
             return PART_OF[word], at + 1
         if word in PEOPLE:
-            return "", at + 1
+            some = _who_were(view, at + 1) if view.norm(end) == "of" else None
+            return some or ("", at + 1)
         if word in NOT_COUNTED or word in COLLECTIVE or word in NUMBERS or view.shape(at) in "pn":
             break
         if word in OUTCOME:
-            return "", end
+            some = _who_were(view, at + 1) if view.norm(end) == "of" else None
+            return some or ("", end)
         if plural(word) and view.norm(at + 1) not in _LED:
             return None
     if view.norm(end) == "of" and view.norm(end + 1) in {"them", "whom", "those"}:
@@ -157,7 +164,7 @@ def _whole(view: View, at: int) -> Operand | None:
     listed = view.norm(at - 1) == "of" and view.shape(at - 2) == "n"
     listed = listed or view.shape(at - 1) == "n" or view.shape(one.end) == "n"  # a telephone number's
     dated = year(view, at) and view.norm(at - 1) in _YEARS_AFTER
-    scored = view.norm(one.end) in _NO_COUNT and not (view.norm(one.end) == "for" and _reached(view, one.start))
+    scored = view.norm(one.end) in _NO_COUNT and not (view.norm(one.end) == "for" and reached(view, one.start))
     return None if listed or dated or scored or no_quantity(view, one, at) else one
 
 
@@ -202,29 +209,6 @@ def _alone(view: View, start: int, end: int, amount: Quantity) -> bool:
     return not (year(view, end - 1) and amount.loose is NONE)
 
 
-def toll_at(view: View, at: int) -> str:
-    """What is counted by a toll that is spoken of at a token: "the toll", "the homicide total", "the number of dead",
-    "the total of those injured"; "" for none."""
-    if view.norm(at) == "toll" or (view.norm(at) in _TALLIES and view.norm(at - 1) in DEATHS):
-        return "killed"
-    if view.norm(at) not in _SUMS:
-        return ""
-    behind = next((i for i in range(at + 1, at + 4) if view.norm(i) not in _OF_THOSE), at)
-    return OUTCOME.get(view.norm(behind), "")
-
-
-def _reached(view: View, start: int) -> bool:
-    """Whether a toll is spoken of before a number that it has reached."""
-    return view.norm(start - 1) in REACHED and any(toll_at(view, at) for at in view.where(_TOLLS) if at < start)
-
-
-def _suffered(view: View, start: int, end: int) -> bool:
-    """Whether a bare number is of those to whom it was done: "the toll has reached 126 in", "hurt 4 today"."""
-    told = view.norm(start - 1) in BEFORE or (view.norm(start - 2), view.norm(start - 1)) == ("toll", "of")
-    told = told or _reached(view, start)
-    return told and (view.norm(end) in _FOLLOWING or view.norm(end) in WEEKDAYS)
-
-
 def _read(view: View, at: int) -> tuple[Count, int, int] | None:
     read = _amount(view, at)
     if read is None or view.norm(read[2]) in _NOT_BEHIND:
@@ -233,7 +217,7 @@ def _read(view: View, at: int) -> tuple[Count, int, int] | None:
     if view.norm(start - 1) == "not" and amount.low == 1:
         return None
     found = _noun(view, end) if not (amount.low == 1 == amount.high and view.norm(end) == "of") else None
-    found = found or (("", end) if _suffered(view, start, end) else None)
+    found = found or (("", end) if suffered(view, start, end) else None)
     if found is None or (found == ("", end) and not _alone(view, start, end, amount)):
         return None
     vague = view.norm(end - 1) == "of" and found[1] == end

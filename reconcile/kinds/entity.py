@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from reconcile.contracts import Comparison, Kind
+from reconcile.kinds._listed import listed
 from reconcile.kinds._marks import broken
 from reconcile.kinds._spelling import american, exchanged, one_slip, skeleton
 from reconcile.lexicon.en.entities import BODY_HEADS, BODY_LINKS, ENTITY_PARTICLES, GEOGRAPHIC, NO_ENTITY, OPENING_HEADS
@@ -70,7 +71,7 @@ def _spelt(one: Entity, other: Entity) -> _R | None:
         return None
     ((a, b),) = differing
     plural = a + "s" == b or b + "s" == a
-    if plural and pairs[-1] == (a, b):
+    if plural and pairs[-1] == (a, b) and one.words[0] not in OPENING_HEADS:
         return _R.EQUIVALENT
     return None if {a, b} <= BODY_HEADS and exchanged(a, b) else _slip(a, b)
 
@@ -250,8 +251,9 @@ def _model(view: View, at: int) -> bool:
     return told and len(number) in _DIGITS and not _else(word) and word not in _DATES | NO_ENTITY
 
 
-def _mention(view: View, first: int, end: int, cue: str = "") -> Mention:
-    value = Entity(view.words(first, end), _words(view, first, end))
+def _mention(view: View, first: int, end: int, cue: str = "", sort: str = "") -> Mention:
+    """A name at tokens; `sort` is told elsewhere, before the row in which the name stands."""
+    value = Entity(f"{sort} {view.words(first, end)}".lstrip(), (*sort.lower().split(), *_words(view, first, end)))
     return Mention("entity", value, view.tokens[first].start, view.tokens[end - 1].end, cue)
 
 
@@ -276,6 +278,11 @@ def find(view: View) -> Iterator[Mention]:
         if end > at and (lone or len(_words(view, at, end)) > 1):
             yield _mention(view, at, end, "quotation marks")
             behind = end
+            continue
+        for sort, name in listed(view, at):
+            yield _mention(view, name, name + 1, sort=sort)
+            behind = name + 1
+        if behind > at:
             continue
         behind = _run(view, at)
         first = _first(view, at, behind)

@@ -27,6 +27,9 @@ PARTS = {
     "constables": "officers", "assailants": "attackers", "citizens": "", "guards": "guards", "bodyguards": "guards",
     "sons": "children", "daughters": "children", "pirates": "pirates", "robbers": "robbers", "lawmakers": "lawmakers",
     "detainees": "prisoners", "captives": "hostages", "activists": "protesters", "pensioners": "residents",
+    "evacuees": "evacuees", "foreigners": "foreigners",
+    "pilgrims": "pilgrims", "peacekeepers": "peacekeepers", "labourers": "workers", "laborers": "workers",
+    "crewmen": "crew",
     "others": "", "more": "",
 }  # fmt: skip
 """Nouns of a part of the people counted, to the name of the part; "" adds nothing."""

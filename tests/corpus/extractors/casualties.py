@@ -56,6 +56,19 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
     ),
     ("The flood injured 31 others, eight soldiers among them.", [("soldiers", "injured", "eight soldiers")]),
     ("The dead include four teachers.", [("teachers", "killed", "four teachers")]),
+    (
+        "The fire in Tarvale killed 31 people. Eight of the dead were children.",
+        [("people", "killed", "31 people"), ("children", "killed", "Eight of the dead were children")],
+    ),
+    (
+        "Three of those injured were young soldiers.",
+        [("soldiers", "injured", "Three of those injured were young soldiers")],
+    ),
+    (
+        "The flood killed 31, of whom eight were women.",
+        [("people", "killed", "31"), ("women", "killed", "eight were women")],
+    ),
+    ("Seven pilgrims from the hill towns of Kesto and Orvik were killed.", [("pilgrims", "killed", "Seven pilgrims")]),
     ("Of the wounded, 3 were children.", [("children", "injured", "3 were children")]),
     ("Police detained 14 protesters after the march.", [("protesters", "arrested", "14 protesters")]),
     ("Death toll in the blast at the mill hits 43", [("people", "killed", "43")]),
@@ -75,6 +88,11 @@ NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
     ("The blast killed 12 people, including a mother of five children.", ("children", "killed", "five children")),
     ("The attack killed 12, including a judge shot by two gunmen.", ("gunmen", "killed", "two gunmen")),
     ("Among the dead are two teachers, and three nurses were hurt.", ("medics", "killed", "three nurses")),
+    (
+        "Eight of the dead were buried near children.",
+        ("children", "killed", "Eight of the dead were buried near children"),
+    ),
+    ("Seven pilgrims came to Kesto and soldiers were killed.", ("pilgrims", "killed", "Seven pilgrims")),
     ("The fire killed 17, all but two of them children.", ("children", "killed", "two of them children")),
     (
         "A bomb killed four in Lima, hours after another killed 12, including five boys.",

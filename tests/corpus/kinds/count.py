@@ -27,7 +27,7 @@ VALUES: dict[str, list[str]] = {
     "about 40": ["⟦about 40 people⟧ marched", "⟦some forty people⟧"],
     "up to 9": ["⟦up to nine people⟧"],
     "1,200": ["⟦1,200 people⟧ fled", "⟦twelve hundred people⟧"],
-    "5 children": ["⟦five children⟧ were hurt", "⟦5 children⟧"],
+    "5 children": ["⟦five children⟧ were hurt", "⟦5 children⟧", "⟦five of the victims were small children⟧"],
     "3 officers": ["⟦three constables⟧ had been assigned to him"],
     "3 women": ["⟦three women⟧ of one family dead"],
     "3 soldiers": ["⟦three soldiers⟧ were killed", "⟦three Norwegian soldiers⟧"],

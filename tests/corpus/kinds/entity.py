@@ -47,6 +47,8 @@ NEAR_MISSES = [
 PAIRS = [
     ("the Harbour Post", "the Harbour Post", "equal"),
     ("the Harbour Post", "the Harbor Post", "equivalent"),
+    ("Hurricane Zorva passed", "Hurricane Zorvas passed", "variant"),
+    ("the Kestrel Foundation", "the Kestrel Foundations", "equivalent"),
     ("the Kestrel Research Foundation", "the Kestral Research Foundation", "variant"),
     ("the Ob Ob Foundation", "the Obb Obb Foundation", "variant"),
     ("a group, Puentes Sin Orillas, led", "a group, Puente Sin Orillas, led", "variant"),
