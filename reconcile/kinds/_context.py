@@ -134,7 +134,8 @@ def opens(view: View, at: int) -> bool:
     before = view.norm(at - 1)
     if at == 0 or before in {".", "“", '"', "?", "!", ":"} or _new_line(view, at):
         return True
-    return before == "-" and not touches(view, at) and not touches(view, at - 1)
+    dash = not touches(view, at - 1) or view.norm(at - 2) == "-"  # "--" is two hyphens
+    return before in {"-", "–"} and dash and not touches(view, at)
 
 
 def sporting(view: View, at: int, end: int) -> bool:

@@ -11,7 +11,11 @@ VALUES: dict[str, list[str]] = {
         "⟦four off-duty officers⟧",
         "⟦four federal law enforcement officers⟧ left",
     ],
-    "7": ["TABRA (RNS) — ⟦Seven people⟧ were hurt"],
+    "7": [
+        "TABRA (RNS) — ⟦Seven people⟧ were hurt",
+        "Roof falls in\nTABRA (RNS) -- ⟦Seven people⟧ were hurt",
+        "Roof falls in\nTABRA – ⟦Seven people⟧ were hurt",
+    ],
     "12": [
         "⟦12 people⟧ died",
         "⟦twelve people⟧ were hurt",
