@@ -68,6 +68,8 @@ _OF_NOUN = frozenset("the a an his her their its 's ’s".split())
 """Words before a year that says of which thing a noun tells: "the 1968 campaign"."""
 FEWEST = 5
 """The least of several numbers of people that is set against its like: of lower ones one pair in four was right."""
+ROW = 2
+"""Tokens between two ages that are told together."""
 KNOWN = frozenset({"the", "those"})
 """Words before a number of people who were told of before: "five of the six victims"."""
 UNITED = frozenset({"number", "measure"})
@@ -108,7 +110,16 @@ def _of_many(sentence: Sentence, mention: Mention) -> bool:
     return bool(mention.value.amount.low >= FEWEST) and not known
 
 
+def _not_in_row(sentence: Sentence, mention: Mention) -> bool:
+    """Whether an age is exact, and of none of several people told of together: "his brothers, 17 and 22,"."""
+    first, last = sentence.inside(mention)
+    others = (sentence.inside(m) for m in sentence.of_kind("age") if m is not mention)
+    beside = any(0 <= gap <= ROW for other in others for gap in (other[0] - last, first - other[1]))
+    return mention.value.loose.sign not in "<>" and not beside
+
+
 _BY_KIND: Mapping[str, Callable[[Sentence, Mention], bool]] = {
+    "age": _not_in_row,
     "date": _day_of_nothing,
     "count": _of_many,
     "vehicle": lambda sentence, mention: True,

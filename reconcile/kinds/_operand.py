@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from reconcile.kinds._aged import aged
 from reconcile.kinds._nouns import many_at
 from reconcile.kinds._numerals import Numeral, numeral_at
 from reconcile.kinds._units import (
@@ -19,29 +20,11 @@ from reconcile.kinds._units import (
 )
 from reconcile.lexicon.en.currencies import QUALIFIERS
 from reconcile.lexicon.en.dates import SOMEBODY
-from reconcile.lexicon.en.given_names import GIVEN
-from reconcile.lexicon.en.names import NO_NAME, PERSONS, SUFFIXES
 from reconcile.lexicon.en.numerals import CLOSED, LETTER_SCALES
-from reconcile.lexicon.en.places import PLACES
 from reconcile.lexicon.en.units import EXTENTS
-from reconcile.lexicon.en.words import MONTHS, STARTERS, WEEKDAYS
 from reconcile.text.tokens import View
 
 _MINUS = frozenset({"-", "−", "–"})
-_GOING_ON = frozenset("and who whose was were is had".split())
-"""Words behind "a girl of 16" that make the number an age."""
-_AGED = frozenset({"aged", "ages", "age"})
-_BE, _STILL = frozenset({"is", "was", "turned", "turns"}), frozenset({"just", "only", "now", "then"})
-_TURNING, _WHEN = frozenset({"turned", "turns"}), frozenset({"in", "on", "last", "this", "next", "years"})
-DYING = 9
-"""Tokens before an age in which it is said that somebody died."""
-_DEATH = frozenset({"died", "dies", "dead"})
-_ENDS = frozenset(', . ; ) — – ” "'.split())
-_GO_ON = frozenset("and of from who was is were died has had".split())
-"""Words that go on behind an age: "Ada Berg, 42, of Oslo", the second comma lost."""
-_LISTING = frozenset(": ; and are were".split())
-"""What stands before a name on a list of names with their ages."""
-MAX_AGE = 120
 
 
 class Operand(NamedTuple):
@@ -131,68 +114,6 @@ def age(unit: Unit) -> Unit:
 YEARS = age(UNITS["year"])
 
 
-def _aged(view: View, numeral: Numeral, start: int) -> bool:
-    """Whether words around a bare number make it an age in years: "aged 7", "the age of 21", "Ada Berg, 42,"."""
-    if not 0 < numeral.low <= MAX_AGE or numeral.low != int(numeral.low):
-        return False
-    before = view.norm(start - 1)
-    if before in _AGED or (before == "of" and view.norm(start - 2) in _AGED):
-        return True
-    if before == "of" and view.norm(start - 2) in SOMEBODY:
-        return view.shape(numeral.end) != "w" or view.norm(numeral.end) in _GOING_ON
-    if not numeral.digital or numeral.high != numeral.low:
-        return False
-    if before == "," and view.norm(start - 2) in PERSONS and view.shape(start - 2) == "w":
-        return view.norm(numeral.end) in {",", "."} and view.norm(start - 3) not in {",", "and"}
-    if before == ",":
-        return _beside_name(view, start - 2, numeral.end)
-    turned = before in _TURNING and view.norm(numeral.end) in _WHEN  # "who turned 16 in February"
-    return (_ends(view, numeral.end) or turned) and (_of_somebody(view, start) or _dying(view, start))
-
-
-def _ends(view: View, at: int) -> bool:
-    """Whether a clause ends before token `at`."""
-    return at >= len(view.tokens) or view.norm(at) in _ENDS
-
-
-def _of_somebody(view: View, start: int) -> bool:
-    """Whether "he was", "who is", "Ada Berg was" stand before a number."""
-    back = start - 1 - (view.norm(start - 1) in _STILL)
-    if view.norm(back) not in _BE:
-        return False
-    return view.norm(back - 1) in {"he", "she", "who"} or (_name_word(view, back - 1) and view.norm(back - 2) in GIVEN)
-
-
-def _dying(view: View, start: int) -> bool:
-    """Whether "died at", "dies Friday in a prison at" stand before a number."""
-    before = range(max(start - DYING, 0), start - 1)
-    counted = any(view.shape(i) == "n" for i in before)
-    return view.norm(start - 1) == "at" and not counted and any(view.norm(i) in _DEATH for i in before)
-
-
-def _name_word(view: View, at: int) -> bool:
-    """Whether a word may end a person's name."""
-    word = view.norm(at)
-    unfit = word in MONTHS or word in WEEKDAYS or word in PLACES or word in STARTERS or word in NO_NAME
-    return view.shape(at) == "C" and at >= 0 and not unfit
-
-
-def _beside_name(view: View, at: int, end: int) -> bool:
-    """Whether a number that ends before `end` stands between the comma behind a name's last word, at `at`, and a
-    mark: "Berg, 42, won", "Ada Berg, 42, and", "and Ada Berg, 42."."""
-    at -= view.norm(at) == "." or view.norm(at) in {"'s", "’s"}
-    full = view.norm(at - 1) in GIVEN and view.shape(at - 1) == "C" and view.shape(at) == "C"
-    if not full and not _name_word(view, at):
-        return view.norm(at) in SUFFIXES and view.norm(end) in _ENDS
-    if view.norm(end) in {",", ")"}:
-        return True
-    paired = full or (
-        view.shape(at - 1) == "C" and view.norm(at - 1) not in STARTERS and view.norm(at - 1) not in PLACES
-    )
-    listed = view.norm(at - 1) in _LISTING and view.norm(end) in {";", "."}  # "Ada, 11; Nils, 9; and Jan, 6."
-    return listed or (paired and (_ends(view, end) or view.norm(end) in _GO_ON))
-
-
 def _of(view: View, numeral: Numeral) -> int:
     """Where the unit of a number may begin: behind the "of" of "hundreds of miles" and "a quarter of a pint"."""
     if view.norm(numeral.end) != "of":
@@ -231,7 +152,7 @@ def _operand(view: View, at: int) -> Operand | None:
     if _counting(view, numeral):
         numeral = _lettered(numeral, view)
     found = _measured(view, numeral)
-    if found is None and _aged(view, numeral, at):
+    if found is None and aged(view, numeral, at):
         return Operand(numeral, YEARS, at, numeral.end)
     if found is not None and found[0].name == "year" and view.norm(at - 1) == "of" and view.norm(at - 2) in SOMEBODY:
         return Operand(numeral, YEARS, at, found[1])

@@ -1,4 +1,5 @@
-"""Ages: "a 28-year-old man", "aged 7", "Ada Berg, 42,"; years and months; decades of life, "in his late 20s"."""
+"""Ages: "a 28-year-old man", "aged 7", "Ada Berg, 42,"; years and months; decades of life, "in his late 20s"; "her 18th
+birthday"."""
 
 from collections.abc import Iterator
 from itertools import chain
@@ -10,6 +11,7 @@ from reconcile.kinds._printing import caption
 from reconcile.kinds._quantity import Quantity
 from reconcile.kinds._terms import TENS, starting
 from reconcile.kinds._units import AGE
+from reconcile.kinds.ordinal import ordinal_at
 from reconcile.lexicon.en.dates import DECADES, OWNERS
 from reconcile.model import Align, Mention
 from reconcile.text.tokens import View
@@ -47,9 +49,18 @@ def _decades(view: View) -> Iterator[Mention]:
             yield Mention("age", Quantity(low, high, YEARS), view.tokens[first].start, view.tokens[found[1] - 1].end)
 
 
+def _birthdays(view: View) -> Iterator[Mention]:
+    """Ages by the birthday: "at her 18th birthday party", "days before his fortieth birthday"."""
+    for at in view.where({"birthday"}):
+        years = ordinal_at(view, at - 1) if at else 0
+        if years:
+            token = view.tokens[at - 1]
+            yield Mention("age", Quantity(years, years, YEARS), token.start, token.end)
+
+
 def find(view: View) -> Iterator[Mention]:
-    """The ages of a view, those in years before decades of life."""
-    yield from chain(_told(view), _decades(view))
+    """The ages of a view, those in years before decades of life and birthdays."""
+    yield from chain(_told(view), _decades(view), _birthdays(view))
 
 
 def _distinctive(value: Quantity) -> bool:

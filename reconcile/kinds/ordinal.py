@@ -17,7 +17,7 @@ _R = ValueRelation
 LEAST = 3
 """The first number that is read."""
 _WORDS = frozenset(word for word, number in ORDINAL_WORDS.items() if number >= LEAST)
-_GRADES = frozenset("degree person party grade class hand floor street avenue quarter century hour".split())
+_GRADES = frozenset("birthday degree person party grade class hand floor street avenue quarter century hour".split())
 """Words behind an ordinal that make another thing of it."""
 _SMALL = STARTERS | frozenset("of to and or in on at by for with from as is was that than largest biggest".split())
 REACH = 3
@@ -33,7 +33,7 @@ class Ordinal(NamedTuple):
     noun: str
 
 
-def _number(view: View, at: int) -> int:
+def ordinal_at(view: View, at: int) -> int:
     """The number of an ordinal at `at`, 0 if there is none: "sixth", "21st"."""
     if view.norm(at) in _WORDS:
         return ORDINAL_WORDS[view.norm(at)]
@@ -55,7 +55,7 @@ def _noun(view: View, at: int) -> int:
 
 
 def _ordinal(view: View, at: int) -> Mention | None:
-    number = _number(view, at)
+    number = ordinal_at(view, at)
     if number < LEAST or view.norm(at - 1) in MONTHS or view.norm(at - 1) in {"-", "two"}:
         return None
     noun = _noun(view, at + 1)

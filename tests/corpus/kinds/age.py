@@ -2,7 +2,8 @@
 
 VALUES: dict[str, list[str]] = {
     "11 years old": ["The children are Ada, ⟦11⟧; Nils, 9; and Jan, 6."],
-    "19–21 years old": ["between the ages of ⟦19 and 21⟧"],
+    "19–21 years old": ["between the ages of ⟦19 and 21⟧", "The pilgrims are ⟦between 19 and 21⟧.",
+                        "women aged ⟦between 19 and 21⟧"],
     "16 years old": ["a girl of ⟦16⟧ whose name is not known", "a girl of ⟦16⟧.", "a boy who turned ⟦16⟧ in May"],
     "8 years old": ["a boy of ⟦8 years⟧ and the driver"],
     "34 years old": ["The driver, ⟦34⟧, was arrested.", "a French citizen, ⟦34⟧, was hurt"],
@@ -11,6 +12,11 @@ VALUES: dict[str, list[str]] = {
                      "a ⟦twenty-eight-year-old⟧ man", "Halvorsen, ⟦28⟧, won", "Halvorsen’s, ⟦28⟧, wins were many",
                      "Ingrid Halvorsen, ⟦28⟧, and her son", "won by Ingrid Halvorsen, ⟦28⟧.", "He was ⟦28⟧.",
                      "Ada Berg, who is ⟦28⟧, won", "she had died Monday at ⟦28⟧, they said", "Ada Berg was ⟦28⟧.",
+                     "the two women, ⟦28⟧ and 37 years old, ", "Two men, ages ⟦28⟧ and 37, were held",
+                     "one aged 37 and the other ⟦28⟧", "She gave her age as ⟦28⟧.", "His age, ⟦28⟧, is no bar.",
+                     "Ada Berg just turned ⟦28⟧.", "The driver was ⟦28⟧.", "The Republican, ⟦28⟧, left",
+                     "Ingrid Halvorsen, ⟦28⟧ - a tailor - won", "the eldest, ⟦28⟧, left", "on her ⟦28th⟧ birthday",
+                     "a ⟦28⟧- and a 37-year-old", "his brothers, ⟦28⟧ and 37, were held",
                      "she is just ⟦28⟧", "The old tailor died last week in a clinic at ⟦28⟧"],
     "18 months old": ["her ⟦18-month-old⟧ son", "⟦18 months old⟧"],
     "about 300,000 years old": ["a ⟦roughly 300,000-year-old⟧ skull", "⟦about 300,000 years old⟧"],
@@ -25,6 +31,10 @@ VALUES: dict[str, list[str]] = {
 
 NEAR_MISSES = [
     "five sons, 12, and the rest",
+    "The odds are between 18 and 30.",
+    "In Texas, 53, as was said, left",
+    "the birthday of the queen",
+    "lines 28 and 37 of the poem",
     "a man of 12 trades",
     "in the 20s of the last century",
     "a car of the early 90s",

@@ -1,0 +1,180 @@
+"""Numbers that words around them make ages in years: "aged 7", "Ada Berg, 42,", "she was 28", "68 and 48 years old"."""
+
+from reconcile.kinds._numerals import Numeral
+from reconcile.kinds._units import touches
+from reconcile.lexicon.en.counts import PARTS, PEOPLE
+from reconcile.lexicon.en.dates import SOMEBODY
+from reconcile.lexicon.en.given_names import GIVEN
+from reconcile.lexicon.en.names import NO_NAME, PERSONS, SUFFIXES
+from reconcile.lexicon.en.places import DEMONYMS, PLACES
+from reconcile.lexicon.en.words import MONTHS, STARTERS, WEEKDAYS
+from reconcile.text.tokens import View
+
+MAX_AGE = 120
+"""Years that nobody has lived."""
+DYING = 9
+"""Tokens before an age in which it is said that somebody died."""
+PAIR = 6
+"""Tokens between the ages of two: "one aged 21 and the other 28"."""
+ROW = 8
+"""Tokens of a row of ages: "aged 3, 5 and 7"."""
+THEM = 4
+"""Tokens before "are between 18 and 30" in which it is said who is meant."""
+_GOING_ON = frozenset("and who whose was were is had".split())
+"""Words behind "a girl of 16" that make the number an age."""
+_AGED = frozenset({"aged", "ages", "age"})
+_BE, _STILL = frozenset({"is", "was", "turned", "turns"}), frozenset({"just", "only", "now", "then"})
+_TURNING, _WHEN = frozenset({"turned", "turns"}), frozenset({"in", "on", "last", "this", "next", "years"})
+_DEATH = frozenset({"died", "dies", "dead"})
+_ENDS = frozenset(', . ; ) — – ” "'.split())
+_GO_ON = frozenset("and of from who was is were died has had".split())
+"""Words that go on behind an age: "Ada Berg, 42, of Oslo", the second comma lost."""
+_LISTING = frozenset(": ; and are were".split())
+"""What stands before a name on a list of names with their ages."""
+_ROW = frozenset({"and", "or", ",", "a"})
+"""What stands between the ages of a row."""
+_ARE = frozenset({"are", "were", "is", "was"})
+_THEM = frozenset({"who", "they", "all"}) | PEOPLE | PARTS.keys()
+"""Words for several people, shortly before "are between 18 and 30"."""
+_RELATIVES = frozenset("brothers sisters sons daughters children girls boys women men cousins".split())
+"""Words before a comma behind which two ages stand: "his brothers, 17 and 22, were"."""
+_MEMBERS = frozenset("republican democrat eldest oldest youngest".split()) | DEMONYMS.keys()
+"""Words behind "the" that mean a person, whatever their first letter: "the Republican, 53,"."""
+
+
+def _ends(view: View, at: int) -> bool:
+    """Whether a clause ends before token `at`."""
+    dash = view.norm(at) == "-" and not touches(view, at)
+    return at >= len(view.tokens) or dash or view.norm(at) in _ENDS
+
+
+def _behind_aged(view: View, start: int, end: int) -> bool:
+    """Behind "aged", "the age of", "gave her age as", "his age,"; behind the number no noun stands."""
+    before, further = view.norm(start - 1), view.norm(start - 2)
+    if before in _AGED or (before == "of" and further in _AGED):
+        return True
+    return (before in {"as", ","} and further == "age") and _ends(view, end)
+
+
+def _of_girl(view: View, start: int, end: int) -> bool:
+    """ "a girl of 16", and no noun behind."""
+    somebody = view.norm(start - 1) == "of" and view.norm(start - 2) in SOMEBODY
+    return somebody and (view.shape(end) != "w" or view.norm(end) in _GOING_ON)
+
+
+def _goes_on(view: View, end: int) -> bool:
+    return _ends(view, end) or view.norm(end) in _GO_ON
+
+
+def _behind_row(view: View, start: int, end: int) -> bool:
+    """ "ages 28 and 21", "aged 3, 5 and 7", "one aged 21 and the other 28": a number that goes on from an age."""
+    if view.norm(start - 1) == "other":
+        told = any(view.norm(at) in _AGED for at in range(max(0, start - PAIR), start))
+        return told and _goes_on(view, end)
+    at = start - 1
+    while at > max(0, start - ROW) and (view.norm(at) in _ROW or view.shape(at) == "n"):
+        at -= 1
+    row = at < start - 2 and view.norm(start - 1) in _ROW and view.shape(at + 1) == "n"
+    return row and view.norm(at) in _AGED and _goes_on(view, end)
+
+
+def _between(view: View, start: int, end: int) -> bool:
+    """ "aged between 25 and 42", "the men are between 18 and 30": the end of a range."""
+    first = start - 3
+    if (view.norm(start - 1), view.norm(first)) != ("and", "between") or not _goes_on(view, end):
+        return False
+    them = {view.norm(at) for at in range(max(0, first - THEM), first)}
+    return view.norm(first - 1) in _AGED or (view.norm(first - 1) in _ARE and not them.isdisjoint(_THEM))
+
+
+def _of_two(view: View, start: int, end: int) -> bool:
+    """ "his brothers, 17 and 22, were": one of two numbers between the commas behind those who are meant."""
+    first = start if view.norm(start - 1) == "," else start - 2
+    second = first + 2
+    told = view.norm(first - 1) == "," and view.norm(first - 2) in _RELATIVES
+    row = view.norm(first + 1) == "and" and view.shape(first) == view.shape(second) == "n"
+    return told and row and view.norm(second + 1) in {",", ")"}
+
+
+def _old(view: View, at: int) -> bool:
+    """Whether "year-old" or "years old" stands at a token."""
+    at += view.norm(at) == "-"
+    behind = at + 1 + (view.norm(at + 1) == "-")
+    return view.norm(at) in {"year", "years"} and view.norm(behind) in {"old", "olds"}
+
+
+def _before_row(view: View, start: int, end: int) -> bool:
+    """ "the two, 68 and 48 years old", "a 17- and a 22-year-old": a number from which an age goes on."""
+    glued = view.norm(end) == "-" and touches(view, end)
+    apart = start == 0 or view.shape(start - 1) == "p" or view.norm(start - 1) in _ARE
+    at = end + glued
+    while at < end + ROW and (view.norm(at) in _ROW or (view.shape(at) == "n" and not _old(view, at + 1))):
+        at += 1
+    return (glued or apart) and at > end + glued and view.shape(at) == "n" and _old(view, at + 1)
+
+
+def _of_person(view: View, start: int, end: int) -> bool:
+    """ "the driver, 34, was hurt", "the Republican, 53, left"."""
+    if view.norm(start - 1) != "," or view.norm(end) not in {",", "."}:
+        return False
+    person = view.norm(start - 2) in PERSONS and view.shape(start - 2) == "w"
+    member = view.norm(start - 2) in _MEMBERS and any(view.norm(at) == "the" for at in range(start - 5, start - 2))
+    return (person or member) and view.norm(start - 3) not in {",", "and"}
+
+
+def _name_word(view: View, at: int) -> bool:
+    """Whether a word may end a person's name."""
+    word = view.norm(at)
+    unfit = word in MONTHS or word in WEEKDAYS or word in PLACES or word in STARTERS or word in NO_NAME
+    return view.shape(at) == "C" and at >= 0 and not unfit
+
+
+def _beside_name(view: View, start: int, end: int) -> bool:
+    """A number between the comma behind a name's last word and a mark: "Berg, 42, won", "Ada Berg, 42, and", "and Ada
+    Berg, 42."."""
+    if view.norm(start - 1) != ",":
+        return False
+    at = start - 2
+    at -= view.norm(at) == "." or view.norm(at) in {"'s", "’s"}
+    full = view.norm(at - 1) in GIVEN and view.shape(at - 1) == "C" and view.shape(at) == "C"
+    if not full and not _name_word(view, at):
+        return view.norm(at) in SUFFIXES and _ends(view, end)
+    if view.norm(end) in {",", ")"}:
+        return True
+    paired = full or (
+        view.shape(at - 1) == "C" and view.norm(at - 1) not in STARTERS and view.norm(at - 1) not in PLACES
+    )
+    listed = view.norm(at - 1) in _LISTING and view.norm(end) in {";", "."}  # "Ada, 11; Nils, 9; and Jan, 6."
+    return listed or (paired and (_ends(view, end) or view.norm(end) in _GO_ON))
+
+
+def _said_of(view: View, start: int, end: int) -> bool:
+    """ "he was 28", "who is just 28", "Ada Berg just turned 40", "the driver was 46": behind it a clause ends."""
+    at = start - 1 - (view.norm(start - 1) in _STILL)
+    turned = view.norm(start - 1) in _TURNING and view.norm(end) in _WHEN  # "who turned 16 in February"
+    if view.norm(at) not in _BE or not (_ends(view, end) or turned):
+        return False
+    at -= 1 + (view.norm(at - 1) in _STILL)
+    named = _name_word(view, at) and view.norm(at - 1) in GIVEN
+    return view.norm(at) in {"he", "she", "who"} or view.norm(at) in PERSONS or named
+
+
+def _dying(view: View, start: int, end: int) -> bool:
+    """ "died at 81", "dies Friday in a prison at 81"."""
+    before = range(max(start - DYING, 0), start - 1)
+    counted = any(view.shape(i) == "n" for i in before)
+    died = not counted and any(view.norm(i) in _DEATH for i in before)
+    return died and view.norm(start - 1) == "at" and _ends(view, end)
+
+
+_WORDED = (_behind_aged, _of_girl)
+_IN_DIGITS = (_behind_row, _between, _of_two, _before_row, _of_person, _beside_name, _said_of, _dying)
+"""What makes a number an age, and what makes one in digits an age."""
+
+
+def aged(view: View, numeral: Numeral, start: int) -> bool:
+    """Whether words around a bare number that begins at token `start` make it an age in years."""
+    if not 0 < numeral.low <= MAX_AGE or numeral.low != int(numeral.low):
+        return False
+    exact = numeral.digital and numeral.high == numeral.low
+    return any(rule(view, start, numeral.end) for rule in (*_WORDED, *(_IN_DIGITS if exact else ())))
