@@ -9,7 +9,9 @@ _TALLIES = frozenset({"total", "count", "tally"})
 _TOLLS = _SUMS | _TALLIES | {"toll"}
 _OF_THOSE = frozenset("of those the people persons".split())
 """Words between a sum and what was done to those whom it counts."""
-_FOLLOWING = frozenset("for in on at as after amid so now a an the since according by came from comes was".split())
+_FOLLOWING = frozenset(
+    "for in on at as after amid so now a an the since according by came from comes was earlier later including".split()
+)
 """Words that may stand behind a number without a noun where a word before it says that it counts people."""
 
 

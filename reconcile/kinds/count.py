@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from reconcile.contracts import Comparison, Kind
 from reconcile.kinds import _relations
+from reconcile.kinds._bare_count import aboard, stands_alone, thought
 from reconcile.kinds._context import NONE, loose_before, year
 from reconcile.kinds._nouns import many_at, plural, singular
 from reconcile.kinds._numerals import numeral_at, starts
@@ -40,8 +41,6 @@ NEAR_SHARE = 0.7
 """The share of a number of people that another must reach where it is not sure that both are of the same."""
 MAX_NOBODY = 6
 """Words behind "no one" in which it is said what was not done ("no one is believed to be hurt")."""
-_VERBS = frozenset("were are have had has was and sustained suffered remained remain is".split())
-"""Words behind a number that stands for people alone ("seventeen sustained injuries")."""
 _WERE = frozenset({"were", "was", "are"})
 _ELSEWHERE = frozenset("in on at by near with from of among to as for and not , . ;".split())
 """Words between "were" and a noun by which it is not told who they were: "were buried near children"."""
@@ -134,6 +133,8 @@ def _who_were(view: View, at: int) -> tuple[str, int] | None:
 
 def _noun(view: View, end: int) -> tuple[str, int] | None:
     """The part that is counted and the index behind its noun; None where something else is counted."""
+    if thought(view, end):
+        return "", end
     first = end + 2 * (hyphen(view, end + 1) > end + 1)  # of "off-duty officers" the second word
     for at in range(first, min(first + MAX_WORDS, len(view.tokens))):
         word = view.norm(at)
@@ -151,7 +152,7 @@ def _noun(view: View, end: int) -> tuple[str, int] | None:
             return None
     if view.norm(end) == "of" and view.norm(end + 1) in {"them", "whom", "those"}:
         return "", end + 2
-    free = view.shape(end) == "p" or end >= len(view.tokens) or view.norm(end) in _VERBS
+    free = view.shape(end) == "p" or end >= len(view.tokens) or stands_alone(view, end)
     hurt = view.norm(end) in _WHERE and any(view.norm(end - back) in BEFORE for back in (2, 3, 4))
     return ("", end) if free or hurt else None
 
@@ -204,7 +205,8 @@ def _alone(view: View, start: int, end: int, amount: Quantity) -> bool:
     listed = before == "and" and view.shape(start - 2 - (view.norm(start - 2) == ",")) == "n"
     named = view.shape(start - 1) in "CA" and before not in STARTERS | WEEKDAYS.keys() | BEFORE.keys() | CLOSED
     coded = any(view.norm(i) in _NOT_BEHIND for i in range(start, end)) and view.shape(end - 1) == "n"
-    if listed or named or coded or before in _NO_PEOPLE or (before == "," and view.norm(end) == ","):
+    other = (before in _NO_PEOPLE and not aboard(view, end)) or (view.norm(start - 2), before) == ("out", "of")
+    if listed or named or coded or other or (before == "," and view.norm(end) == ","):
         return False
     return not (year(view, end - 1) and amount.loose is NONE)
 

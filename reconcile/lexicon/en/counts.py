@@ -29,13 +29,14 @@ PARTS = {
     "detainees": "prisoners", "captives": "hostages", "activists": "protesters", "pensioners": "residents",
     "evacuees": "evacuees", "foreigners": "foreigners",
     "pilgrims": "pilgrims", "peacekeepers": "peacekeepers", "labourers": "workers", "laborers": "workers",
-    "crewmen": "crew",
+    "crewmen": "crew", "workmates": "workers", "classmates": "students", "neighbors": "residents",
+    "neighbours": "residents",
     "others": "", "more": "",
 }  # fmt: skip
 """Nouns of a part of the people counted, to the name of the part; "" adds nothing."""
 
 OUTCOMES = {
-    "killed": "killed die died dead drowned perished deaths fatalities dies killing kills slain lives slaughtered massacred martyred martyrs",
+    "killed": "killed die died dead drowned perished deaths fatalities dies killing kills slain lives slaughtered massacred martyred martyrs fatally",
     "injured": "injured wounded hurt injuries injuring wounding wounds injures",
     "missing": "missing unaccounted",
     "rescued": "rescued saved",
@@ -49,7 +50,7 @@ OUTCOME = {word: name for name, words in OUTCOMES.items() for word in words.spli
 
 BEFORE = {
     "killing": "killed", "killed": "killed", "kills": "killed", "claimed": "killed", "claims": "killed",
-    "claiming": "killed", "slaughtered": "killed", "slaughtering": "killed", "massacred": "killed", "toll": "killed", "dead": "killed", "deaths": "killed", "injuring": "injured",
+    "claiming": "killed", "gunned": "shot", "slaughtered": "killed", "slaughtering": "killed", "massacred": "killed", "toll": "killed", "dead": "killed", "deaths": "killed", "injuring": "injured",
     "injured": "injured", "injures": "injured", "hurt": "injured", "hurts": "injured", "wounding": "injured", "wounded": "injured", "wounds": "injured", "arrested": "arrested",
     "detained": "arrested", "arresting": "arrested", "rescued": "rescued", "rescues": "rescued", "rescuing": "rescued",
     "saved": "rescued", "saves": "rescued", "kill": "killed", "wound": "injured", "injure": "injured",
@@ -64,7 +65,7 @@ INFINITIVE = frozenset("to will would shall should could can may might must did 
 
 LINKS = frozenset(
     "of to at by was were is are has have had been be being a an the still yet confirmed reported including "
-    "rises rose climbs climbed stands stood reached hits hit jumps number people for another some now left who".split()
+    "rises rose climbs climbed stands stood reached hits hit jumps number people for another some now left who down".split()
 )
 """Words that may stand between a number and the word that says what was done."""
 

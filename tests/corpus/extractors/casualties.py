@@ -74,6 +74,8 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
     ("Death toll in the blast at the mill hits 43", [("people", "killed", "43")]),
     ("The death toll of a fire in a crowded hall has reached at least 26.", [("people", "killed", "at least 26")]),
     ("Gunman Kills 3, Flees to the Hills", [("people", "killed", "3")]),
+    ("Two people were fatally stabbed near a store.", [("people", "killed", "Two people")]),
+    ("He gunned down three in the yard.", [("people", "shot", "three")]),
     ("Shots hurt 6 near a store in Porto.", [("people", "injured", "6")]),
     ("Six people, including a child and her aunt, were wounded.", [("people", "injured", "Six people")]),
     ("No one is believed to be injured at this time.", [("people", "injured", "No one")]),
