@@ -152,7 +152,8 @@ def _said_of(view: View, start: int, end: int) -> bool:
     """ "he was 28", "who is just 28", "Ada Berg just turned 40", "the driver was 46": behind it a clause ends."""
     at = start - 1 - (view.norm(start - 1) in _STILL)
     turned = view.norm(start - 1) in _TURNING and view.norm(end) in _WHEN  # "who turned 16 in February"
-    if view.norm(at) not in _BE or not (_ends(view, end) or turned):
+    then = view.norm(end) == "when" or (view.norm(end), view.norm(end + 1)) in {("at", "the"), ("at", "that")}
+    if view.norm(at) not in _BE or not (_ends(view, end) or turned or then):
         return False
     at -= 1 + (view.norm(at - 1) in _STILL)
     named = _name_word(view, at) and view.norm(at - 1) in GIVEN

@@ -17,13 +17,18 @@ BECAME = frozenset("improved improves improving fell falls falling dropped drops
 """Verbs by which a record is told, "to" behind them."""
 REACH = 4
 """Tokens before "to" in which such a verb stands: "improved the Tabra Gulls to 25-7"."""
-NOUNS = frozenset({"record", "mark", "season"})
+NOUNS = frozenset({"record", "mark", "season", "start"})
 """Nouns behind a record: "a 9-5 season"."""
+_BEHIND = frozenset({"lifetime", "overall"})
+"""Words right behind a record."""
+_SITTING = frozenset("sitting sit sits standing stands stood floundering slumping languishing struggling".split())
+"""Verbs by which a record is told, "at" behind them."""
 _CALLED = frozenset({"record", "mark"})
 """Nouns before a record: "a mark of 122-147", "their record rose to 9-5"."""
-WENT = frozenset({"went", "finished", "started", "began"})
+WENT = frozenset({"went", "finished", "started", "began", "opened"})
 """Verbs right before a record: "went 9-5"."""
-_AROUND = frozenset({")", ",", ".", "(", "", "and"}) | NOUNS
+_AROUND = frozenset({")", ",", ".", "(", "", "and", "this", "on", "in", "with", "after"}) | NOUNS | _BEHIND
+"""What may stand behind a record."""
 DIGITS = 3
 """Digits of a number of games at most."""
 GAMES = 2
@@ -76,12 +81,16 @@ def _read(view: View, at: int) -> tuple[Record, int] | None:
 
 
 def _told(view: View, at: int, end: int) -> bool:
-    """Whether a record stands there: behind a name and a bracket, behind "fell to" or "a mark of", before "season"."""
+    """Whether a record stands there: behind a name and a bracket, behind "fell to" or "a mark of", before "season" or
+    "this season"."""
     named = view.norm(at - 1) == "(" and at > 1 and view.shape(at - 2) in "CA"
     before = {view.norm(i) for i in range(at - 1 - REACH, at - 1)}
     became = view.norm(at - 1) == "to" and bool(before & (BECAME | _CALLED))
     called = view.norm(at - 1) == "of" and bool(before & _CALLED)
-    return named or became or called or view.norm(end) in NOUNS or view.norm(at - 1) in WENT
+    sitting = view.norm(at - 1) == "at" and bool(before & _SITTING)
+    behind = view.norm(end) in NOUNS | _BEHIND and view.norm(at - 2) != "from"  # "rallied from a 5-19 start"
+    season = view.norm(end) in {"this", "on"} and "season" in {view.norm(end + 1), view.norm(end + 2)}
+    return named or became or called or sitting or behind or season or view.norm(at - 1) in WENT
 
 
 def find(view: View) -> Iterator[Mention]:

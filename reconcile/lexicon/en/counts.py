@@ -18,7 +18,7 @@ PARTS = {
     "customers": "customers", "employees": "workers", "colleagues": "workers", "coworkers": "workers", "miners": "miners", "sailors": "sailors", "pilots": "pilots",
     "worshippers": "worshippers", "shoppers": "shoppers", "guests": "guests", "visitors": "visitors",
     "relatives": "relatives", "teachers": "teachers", "nurses": "medics", "doctors": "medics", "farmers": "farmers",
-    "fishermen": "fishermen", "climbers": "climbers", "hikers": "hikers", "attackers": "attackers",
+    "fishermen": "fishermen", "climbers": "climbers", "hikers": "hikers", "attackers": "attackers", "raiders": "attackers",
     "bombers": "attackers", "terrorists": "militants", "insurgents": "militants", "settlers": "settlers",
     "palestinians": "palestinians", "israelis": "israelis", "syrians": "syrians", "britons": "britons",
     "agents": "officers", "marshals": "officers", "deputies": "officers", "troopers": "officers", "cops": "officers",

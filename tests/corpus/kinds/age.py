@@ -17,6 +17,7 @@ VALUES: dict[str, list[str]] = {
                      "Ada Berg just turned ⟦28⟧.", "The driver was ⟦28⟧.", "The Republican, ⟦28⟧, left",
                      "Ingrid Halvorsen, ⟦28⟧ - a tailor - won", "the eldest, ⟦28⟧, left", "on her ⟦28th⟧ birthday",
                      "a ⟦28⟧- and a 37-year-old", "his brothers, ⟦28⟧ and 37, were held",
+                     "who was ⟦28⟧ at the time of the trial", "She was ⟦28⟧ when it fell.",
                      "she is just ⟦28⟧", "The old tailor died last week in a clinic at ⟦28⟧"],
     "18 months old": ["her ⟦18-month-old⟧ son", "⟦18 months old⟧"],
     "about 300,000 years old": ["a ⟦roughly 300,000-year-old⟧ skull", "⟦about 300,000 years old⟧"],
