@@ -96,6 +96,8 @@ def _right(sentence: Sentence, last: int, numbers: set[int]) -> str:
     last = _behind_insertion(view, last)
     for at in range(last, min(last + REACH_RIGHT, len(view.tokens))):
         word = view.norm(at)
+        if word.endswith("ing") and any(_number(view, i) for i in range(at + 1, at + 4)):
+            return ""  # "shot four, killing at least two"
         if word in OUTCOME and not _over(view, at) and not (word in WOUNDS and view.norm(at - 1) in OWNERS):
             return _said(view, at)
         if at in numbers or (word in ENDS and not _of_names(view, at)):

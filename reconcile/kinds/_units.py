@@ -24,6 +24,7 @@ from reconcile.lexicon.en.units import (
     TIME_DIMENSIONS,
 )
 from reconcile.text.fold import fold
+from reconcile.text.printed import joins
 from reconcile.text.tokens import PhraseTable, View
 
 MONEY, PERCENTAGE, MEASURE, DURATION, AGE, SCORE, RATE, NUMBER = (
@@ -130,8 +131,10 @@ def raw(view: View, at: int) -> str:
 
 
 def touches(view: View, at: int) -> bool:
-    """Whether the token at `at` touches the one before it."""
-    return 0 < at < len(view.tokens) and view.tokens[at - 1].end == view.tokens[at].start
+    """Whether the token at `at` touches the one before it; of a tokenised text, whether a hyphen joins them."""
+    if not 0 < at < len(view.tokens):
+        return False
+    return view.tokens[at - 1].end == view.tokens[at].start or joins(view, at) or joins(view, at - 1)
 
 
 def hyphen(view: View, at: int) -> int:

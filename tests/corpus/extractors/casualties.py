@@ -94,6 +94,8 @@ NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
         "Eight of the dead were buried near children.",
         ("children", "killed", "Eight of the dead were buried near children"),
     ),
+    ("He shot three workers, killing two.", ("workers", "killed", "three workers")),
+    ("He shot three workers, killing at least two.", ("workers", "killed", "three workers")),
     ("Seven pilgrims came to Kesto and soldiers were killed.", ("pilgrims", "killed", "Seven pilgrims")),
     ("The fire killed 17, all but two of them children.", ("children", "killed", "two of them children")),
     (
