@@ -3,6 +3,7 @@
 from reconcile.kinds._bare_name import BEFORE
 from reconcile.kinds._marks import broken
 from reconcile.kinds._name_runs import MARKS, Parts, cut, nickname, word_at
+from reconcile.kinds._units import touches
 from reconcile.lexicon.en.given_names import GIVEN
 from reconcile.lexicon.en.names import (
     ALSO_FAMILY,
@@ -117,8 +118,7 @@ def _hyphened(view: View, at: int) -> bool:
 
 
 def _touching(view: View, at: int) -> bool:
-    behind = at + 1 < len(view.tokens) and view.tokens[at].end == view.tokens[at + 1].start
-    return behind and view.tokens[at - 1].end == view.tokens[at].start
+    return touches(view, at) and touches(view, at + 1)
 
 
 def _particles(view: View, at: int) -> int:

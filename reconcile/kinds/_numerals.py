@@ -18,8 +18,12 @@ from reconcile.lexicon.en.numerals import (
 )
 from reconcile.lexicon.en.words import NUMBERS
 from reconcile.text.fold import fold
+from reconcile.text.printed import tokenised
 from reconcile.text.tokens import View
 
+_SIGNS = frozenset("$£€")
+GROUP = 3
+"""Digits of a group of thousands."""
 PLACES = 12
 """Decimal places of a fraction."""
 MOST_IN = 1000
@@ -104,12 +108,26 @@ def _scale_behind(view: View, number: float, end: int) -> Numeral:
     return _one(total, behind, digital=True, scale=total / number if number else 1.0)
 
 
+def _grouped(view: View, number: float, at: int) -> tuple[float, int]:
+    """A number with its thousands, which tokenised articles print apart: "500, 000"."""
+    end = at + 1
+    while view.norm(end) == "," and touches(view, end) and view.shape(end + 1) == "n":
+        group = view.norm(end + 1)
+        apart = view.norm(at - 1) in _SIGNS or tokenised(view.text)
+        if not apart or touches(view, end + 1) or len(group) != GROUP or not group.isdigit() or number < 1:
+            break
+        number, end = number * 1000 + int(group), end + 2
+    return number, end
+
+
 def _digital(view: View, at: int) -> Numeral | None:
     if view.text[view.tokens[at].end - 1].isalpha():
         return None
     number, end = digits(view.norm(at)), at + 1
     if number is None or (view.norm(at)[0] == "0" and view.norm(at)[1:2].isdigit() and view.norm(at - 1) != "."):
         return None
+    if len(view.norm(at)) <= GROUP:
+        number, end = _grouped(view, number, at)
     pointed = view.norm(at - 1) == "." and touches(view, at) and view.norm(at).isdigit() and len(view.norm(at)) < 9
     if pointed and not (touches(view, at - 1) and view.shape(at - 2) in "wCAn"):
         read = _scale_behind(view, float(f"0.{view.norm(at)}"), end)
