@@ -85,6 +85,7 @@ def number_at(view: View, at: int) -> tuple[float, int] | None:
     if first is None:
         return None
     current, end = first
+    end += view.norm(end) == "-" and view.norm(end + 1) in BIG  # "one-million"
     if view.norm(end) not in _GO_ON:
         return first
     behind = half_at(view, end)

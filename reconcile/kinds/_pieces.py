@@ -4,14 +4,14 @@ from collections.abc import Iterator
 
 from reconcile.kinds._units import GLUED, SIGNED, touches
 from reconcile.lexicon.en.currencies import PLAIN_ASCII
-from reconcile.lexicon.en.numerals import LETTER_SCALES, SHORT_SCALES
+from reconcile.lexicon.en.numerals import BIG, LETTER_SCALES, SHORT_SCALES
 from reconcile.text.tokens import Token, View, tokenize
 
 
 def _glued(view: View, at: int) -> int:
     """How many letters of a token are a currency before its digits ("RM23"), 0 if none."""
     token = view.tokens[at]
-    if token.shape not in "CA" or token.norm.isalpha():
+    if token.shape not in "CAw" or token.norm.isalpha():
         return 0
     word = view.text[token.start : token.end]
     size = next((i for i, char in enumerate(word) if char.isdigit()), 0)
@@ -20,8 +20,8 @@ def _glued(view: View, at: int) -> int:
     if letters not in GLUED or (letters in SIGNED and not signed) or (touches(view, at) and view.norm(at - 1) == "-"):
         return 0
     more = view.norm(at + 1) in {".", ","} and view.shape(at + 2) == "n" and touches(view, at + 2)
-    scaled = bool(rest) and rest in SHORT_SCALES.keys() | LETTER_SCALES.keys()
-    plain = len(letters) > 1 and letters not in PLAIN_ASCII
+    scaled = rest in SHORT_SCALES.keys() | LETTER_SCALES.keys() if rest else view.norm(at + 1) in BIG
+    plain = len(letters) > 1 and (letters not in PLAIN_ASCII or letters == "euro")
     return size if scaled or (not rest and (more or plain)) else 0
 
 
@@ -58,6 +58,8 @@ def pieces(view: View) -> View:
 
 def _parted(view: View) -> View | None:
     """The view with finer tokens, None where there is nothing to part: no view is to keep itself from being freed."""
-    if not [at for at in view.by_shape["CA"] if not view.norm(at).isalpha() and _glued(view, at)]:
+    euros = [word for word in view.vocabulary if word[:1] == "e" and not word.isalpha()]
+    may = view.where(euros, "CA") if euros else view.by_shape["CA"]
+    if not any(_glued(view, at) for at in may if not view.norm(at).isalpha()):
         return None
     return View(view.text, tuple(_pieces(view)), view.published, view.shouting)

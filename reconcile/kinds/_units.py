@@ -111,7 +111,7 @@ BEFORE = {s: n for s, n in (SIGNS | CODES | PLAIN_ASCII).items() if s not in NOT
 """What stands before an amount of money, blanks left out, to the currency."""
 _BEFORE_ENDS = frozenset(sign[cut:] for sign in BEFORE for cut in range(len(sign)))
 BEHIND = {s: n for s, n in (SIGNS | CODES).items() if s != "R"}
-GLUED = frozenset(s for s in BEFORE if s.isalpha() and len(s) > 1) | {"US", "A", "HK", "NZ", "C", "AU", "CA", "R"}
+GLUED = frozenset(s for s in BEFORE if s.isalpha() and len(s) > 1) | {"US", "A", "HK", "NZ", "C", "AU", "CA", "R", "e"}
 """Letters of a currency that may touch the digits behind them."""
 SIGNED = frozenset({"US", "A", "HK", "NZ", "C", "AU", "CA"})
 """Of these, those that need a sign before them ("$A5")."""

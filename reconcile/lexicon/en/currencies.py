@@ -57,8 +57,8 @@ CURRENCIES: dict[str, tuple[str, str, str]] = {
 }  # fmt: skip
 """Currencies, and the small coins that stand for themselves."""
 
-PLAIN_ASCII = {"PS": "pound sterling", "Y=": "japanese yen"}
-"""What transliteration to ASCII makes of the signs of pound and yen; read only right before digits."""
+PLAIN_ASCII = {"PS": "pound sterling", "Y=": "japanese yen", "euro": "euro", "e": "euro"}
+"""What transliteration to ASCII makes of the signs of pound, yen and euro; read only right before digits."""
 
 NOT_ALONE = frozenset({"real", "won", "R", "p", "kn", "buck", "bucks", "quid"})
 """Forms that are other words too: read behind digits or a number only, never before one as a code, save "R"."""

@@ -6,6 +6,8 @@ VALUES: dict[str, list[str]] = {
         "a ⟦$3.5-billion⟧ plan", "⟦$3,500 million⟧",
     ],
     "2.6 million euros": ["⟦€2.6m⟧", "⟦2.6 million euros⟧", "⟦2.6m euros⟧", "⟦EUR 2.6m⟧", "⟦€2.6 million⟧"],
+    "80 million euros": ["⟦e80 million⟧ of rings", "a loan of ⟦euro80 million⟧", "⟦e80m⟧ of rings"],
+    "345 euros": ["⟦euro345⟧ for it"],
     "400 pounds sterling": ["⟦£400⟧", "⟦GBP 400⟧", "⟦400 pounds sterling⟧", "⟦400 British pounds⟧"],
     "5 million Australian dollars": ["⟦A$5m⟧", "⟦5 million Australian dollars⟧", "⟦$A5,000,000⟧"],
     "2 dollars": ["a ⟦$2⟧-a-pack tax", "a ticket of ⟦$2⟧, 2019 in all"],
@@ -25,11 +27,12 @@ VALUES: dict[str, list[str]] = {
     "-50 million dollars": ["⟦$-50 million⟧", "⟦minus 50 million dollars⟧"],
     "7.5 million Danish kroner": ["⟦7.5 million Danish crowns⟧", "⟦DKK 7.5 million⟧"],
     "2.50 Malaysian ringgit": ["⟦RM2.50⟧", "⟦2.5 ringgit⟧"],
-    "1 million dollars": ["⟦a million dollars⟧", "⟦$1m⟧", "⟦one million dollars⟧"],
+    "1 million dollars": ["⟦one-million dollars⟧", "⟦a million dollars⟧", "⟦$1m⟧", "⟦one million dollars⟧"],
     "10–100 million dollars": ["⟦tens of millions of dollars⟧"],
 }  # fmt: skip
 
 NEAR_MISSES = [
+    "the road e80 to Tabra",
     "the dollar fell",
     "200 pounds of flour",
     "five percent of voters",
