@@ -4,9 +4,12 @@ from typing import Any, NamedTuple
 
 from reconcile.contracts import Comparison
 from reconcile.lexicon.en.dates import DAY_PART_NAMES, LOOSE_MINUTES, ZONE_OFFSETS
-from reconcile.model import COMPATIBLE, SAME, ValueRelation
+from reconcile.model import SAME, ValueRelation
 
 _R = ValueRelation
+HOURS = 24
+_WORLD = frozenset({"GMT", "UTC"})
+"""Zones in which hours are told to readers elsewhere; those of other zones are mostly local."""
 _DAY = 24 * 60
 _HOURS_OF = {"MO": (0, 720), "AF": (720, 1080), "EV": (1020, 1440), "NI": (1080, 1800), "MI": (690, 810)}
 """First minute, and the minute behind the last, of a part of the day."""
@@ -100,16 +103,25 @@ def _apart(one: Clock, other: Clock, a: _Span, b: _Span) -> ValueRelation:
     return _rounded(one, other, max(a[0], b[0]) - min(a[1], b[1]) + 1)
 
 
+def _hours_apart(one: Clock, other: Clock) -> bool:
+    """Whether two times may be one in two zones, which lie whole hours apart: 9:30 and 8:30, but not 9:30 and 9."""
+    hour = other.hour or 0
+    shifted = (other._replace(hour=(hour + hours) % HOURS) for hours in range(1, HOURS))
+    return any(_same_zone(one, told) is not _R.DISJOINT for told in shifted)
+
+
 def _clocks(one: Clock, other: Clock) -> ValueRelation:
     known = {one.zone.lower(), other.zone.lower()} <= set(ZONE_OFFSETS)
     if one.zone == other.zone or known:
         return _same_zone(one, other)
     if one.zone and other.zone:
         return _R.INCOMPARABLE
-    relation = _same_zone(one._replace(zone=""), other._replace(zone=""))
+    bare, told = one._replace(zone=""), other._replace(zone="")
+    relation = _same_zone(bare, told)
     if relation in SAME:
         return _R.REFINES if one.zone else _R.GENERALISES
-    return relation if relation in COMPATIBLE else _R.INCOMPARABLE
+    world = {one.zone, other.zone} & _WORLD
+    return _R.INCOMPARABLE if relation is _R.DISJOINT and (world or _hours_apart(bare, told)) else relation
 
 
 def _with_part(one: Clock, part: Clock) -> ValueRelation:
@@ -136,14 +148,16 @@ def _relation(one: Clock, other: Clock) -> ValueRelation:
 
 def near(one: Clock, other: Clock) -> bool:
     """Whether two times lie so near each other that they may be said of one thing; parts of the day may."""
+    if not (one.zone and other.zone):
+        one, other = one._replace(zone=""), other._replace(zone="")
     a = _minutes(one)
     b = _beside(a, _minutes(other))
     return None in {one.hour, other.hour} or max(a[0], b[0]) - min(a[1], b[1]) <= NEAR_BY
 
 
 def compare(one: Clock, other: Clock) -> Comparison:
-    """How two times of day stand by the minutes that they may mean; one in a zone that is not known is compared with
-    none of another zone, and a time that may be rounded excludes none a few minutes from it."""
+    """How two times of day stand by the minutes that they may mean; one in a zone that is not known excludes none that
+    lies whole hours from it, and a time that may be rounded none a few minutes from it."""
     relation = _relation(one, other)
     said = {_R.DISJOINT: "are not the same time", _R.INCOMPARABLE: "are of zones that are not both known"}
     return Comparison(relation, f"{caption(one)} and {caption(other)} {said.get(relation, 'may be the same time')}")

@@ -75,6 +75,8 @@ PAIRS = [
     ("9 a.m. EST", "9 a.m. GMT", "disjoint"),
     ("9 a.m. EST", "9 a.m.", "refines"),
     ("9 a.m. EST", "10 a.m.", "incomparable"),
+    ("9:30 a.m. CST", "around 9 a.m.", "disjoint"),
+    ("9:30 a.m. CST", "8:30 a.m.", "incomparable"),
     ("around 9 a.m.", "8:56 a.m. CT", "generalises"),
     ("Friday evening", "7 p.m.", "generalises"),
     ("Friday evening", "7 a.m.", "disjoint"),
