@@ -33,7 +33,7 @@ _GOES_ON = frozenset("during after before when while because".split())
 _WHOSE = frozenset("his her their 's ’s".split())
 _QUALIFIES = frozenset({"a", "an", "the", "another", "co", "-", "and", *RANKS, *TIMES, *DOMAINS})
 """Words between the comma behind a name and the office: ", the former deputy prime minister of"."""
-_OF_WHAT = frozenset({"of", "for", "at", "and", "in", ","})
+_OF_WHAT = frozenset({"of", "for", "at", "and", "in", "with", "from", "who", ",", "."})
 """What stands behind that office."""
 MAX_OFFICE = 5
 """Tokens behind a name in which its office begins."""
@@ -78,7 +78,9 @@ def _holds(view: View, end: int) -> bool:
     """Whether an office stands behind: ", spokesman for", ", the former mayor of", ", co-founder and"."""
     behind = range(end + 1, end + 1 + MAX_OFFICE)
     at = next((i for i in behind if view.norm(i) not in _QUALIFIES), end) if view.norm(end) == "," else end
-    if view.norm(end + 1) in ARTICLES and view.norm(at) not in DESCRIBES and view.shape(at) == "w":
+    if view.norm(at) in _OF_WHAT and view.norm(at - 1) == "chief":
+        at -= 1  # a rank that is an office of its own
+    elif view.norm(end + 1) in ARTICLES and view.norm(at) not in DESCRIBES and view.shape(at) == "w":
         at += 1  # "a community leader"
     return view.norm(at) in DESCRIBES and view.norm(at + 1) in _OF_WHAT
 
@@ -110,10 +112,14 @@ def _speaks(view: View, parts: Parts, end: int) -> bool:
     return view.norm(end) in SPEECH and parts[0][0] > 0 and len(parts) == 2 and before not in NO_SPEAKER
 
 
-def _quoted(view: View, first: int, end: int) -> bool:
-    """Whether a quotation and a verb of speech stand right before, and no noun behind: "“No,” said Ada Berg"."""
+def _quoted(view: View, parts: Parts, end: int) -> bool:
+    """Whether a quotation, or a comma, and a verb of speech stand right before, and no noun behind: "“No,” said Ada
+    Berg", "the roof fell, said Ada Berg."."""
+    first = parts[0][0]
     alone = view.norm(end) in _CLOSES or view.norm(end) in LOWERED or end >= len(view.tokens)
-    return view.norm(first - 1) in SPEECH and view.norm(first - 2) in _CLOSING and first > 2 and alone
+    plain = all(view.shape(at) == "C" for at, _ in parts)
+    before = view.norm(first - 2) in _CLOSING or (plain and view.norm(first - 2) == ",")
+    return view.norm(first - 1) in SPEECH and before and first > 2 and alone
 
 
 def _acts(view: View, parts: Parts, end: int) -> bool:
@@ -160,7 +166,7 @@ def cue_of(view: View, parts: Parts, end: int) -> str:
         return "suffix"
     if _described(view, end) or (_presented(view, parts[0][0]) and not view.shouting):
         return "age"
-    if _speaks(view, parts, end) or (len(parts) < 4 and _quoted(view, parts[0][0], end)):
+    if _speaks(view, parts, end) or (len(parts) < 4 and _quoted(view, parts, end)):
         return "speech"
     if not view.shouting and _acts(view, parts, end):
         return "deed"

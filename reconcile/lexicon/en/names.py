@@ -110,7 +110,10 @@ DESCRIBES = frozenset(
     "governor commissioner economist analyst lawyer attorney editor founder ceo coach sheriff superintendent officer "
     "official commander captain principal head coordinator teacher farmer resident pastor imam priest activist engineer "
     "nurse physician student driver grocer baker fisherman shopkeeper widow survivor councilman councilwoman senator "
-    "congressman congresswoman trooper detective judge prosecutor pensioner retiree neighbor neighbour".split()
+    "congressman congresswoman trooper detective judge prosecutor pensioner retiree neighbor neighbour "
+    "chief responder organizer organiser inspector paramedic firefighter journalist reporter author "
+    "actor actress singer musician candidate negotiator veteran witness clerk bartender waitress tailor carpenter trader "
+    "lawmaker legislator diplomat ambassador envoy scientist researcher expert consultant".split()
 )
 """Offices of people alone: behind a comma and before "of", "for" or "at" they say that a name stands before it."""
 

@@ -1,7 +1,14 @@
 """Personal names."""
 
 VALUES: dict[str, list[str]] = {
-    "Belo Tavik": ["⟦Belo Tavik⟧, coordinator of the guard, left", "⟦Belo Tavik⟧, a retired teacher, left"],
+    "Belo Tavik": [
+        "⟦Belo Tavik⟧, coordinator of the guard, left",
+        "⟦Belo Tavik⟧, a retired teacher, left",
+        "⟦Belo Tavik⟧, the rescue chief, left",
+        "⟦Belo Tavik⟧, the chief of police, left",
+        "⟦Belo Tavik⟧, an emergency responder in Kesto, left",
+        "the roof fell, said ⟦Belo Tavik⟧.",
+    ],
     "Tolvane Brisk": [
         "⟦Tolvane Brisk⟧, 41, said",
         "Captain ⟦Tolvane Brisk⟧",
