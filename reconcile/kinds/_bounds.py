@@ -12,12 +12,18 @@ _R = ValueRelation
 _ENDS = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in BOUNDS_BEFORE)
 
 
+_LINKS = frozenset({"to", "or", "-", "–"})
+"""Words and marks between the two numbers of a range."""
+
+
 class Bounded(NamedTuple):
-    """A number that was said and the bounds that were set to it, both inclusive."""
+    """A number that was said and the bounds that were set to it, both inclusive; of a range the higher number, and as
+    `first` the lower one ("two to three")."""
 
     said: float
     low: float
     high: float
+    first: float = 0.0
 
     @property
     def exact(self) -> bool:
@@ -46,6 +52,17 @@ def bounded_at(view: View, at: int) -> tuple[Bounded, int, int] | None:
     return exactly(number), at, end
 
 
+def range_at(view: View, one: Bounded, start: int, end: int) -> tuple[Bounded, int, int] | None:
+    """The range that an exact number at `start`, which ends before `end`, begins: "two to three", "between 2 and 3"."""
+    between = view.norm(end) == "and" and view.norm(start - 1) == "between"
+    if not one.exact or not (between or view.norm(end) in _LINKS):
+        return None
+    other = number_at(view, end + 1 + (view.norm(end + 1) == "-" and view.norm(end) != "-"))
+    if other is None or other[0] <= one.said:
+        return None
+    return Bounded(other[0], one.said, other[0], one.said), start - between, other[1]
+
+
 def relate(one: Bounded, other: Bounded) -> ValueRelation:
     """How the bounds stand to each other."""
     if (one.low, one.high) == (other.low, other.high):
@@ -64,6 +81,8 @@ def plain(number: float) -> str:
 
 def caption(value: Bounded) -> str:
     """A bounded number for people: "at least 12", "about 40", "nearly 4", "up to 9"."""
+    if value.first:
+        return f"{plain(value.first)}–{plain(value.said)}"
     if value.exact:
         return plain(value.said)
     if math.isinf(value.high):

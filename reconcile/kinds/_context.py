@@ -120,7 +120,7 @@ def labelled(view: View, at: int) -> bool:
     if written.islower():
         return False
     named = any(c.isupper() for c in written) and word not in MONTHS and word not in WEEKDAYS
-    said = word in STARTERS or word in LOOSE or word in BEFORE
+    said = word in STARTERS or word in LOOSE or word in BEFORE or (view.shouting and word.endswith("ing"))
     return named and not said and not opens(view, before)
 
 

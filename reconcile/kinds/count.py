@@ -35,8 +35,9 @@ from reconcile.lexicon.en.words import NUMBERS, STARTERS, WEEKDAYS
 from reconcile.model import SAME, Align, Mention, ValueRelation
 from reconcile.text.tokens import View
 
-MAX_WORDS = 4
-"""Words from a number to its noun, that included ("12 federal law enforcement officers")."""
+MAX_WORDS, MAX_NAMES = 4, 3
+"""Words from a number to its noun, that included ("12 federal law enforcement officers"), and capitals besides ("four
+New York City police officers")."""
 NEAR_SHARE = 0.7
 """The share of a number of people that another must reach where it is not sure that both are of the same."""
 MAX_NOBODY = 6
@@ -131,12 +132,18 @@ def _who_were(view: View, at: int) -> tuple[str, int] | None:
     return None if found is None else (PART_OF[view.norm(found)], found + 1)
 
 
+def _reached_words(view: View, first: int) -> range:
+    """The tokens behind a number in which its noun may stand: capitals at their beginning count for nothing."""
+    names = next((i for i in range(first, first + MAX_NAMES) if view.shape(i) != "C"), first + MAX_NAMES)
+    return range(first, min(names + MAX_WORDS, len(view.tokens)))
+
+
 def _noun(view: View, end: int) -> tuple[str, int] | None:
     """The part that is counted and the index behind its noun; None where something else is counted."""
     if thought(view, end):
         return "", end
     first = end + 2 * (hyphen(view, end + 1) > end + 1)  # of "off-duty officers" the second word
-    for at in range(first, min(first + MAX_WORDS, len(view.tokens))):
+    for at in _reached_words(view, first):
         word = view.norm(at)
         if word in PART_OF and not (word == "more" and _goes_on(view, at + 1)):
             return PART_OF[word], at + 1

@@ -9,7 +9,7 @@ from math import inf
 from typing import Any, NamedTuple
 
 from reconcile.contracts import Comparison, Kind
-from reconcile.kinds._bounds import Bounded, bounded_at, exactly, relate
+from reconcile.kinds._bounds import Bounded, bounded_at, exactly, range_at, relate
 from reconcile.kinds._bounds import caption as caption_number
 from reconcile.kinds._elapsed import ASKED, HOUR, MINUTE, clocked, counted_down, in_parts
 from reconcile.kinds._numbers import half_at
@@ -149,7 +149,7 @@ def _exact(view: View, at: int) -> tuple[Duration, int, int] | None:
     read = _article(view, at) or bounded_at(view, at)
     if read is None:
         return None
-    amount, start, end = read
+    amount, start, end = range_at(view, *read) or read
     if view.norm(start - 1) == "/" and view.shape(start - 2) == "n":
         return None  # of "41 / 2 months" the 2 is no number of months
     joined = end + (view.norm(end) == "-")

@@ -10,6 +10,7 @@ VALUES: dict[str, list[str]] = {
         "⟦four police officers⟧ were hurt",
         "⟦four off-duty officers⟧",
         "⟦four federal law enforcement officers⟧ left",
+        "killed ⟦four New Tabra City police officers⟧ at noon",
     ],
     "7": [
         "TABRA (RNS) — ⟦Seven people⟧ were hurt",
