@@ -54,3 +54,9 @@ def test_articles_printed_in_two_ways_agree() -> None:
     found = {f.attribute: str(f.verdict) for f in report.findings}
     assert found["killed"] == "agreement"
     assert found["storeys"] == "agreement"
+
+
+def test_a_long_list_of_groups_is_no_number() -> None:
+    money = discovered()["money"]
+    found = [m.value.low for m in money.find(view_of("re - cut stones of " + "$100, " + "200, " * 400 + "in all"))]
+    assert found == [100_200_200_200_200]

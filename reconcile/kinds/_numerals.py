@@ -24,6 +24,8 @@ from reconcile.text.tokens import View
 _SIGNS = frozenset("$£€")
 GROUP = 3
 """Digits of a group of thousands."""
+MAX_GROUPS = 4
+"""Groups of thousands of one number: of more it is a list."""
 PLACES = 12
 """Decimal places of a fraction."""
 MOST_IN = 1000
@@ -111,10 +113,12 @@ def _scale_behind(view: View, number: float, end: int) -> Numeral:
 def _grouped(view: View, number: float, at: int) -> tuple[float, int]:
     """A number with its thousands, which tokenised articles print apart: "500, 000"."""
     end = at + 1
-    while view.norm(end) == "," and touches(view, end) and view.shape(end + 1) == "n":
+    for _ in range(MAX_GROUPS):
         group = view.norm(end + 1)
+        if view.norm(end) != "," or not touches(view, end) or touches(view, end + 1) or number < 1:
+            break
         apart = view.norm(at - 1) in _SIGNS or tokenised(view.text)
-        if not apart or touches(view, end + 1) or len(group) != GROUP or not group.isdigit() or number < 1:
+        if not apart or len(group) != GROUP or not (group.isascii() and group.isdigit()):
             break
         number, end = number * 1000 + int(group), end + 2
     return number, end
