@@ -260,7 +260,9 @@ SOME = {word: scale for word, scale in (GROUPS | BIG).items() if scale >= SOME_F
 """Words for many of which there may be "several", and how many each is."""
 _ASKED = {"a": _ONE, "an": _ONE, "half": frozenset({"a", "an", "of"}), "several": SOME.keys(), "few": SOME.keys()}
 """Words of which few begin a number, and what must stand behind them then."""
-_FIRM = frozenset({*NUMBERS, *VAGUE})
+_FIRM = frozenset({*NUMBERS, *VAGUE, "dozen"})
+_DETERMINERS = frozenset("the his her their its another".split())
+"""Words before a "dozen" that is the number itself: "the dozen inmates"."""
 _LOOSE = frozenset({*_ASKED, *map(fold, VULGAR)})
 _TELLING = _ONE | (_LOOSE - {"a", "an"})
 """Words of which one stands in the sentence where a number begins with one of `_LOOSE`."""
@@ -276,6 +278,8 @@ def numeral_at(view: View, at: int) -> Numeral | None:
         return _worded(view, at)
     if word in {"a", "an"}:
         return _article(view, at)
+    if word == "dozen":
+        return _one(GROUPS[word], at + 1) if view.norm(at - 1) in _DETERMINERS else None
     if word == "half":
         return _half(view, at)
     if word in VAGUE:

@@ -51,6 +51,7 @@ VALUES: dict[str, list[str]] = {
         "Police put the toll at ⟦31⟧ earlier.",
     ],
     "about 12": ["⟦about a dozen people⟧"],
+    "12 prisoners": ["the ⟦dozen inmates⟧ who fled", "her ⟦dozen inmates⟧"],
     "5–7": ["⟦5-7 people⟧", "⟦between 5 and 7 people⟧", "⟦5 to 7 people⟧", "⟦five to seven people⟧"],
     "17–28": ["⟦17 to 28 people⟧ were hurt", "⟦between 17 and 28 people⟧"],
     "3–4 soldiers": ["⟦three or four soldiers⟧"],
