@@ -111,7 +111,7 @@ def _of_many(sentence: Sentence, mention: Mention) -> bool:
 
 
 def _not_in_row(sentence: Sentence, mention: Mention) -> bool:
-    """Whether an age is exact, and of none of several people told of together: "his brothers, 17 and 22,"."""
+    """Whether an age is exact, and of none of several people told of together: "his brothers, 16 and 23,"."""
     first, last = sentence.inside(mention)
     others = (sentence.inside(m) for m in sentence.of_kind("age") if m is not mention)
     beside = any(0 <= gap <= ROW for other in others for gap in (other[0] - last, first - other[1]))

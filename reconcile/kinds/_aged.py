@@ -1,4 +1,4 @@
-"""Numbers that words around them make ages in years: "aged 7", "Ada Berg, 42,", "she was 28", "68 and 48 years old"."""
+"""Numbers that words around them make ages in years: "aged 7", "Ada Berg, 42,", "she was 28", "71 and 46 years old"."""
 
 from reconcile.kinds._numerals import Numeral
 from reconcile.kinds._units import touches
@@ -15,11 +15,11 @@ MAX_AGE = 120
 DYING = 9
 """Tokens before an age in which it is said that somebody died."""
 PAIR = 6
-"""Tokens between the ages of two: "one aged 21 and the other 28"."""
+"""Tokens between the ages of two: "one aged 24 and the other 37"."""
 ROW = 8
 """Tokens of a row of ages: "aged 3, 5 and 7"."""
 THEM = 4
-"""Tokens before "are between 18 and 30" in which it is said who is meant."""
+"""Tokens before "are between 19 and 31" in which it is said who is meant."""
 _GOING_ON = frozenset("and who whose was were is had".split())
 """Words behind "a girl of 16" that make the number an age."""
 _AGED = frozenset({"aged", "ages", "age"})
@@ -35,11 +35,11 @@ _ROW = frozenset({"and", "or", ",", "a"})
 """What stands between the ages of a row."""
 _ARE = frozenset({"are", "were", "is", "was"})
 _THEM = frozenset({"who", "they", "all"}) | PEOPLE | PARTS.keys()
-"""Words for several people, shortly before "are between 18 and 30"."""
+"""Words for several people, shortly before "are between 19 and 31"."""
 _RELATIVES = frozenset("brothers sisters sons daughters children girls boys women men cousins".split())
-"""Words before a comma behind which two ages stand: "his brothers, 17 and 22, were"."""
+"""Words before a comma behind which two ages stand: "his brothers, 16 and 23, were"."""
 _MEMBERS = frozenset("republican democrat eldest oldest youngest".split()) | DEMONYMS.keys()
-"""Words behind "the" that mean a person, whatever their first letter: "the Republican, 53,"."""
+"""Words behind "the" that mean a person, whatever their first letter: "the Republican, 58,"."""
 
 
 def _ends(view: View, at: int) -> bool:
@@ -67,7 +67,7 @@ def _goes_on(view: View, end: int) -> bool:
 
 
 def _behind_row(view: View, start: int, end: int) -> bool:
-    """ "ages 28 and 21", "aged 3, 5 and 7", "one aged 21 and the other 28": a number that goes on from an age."""
+    """ "ages 37 and 24", "aged 3, 5 and 7", "one aged 24 and the other 37": a number that goes on from an age."""
     if view.norm(start - 1) == "other":
         told = any(view.norm(at) in _AGED for at in range(max(0, start - PAIR), start))
         return told and _goes_on(view, end)
@@ -79,7 +79,7 @@ def _behind_row(view: View, start: int, end: int) -> bool:
 
 
 def _between(view: View, start: int, end: int) -> bool:
-    """ "aged between 25 and 42", "the men are between 18 and 30": the end of a range."""
+    """ "aged between 26 and 41", "the men are between 19 and 31": the end of a range."""
     first = start - 3
     if (view.norm(start - 1), view.norm(first)) != ("and", "between") or not _goes_on(view, end):
         return False
@@ -88,7 +88,7 @@ def _between(view: View, start: int, end: int) -> bool:
 
 
 def _of_two(view: View, start: int, end: int) -> bool:
-    """ "his brothers, 17 and 22, were": one of two numbers between the commas behind those who are meant."""
+    """ "his brothers, 16 and 23, were": one of two numbers between the commas behind those who are meant."""
     first = start if view.norm(start - 1) == "," else start - 2
     second = first + 2
     told = view.norm(first - 1) == "," and view.norm(first - 2) in _RELATIVES
@@ -104,7 +104,7 @@ def _old(view: View, at: int) -> bool:
 
 
 def _before_row(view: View, start: int, end: int) -> bool:
-    """ "the two, 68 and 48 years old", "a 17- and a 22-year-old": a number from which an age goes on."""
+    """ "the two, 71 and 46 years old", "a 16- and a 23-year-old": a number from which an age goes on."""
     glued = view.norm(end) == "-" and touches(view, end)
     apart = start == 0 or view.shape(start - 1) == "p" or view.norm(start - 1) in _ARE
     at = end + glued
@@ -114,7 +114,7 @@ def _before_row(view: View, start: int, end: int) -> bool:
 
 
 def _of_person(view: View, start: int, end: int) -> bool:
-    """ "the driver, 34, was hurt", "the Republican, 53, left"."""
+    """ "the driver, 34, was hurt", "the Republican, 58, left"."""
     if view.norm(start - 1) != "," or view.norm(end) not in {",", "."}:
         return False
     person = view.norm(start - 2) in PERSONS and view.shape(start - 2) == "w"

@@ -1,4 +1,4 @@
-"""What says of a number without a noun that it counts people: "27 aboard", "seventeen survived", "a crowd of 300"."""
+"""What says of a number without a noun that it counts people: "31 aboard", "seventeen survived", "a crowd of 300"."""
 
 from reconcile.lexicon.en.counts import OUTCOME
 from reconcile.text.tokens import View
@@ -14,7 +14,7 @@ _VERBS = frozenset(
 _CROWDS = frozenset("crowd group audience mob gathering".split())
 """Words before "of 300" that make the number one of people."""
 _HELD_FOR = frozenset("now known feared believed thought presumed reported confirmed still to be".split())
-"""Words between a number and what was done to those counted: "35 now known to be dead"."""
+"""Words between a number and what was done to those counted: "31 now known to be dead"."""
 
 
 def aboard(view: View, end: int) -> bool:
@@ -28,7 +28,7 @@ def _crowd(view: View, end: int) -> bool:
 
 
 def _left_town(view: View, end: int) -> bool:
-    """Whether "left" and a name stand behind a number: "some 2,200 left Tabra"."""
+    """Whether "left" and a name stand behind a number: "some 900 left Tabra"."""
     return view.norm(end) == "left" and view.shape(end + 1) == "C"
 
 

@@ -104,7 +104,7 @@ def _apart(one: Clock, other: Clock, a: _Span, b: _Span) -> ValueRelation:
 
 
 def _hours_apart(one: Clock, other: Clock) -> bool:
-    """Whether two times may be one in two zones, which lie whole hours apart: 9:30 and 8:30, but not 9:30 and 9."""
+    """Whether two times may be one in two zones, which lie whole hours apart: 7:30 and 6:30, but not 7:30 and 7."""
     hour = other.hour or 0
     shifted = (other._replace(hour=(hour + hours) % HOURS) for hours in range(1, HOURS))
     return any(_same_zone(one, told) is not _R.DISJOINT for told in shifted)

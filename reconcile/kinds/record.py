@@ -88,7 +88,7 @@ def _told(view: View, at: int, end: int) -> bool:
     became = view.norm(at - 1) == "to" and bool(before & (BECAME | _CALLED))
     called = view.norm(at - 1) == "of" and bool(before & _CALLED)
     sitting = view.norm(at - 1) == "at" and bool(before & _SITTING)
-    behind = view.norm(end) in NOUNS | _BEHIND and view.norm(at - 2) != "from"  # "rallied from a 5-19 start"
+    behind = view.norm(end) in NOUNS | _BEHIND and view.norm(at - 2) != "from"  # "rallied from a 7-15 start"
     season = view.norm(end) in {"this", "on"} and "season" in {view.norm(end + 1), view.norm(end + 2)}
     return named or became or called or sitting or behind or season or view.norm(at - 1) in WENT
 

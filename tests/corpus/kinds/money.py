@@ -6,8 +6,8 @@ VALUES: dict[str, list[str]] = {
         "a ⟦$3.5-billion⟧ plan", "⟦$3,500 million⟧",
     ],
     "2.6 million euros": ["⟦€2.6m⟧", "⟦2.6 million euros⟧", "⟦2.6m euros⟧", "⟦EUR 2.6m⟧", "⟦€2.6 million⟧"],
-    "80 million euros": ["⟦e80 million⟧ of rings", "a loan of ⟦euro80 million⟧", "⟦e80m⟧ of rings"],
-    "345 euros": ["⟦euro345⟧ for it"],
+    "90 million euros": ["⟦e90 million⟧ of rings", "a loan of ⟦euro90 million⟧", "⟦e90m⟧ of rings"],
+    "460 euros": ["⟦euro460⟧ for it"],
     "400 pounds sterling": ["⟦£400⟧", "⟦GBP 400⟧", "⟦400 pounds sterling⟧", "⟦400 British pounds⟧"],
     "5 million Australian dollars": ["⟦A$5m⟧", "⟦5 million Australian dollars⟧", "⟦$A5,000,000⟧"],
     "2 dollars": ["a ⟦$2⟧-a-pack tax", "a ticket of ⟦$2⟧, 2019 in all"],
@@ -32,7 +32,7 @@ VALUES: dict[str, list[str]] = {
 }  # fmt: skip
 
 NEAR_MISSES = [
-    "the road e80 to Tabra",
+    "the road e90 to Tabra",
     "the dollar fell",
     "200 pounds of flour",
     "five percent of voters",
