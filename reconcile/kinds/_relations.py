@@ -23,7 +23,7 @@ SAME_DIGITS = 12
 MISPRINTED = 4
 """Digits, from the first to the last that is not nought, of two numbers of which one may be a misprint of the other."""
 ROUND, ROUNDED = 2, 0.01
-"""Noughts from which a number of several digits may be a rounded one, and by how much of it it may then differ."""
+"""Noughts from which a number may be a rounded one, and by how much of it it may then differ."""
 LEAST_PLAY = 0.025
 """The share of a loosened number by which it may be off, however precisely it was said."""
 NEAR_SHARE, CLOSE_SHARE = 0.3, 0.75
@@ -111,9 +111,10 @@ def _misprint(one: float, other: float) -> bool:
 
 
 def _round(number: float, other: float) -> bool:
-    """Whether a round number of two digits or more is the other one, rounded: "$43,000" for $43,350."""
+    """Whether a round number of two digits or more, or of thousands, is the other one, rounded: "$43,000" for $43,350,
+    "$7,000" for $6,950."""
     power, near = last_place(number), abs(other - number) <= ROUNDED * abs(number)
-    return near and power >= ROUND and len(_digits(number)) > 1 and last_place(other) < power
+    return near and power >= ROUND + (len(_digits(number)) == 1) and last_place(other) < power
 
 
 def _rounded(one: float, other: float) -> ValueRelation | None:

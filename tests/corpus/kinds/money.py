@@ -58,6 +58,8 @@ NEAR_MISSES = [
 PAIRS = [
     ("a $43,350 watch", "a $43,000 watch", "refines"),
     ("a $43,950 watch", "a $43,000 watch", "disjoint"),
+    ("a $6,950 watch", "a $7,000 watch", "refines"),
+    ("a $6,800 watch", "a $7,000 watch", "disjoint"),
     ("a $43,350 watch", "a $40,000 watch", "disjoint"),
     ("a $201 watch", "a $200 watch", "disjoint"),
     ("$3.5bn", "3.5 billion dollars", "equal"),
