@@ -9,6 +9,9 @@ from attrs import evolve
 from reconcile.model import Assertion, Diagnostic, Finding, Verdict
 from reconcile.verdicts import CLASHES, LEVEL_ORDER, ORDER
 
+QUOTED = "quotation"
+"""The attribute of words that are quoted."""
+COMPATIBLE_VERDICTS = frozenset({Verdict.AGREEMENT, Verdict.REFINEMENT})
 STRETCH = 256
 """Characters of a stretch of text by which words are looked up."""
 _Place = tuple[str, int]
@@ -28,7 +31,22 @@ def _repeats(findings: Sequence[Finding], general: Container[str]) -> set[int]:
         more = {h for h in held - {place} - repeats if ORDER[findings[h].verdict] <= ORDER[finding.verdict]}
         if finding.attribute in general and any(_fuller(findings[h], finding, general) for h in more):
             repeats.add(place)
-    return repeats | set(_clashes_again(findings, general))
+    return repeats | set(_clashes_again(findings, general)) | set(_quoted(findings, general))
+
+
+def _quoted(findings: Sequence[Finding], general: Container[str]) -> Iterator[int]:
+    """The places of compatible findings on a general attribute all of whose words stand inside of what one finding
+    quotes: whoever quotes the same words says the same by them."""
+    spoken: dict[tuple[str, int], list[tuple[Assertion, int]]] = defaultdict(list)
+    for place, finding in enumerate(findings):
+        for told in _said(finding) if finding.attribute == QUOTED and len(finding.sources) > 1 else ():
+            for stretch in _stretches(told):
+                spoken[told.source, stretch].append((told, place))
+    for place, finding in enumerate(findings):
+        if finding.attribute in general and finding.verdict in COMPATIBLE_VERDICTS:
+            near = ((a, spoken.get((a.source, a.start // STRETCH), ())) for a in _said(finding))
+            if set.intersection(*({place for told, place in found if _holds(told, a)} for a, found in near)):
+                yield place
 
 
 def _clashes(finding: Finding) -> Iterator[tuple[Assertion, Assertion]]:
@@ -117,8 +135,12 @@ def ordered(findings: Iterable[Finding], general: Container[str] = ()) -> tuple[
     return tuple(unique)
 
 
+def _said(finding: Finding) -> Iterator[Assertion]:
+    return chain.from_iterable(alternative.assertions for alternative in finding.alternatives)
+
+
 def _at(finding: Finding) -> tuple[_Place, ...]:
-    return tuple((a.source, a.start) for alt in finding.alternatives for a in alt.assertions)
+    return tuple((a.source, a.start) for a in _said(finding))
 
 
 def taking_part(findings: Iterable[Finding], new: Container[str]) -> tuple[list[Finding], list[Finding]]:
