@@ -7,11 +7,10 @@ from itertools import chain, product
 from attrs import evolve
 
 from reconcile.model import Assertion, Diagnostic, Finding, Verdict
-from reconcile.verdicts import CLASHES, LEVEL_ORDER, ORDER
+from reconcile.verdicts import AGREEING, CLASHES, LEVEL_ORDER, ORDER
 
 QUOTED = "quotation"
 """The attribute of words that are quoted."""
-COMPATIBLE_VERDICTS = frozenset({Verdict.AGREEMENT, Verdict.REFINEMENT})
 STRETCH = 256
 """Characters of a stretch of text by which words are looked up."""
 _Place = tuple[str, int]
@@ -43,7 +42,7 @@ def _quoted(findings: Sequence[Finding], general: Container[str]) -> Iterator[in
             for stretch in _stretches(told):
                 spoken[told.source, stretch].append((told, place))
     for place, finding in enumerate(findings):
-        if finding.attribute in general and finding.verdict in COMPATIBLE_VERDICTS:
+        if finding.attribute in general and finding.verdict in AGREEING:
             near = ((a, spoken.get((a.source, a.start // STRETCH), ())) for a in _said(finding))
             if set.intersection(*({place for told, place in found if _holds(told, a)} for a, found in near)):
                 yield place

@@ -17,6 +17,7 @@ from reconcile.kinds import discovered
 from reconcile.limits import MAX_COMMENT
 from reconcile.model import LEVELS, Accepted, Assertion, Diagnostic, Finding, Level, Link, Rejected, Source, Verdict
 from reconcile.text.fold import fold
+from reconcile.verdicts import AGREEING
 
 
 def levels_from(level: Level | str) -> tuple[Level, ...]:
@@ -79,7 +80,7 @@ class Report:
     @property
     def agreements(self) -> tuple[Finding, ...]:
         """The findings in which two sources or more say the same, or one only says it more precisely."""
-        return tuple(f for f in self.findings if f.verdict in {Verdict.AGREEMENT, Verdict.REFINEMENT})
+        return tuple(f for f in self.findings if f.verdict in AGREEING)
 
     def find(self, subject: str = "", attribute: str = "") -> tuple[Finding, ...]:
         """The findings on one question: every word of `subject` stands in the subject's name, `attribute` is its name.

@@ -16,6 +16,9 @@ NAMED = {
 }
 """The relation between alternatives that a relation between their values gives, where nothing speaks against it."""
 
+AGREEING = frozenset({Verdict.AGREEMENT, Verdict.REFINEMENT})
+"""Verdicts of findings whose sources go together."""
+
 CLASHES = frozenset({_N.CONTRADICTS, _N.SUPERSEDES, _N.VARIANT})
 """The relations that make a finding a contradiction."""
 

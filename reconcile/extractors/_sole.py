@@ -130,7 +130,8 @@ _BY_KIND: Mapping[str, Callable[[Sentence, Mention], bool]] = {
 def of_several(figure: Figure) -> bool:
     """Whether a figure that is one of several may be known by the words around it: no bound ("up to 10 years"), and no
     distance, which is known by the places between which it lies; of days those of a month ("4 October") where no
-    event is told of, of which the day would be; of people five or more who were not told of before; any vehicle."""
+    event is told of, of which the day would be; of people five or more who were not told of before; ages
+    that stand beside no other; any vehicle."""
     sentence, mention, _ = figure
     if mention.kind in _BY_KIND:
         return _BY_KIND[mention.kind](sentence, mention)

@@ -8,6 +8,7 @@ from reconcile.model import SAME, ValueRelation
 
 _R = ValueRelation
 HOURS = 24
+"""Hours of a day."""
 _WORLD = frozenset({"GMT", "UTC"})
 """Zones in which hours are told to readers elsewhere; those of other zones are mostly local."""
 _DAY = 24 * 60

@@ -11,7 +11,6 @@ from reconcile.render._places import Places, counted
 COLOURS = 6
 """Colours of alternatives; more of them begin anew."""
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-AGREEING = frozenset({Verdict.AGREEMENT, Verdict.REFINEMENT})
 MAX_LISTED = 5000
 """Findings of one verdict that the page lists; what is left out is told, and stays marked in the articles."""
 

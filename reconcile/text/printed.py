@@ -9,12 +9,11 @@ _SPACED = re.compile(r"[^\W_] - [^\W\d_]")
 _TIGHT = re.compile(r"[^\W\d_]-[^\W\d_]")
 _DASHED = frozenset("a an the and but or who which he she they it we that in on at of to for by with as".split())
 """Words before which such a hyphen is a dash, but between two of them: "the bill - the first", "a son - in - law"."""
-
 _PREFIXES = frozenset("mid pre post non anti ex pro un al el".split())
 """Words in small letters that a hyphen joins to a capital or a number: "mid - 20s"; behind others it is a dash."""
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=8)
 def tokenised(text: str) -> bool:
     """Whether no hyphen of a text touches the words beside it and some stand between blanks."""
     return _SPACED.search(text) is not None and _TIGHT.search(text) is None
