@@ -120,7 +120,7 @@ def _weekday(one: Date, other: Date) -> Comparison:
         return Comparison(_R.GENERALISES, f"{caption(other)} is a {caption(one)}")
     if weekday < 0 and grain(other.first) not in {"month", "week", "weekend", "day"}:
         return Comparison(_R.INCOMPARABLE, f"{caption(one)} may lie in {caption(other)}, and in any other time")
-    if weekday < 0 or "year" in other.implied:
+    if _weekday_stated(other) < 0 and (weekday < 0 or "year" in other.implied):
         return Comparison(_R.OVERLAPS, f"of which week {caption(one)} is, is not known")
     return Comparison(_R.DISJOINT, f"{caption(other)} is no {caption(one)}")
 
