@@ -1,4 +1,5 @@
-"""The tokens of a view as quantities need them: letters of a currency apart from the digits that they touch."""
+"""The tokens of a view as quantities need them: letters of a currency apart from the digits that they touch, and a
+height apart from the weight behind it."""
 
 from collections.abc import Iterator
 
@@ -6,6 +7,9 @@ from reconcile.kinds._units import GLUED, SIGNED, touches
 from reconcile.lexicon.en.currencies import PLAIN_ASCII
 from reconcile.lexicon.en.numerals import BIG, LETTER_SCALES, SHORT_SCALES
 from reconcile.text.tokens import Token, View, tokenize
+
+FEET = frozenset({"foot", "feet", "ft"})
+_POUNDS = frozenset({"pound", "pounds", "lb", "lbs"})
 
 
 def _glued(view: View, at: int) -> int:
@@ -25,6 +29,14 @@ def _glued(view: View, at: int) -> int:
     return size if scaled or (not rest and (more or plain)) else 0
 
 
+def _run_together(view: View, at: int) -> int:
+    """How many characters of a token are the inches before a weight that lost its blank ("6-foot-8,225-pound")."""
+    inches, comma, _ = view.norm(at).partition(",")
+    feet = comma and view.norm(at - 1) == "-" and view.norm(at - 2) in FEET
+    pounds = feet and view.norm(at + 1 + (view.norm(at + 1) == "-")) in _POUNDS
+    return len(inches) if pounds else 0
+
+
 def _split(view: View, at: int, size: int) -> tuple[list[Token], int]:
     """The tokens of the stretch without blanks that begins with a glued token, and the index behind them."""
     token, last = view.tokens[at], at
@@ -38,7 +50,7 @@ def _split(view: View, at: int, size: int) -> tuple[list[Token], int]:
 def _pieces(view: View) -> Iterator[Token]:
     at = 0
     while at < len(view.tokens):
-        size = _glued(view, at)
+        size = _glued(view, at) or _run_together(view, at)
         if size:
             parts, at = _split(view, at, size)
             yield from parts
@@ -60,6 +72,8 @@ def _parted(view: View) -> View | None:
     """The view with finer tokens, None where there is nothing to part: no view is to keep itself from being freed."""
     euros = [word for word in view.vocabulary if word[:1] == "e" and not word.isalpha()]
     may = view.where(euros, "CA") if euros else view.by_shape["CA"]
-    if not any(_glued(view, at) for at in may if not view.norm(at).isalpha()):
+    glued = any(_glued(view, at) for at in may if not view.norm(at).isalpha())
+    heights = not FEET.isdisjoint(view.vocabulary) and any(_run_together(view, at) for at in view.by_shape["n"])
+    if not glued and not heights:
         return None
     return View(view.text, tuple(_pieces(view)), view.published, view.shouting)

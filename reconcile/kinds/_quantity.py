@@ -24,8 +24,9 @@ from reconcile.kinds._nouns import Noun, acronym_at, joined, like, many_at, sing
 from reconcile.kinds._numbers import number_at
 from reconcile.kinds._numerals import starts
 from reconcile.kinds._operand import Operand, operand_at
-from reconcile.kinds._pieces import pieces
+from reconcile.kinds._pieces import FEET, pieces
 from reconcile.kinds._ranges import paired, second_of
+from reconcile.kinds._tall import inches
 from reconcile.kinds._units import (
     DURATION,
     NUMBER,
@@ -49,7 +50,7 @@ from reconcile.text.tokens import View
 BARE = Unit("", "number", 1.0, 0.0, NUMBER)
 FRACTION = Unit("", "percentage", 100.0, 0.0, PERCENTAGE)
 POINTS = Unit("", "score", 1.0, 0.0, SCORE)
-INCH, INCHES = UNITS["inch"], 12
+INCH = UNITS["inch"]
 WORDS_OF_SHARE = 3
 """Tokens of a fraction that stands alone: "one in three", "two-thirds"."""
 LONG = 5
@@ -237,33 +238,16 @@ def _alone(view: View, one: Operand, looser: Looseness, start: int, change: str)
     return Read(Quantity(one.low, one.high, unit, looser, change), start, end)
 
 
-_FEET = frozenset({"foot", "feet", "ft"})
-
-
-def _tall(view: View, one: Operand) -> Read | None:
-    """Feet and inches: "5 feet 11 inches", "6-foot-9"."""
-    at = one.end + (view.norm(one.end) in {",", "-", "and"})
-    told = number_at(view, at) if view.norm(one.end - 1) in _FEET and view.shape(at) == "n" else None
-    if told is None or told[0] >= INCHES:
-        return None
-    inch = told[1] + (view.norm(told[1]) == "-")
-    named = unit_at(view, inch)
-    if named is None and (view.norm(at - 1) != "-" or view.norm(told[1]) == ","):
-        return None
-    end = named[1] if named is not None and named[0].name == INCH.name else told[1]
-    return Read(Quantity(one.low * INCHES + told[0], one.low * INCHES + told[0], INCH), one.start, end)
-
-
 def _read(view: View, at: int) -> Read | None:
     score = _score(view, at)
     if score is not None:
         return score
     one = operand_at(view, at)
-    if one is None or (view.norm(at - 1) == "-" and view.norm(at - 2) in _FEET):
+    if one is None or (view.norm(at - 1) == "-" and view.norm(at - 2) in FEET):
         return None
-    tall = _tall(view, one)
+    tall = inches(view, one)
     if tall is not None:
-        return tall
+        return Read(Quantity(tall[0], tall[0], INCH), one.start, tall[1])
     named = one.unit is None
     label = view.norm(at - 1) in LABELS and one.end == one.numeral.end + 1 and len(raw(view, one.end - 1)) == 1
     if label or (named and no_quantity(view, one, at)):

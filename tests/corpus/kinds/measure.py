@@ -9,7 +9,8 @@ VALUES: dict[str, list[str]] = {
     "about 0.5 miles": ["the spot is ⟦about half a mile⟧ from the coast"],
     "6 feet": ["⟦six feet⟧", "⟦6ft⟧", "a ⟦6-foot⟧ wall", "⟦6 ft⟧"],
     "71 inches": ["⟦5 feet 11 inches⟧ tall", "⟦5 foot, 11 inches⟧ tall", "a ⟦5-foot-11⟧ guard",
-                  "a ⟦5-foot-11-inch⟧ man"],
+                  "a ⟦5-foot-11-inch⟧ man", "the ⟦5-foot-11⟧, 190-pound guard", "a ⟦5-foot-11⟧,190-pound guard",
+                  "the ⟦5 - foot - 11⟧,190 - pound guard"],
     "200 metres": ["⟦200m⟧ long", "⟦200 metres⟧", "⟦200 meters⟧", "a ⟦200-metre⟧ fence"],
     "3.5 square metres": ["⟦3.5 sq m⟧", "⟦3.5 m2⟧", "⟦3.5 m²⟧", "⟦3.5 square metres⟧"],
     "24.5 cubic feet": ["⟦24.5 cubic feet⟧", "⟦24.5 cu ft⟧"],
@@ -30,11 +31,11 @@ VALUES: dict[str, list[str]] = {
     "64 gigabytes": ["⟦64GB⟧", "⟦64 gigabytes⟧"],
     "32 miles per gallon": ["⟦32 mpg⟧", "⟦32 miles per gallon⟧"],
     "100–1,000 miles": ["⟦hundreds of miles⟧"],
+    "135 pounds": ["a 5-foot-8,⟦135 pounds⟧ keeper", "the 5-foot-8, ⟦135-pound⟧ keeper"],
     "208 pounds": ["⟦208 pounds⟧", "⟦208 lb⟧", "⟦208lbs⟧"],
 }  # fmt: skip
 
 NEAR_MISSES = [
-    "a ⟦5-foot⟧-8,135 pounds keeper",
     "$12 was paid",
     "12 people",
     "three days",
