@@ -131,6 +131,13 @@ def _guessed(one: Quantity, other: Quantity, first: Interval, second: Interval) 
     return loosened and _apart(said[0], second) and _apart(said[1], first)
 
 
+def _at_the_ends(one: Quantity, other: Quantity, first: Interval, second: Interval) -> bool:
+    """Whether a bound and a loosened number meet in one point alone, the last that each allows: "more than 22,000",
+    "about 20,000"."""
+    signs = {one.loose.sign, other.loose.sign}
+    return "~" in signs and len(signs) == 2 and "=" not in signs and (first[0] == second[1] or first[1] == second[0])
+
+
 def _numbers(one: Quantity, other: Quantity) -> ValueRelation:
     """The relation of the numbers, whatever is said of change."""
     first, second = _on_scale(one, bounds(one)), _on_scale(other, bounds(other))
@@ -143,7 +150,7 @@ def _numbers(one: Quantity, other: Quantity) -> ValueRelation:
         return _R.EQUIVALENT if points else _R.OVERLAPS
     if _apart(first, second) and points and not converted and (rounded := _rounded(one.low, other.low)):
         return rounded
-    if _guessed(one, other, first, second):
+    if _guessed(one, other, first, second) or _at_the_ends(one, other, first, second):
         return _R.DISJOINT
     if _apart(first, second):
         return _R.VARIANT if points and not converted and _misprint(one.low, other.low) else _R.DISJOINT
