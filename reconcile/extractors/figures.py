@@ -13,7 +13,7 @@ from reconcile.discourse.particulars import far_end
 from reconcile.extractors._build import assertion
 from reconcile.extractors._sole import Figure, clocked, of_several, sole, stretch
 from reconcile.kinds import discovered
-from reconcile.kinds.date import Date
+from reconcile.kinds.date import Date, grain
 from reconcile.kinds.place import BARE, Place
 from reconcile.kinds.vehicle import Vehicle
 from reconcile.lexicon.en.sole import STAMPED
@@ -101,6 +101,9 @@ PLACE = "place"
 """The kind of a place, whose name may be that of a ship too."""
 MEASURE = "measure"
 """The kind of a distance, which is known by the place from which it is measured."""
+AGE, OPENING = "age", 1
+"""The kind of an age, and the last token at which a date opens a sentence."""
+_LONG, _CLAUSES, _NEW = frozenset({"month", "year", "season"}), frozenset(":;"), frozenset({"a", "an"})
 _STAMPS = frozenset({"time", "date"})
 """Kinds of which the values in a line that begins with "Posted" are those of the page."""
 GAMES, SPORTING = frozenset({"score", "record"}), 2
@@ -154,6 +157,7 @@ def _subject(
         "far end": far_end(sentence, last) if attribute.kind == MEASURE else "",
         "stretch": stretch(sentence),
         "weekday": _weekday(sentence, mention),
+        "occasion": _occasion(sentence, mention) if attribute.kind == AGE else "",
         "model": _model(mention.value),
         "done": _done(sentence, mention) if attribute.kind == COUNT else "",
     }
@@ -204,6 +208,16 @@ def _weekday(sentence: Sentence, mention: Mention) -> str:
     """The weekday before a part of the day: "Thursday afternoon"."""
     before = sentence.view.norm(sentence.inside(mention)[0] - 1)
     return before if mention.kind == "time" and mention.value.hour is None and before in WEEKDAYS else ""
+
+
+def _occasion(sentence: Sentence, mention: Mention) -> str:
+    """Whether somebody of an age is told of for the first time in a clause that opens with a month or a year, as is who
+    suffered before: "Last year a boy of 17"."""
+    view, first = sentence.view, sentence.inside(mention)[0]
+    long = (sentence.inside(m)[0] for m in sentence.of_kind(DAY) if grain(m.value.first) in _LONG)
+    opens = (at for at in long if at <= OPENING or not _CLAUSES.isdisjoint((view.norm(at - 1), view.norm(at - 2))))
+    earlier = view.norm(first - 1) in _NEW and any(at < first for at in opens)
+    return "an earlier or other one" if earlier else "the one told of"
 
 
 def _sporting(reading: Reading) -> bool:

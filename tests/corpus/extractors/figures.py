@@ -366,4 +366,16 @@ PAIRS: list[tuple[str, str, str, str]] = [
         "hour",
         "none",
     ),
+    (
+        "A 26-year-old porter was wounded by gunfire in the market.",
+        "The gunfire wounded several people in the market. In May a 26-year-old porter was shot in Oslo.",
+        "years of age",
+        "none",
+    ),
+    (
+        "A 26-year-old porter was wounded by gunfire in the market.",
+        "The gunfire wounded several people in the market. A 26-year-old porter was shot.",
+        "years of age",
+        "agreement",
+    ),
 ]
