@@ -4,7 +4,9 @@ import datetime
 
 import pytest
 
+from reconcile.anatomy.article import Role, anatomy_of
 from reconcile.anatomy.stamps import stamp_of
+from reconcile.model import Source
 
 DAY = datetime.date(2026, 2, 23)
 STAMPS = [
@@ -36,3 +38,19 @@ def test_a_stamp_tells_the_day(line: str) -> None:
 @pytest.mark.parametrize("line", SENTENCES)
 def test_a_sentence_is_no_stamp(line: str) -> None:
     assert stamp_of(line, False) is None
+
+
+@pytest.mark.parametrize("dash", ["—", "-"])
+def test_a_dateline_on_a_line_of_its_own_is_not_read(dash: str) -> None:
+    text = f"NORTH TABRA, Fla. (Reuters) {dash}\nThe ferry to the island sank on Monday with all hands on board."
+    anatomy = anatomy_of(Source(text=text, id="a"))
+    assert [(block.role, text[block.start : block.end][:5]) for block in anatomy.blocks] == [
+        (Role.STAMP, "NORTH"),
+        (Role.BODY, "The f"),
+    ]
+    assert anatomy.credit == "Reuters"
+
+
+def test_a_sentence_that_ends_in_a_dash_is_read() -> None:
+    text = "NORTH TABRA had one question —\nWho sank the ferry to the island on Monday with all hands on board?"
+    assert anatomy_of(Source(text=text, id="a")).read[0].start == 0

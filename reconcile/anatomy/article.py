@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from reconcile.anatomy.lines import Line, credit_of, is_caption, is_furniture, is_heading, lines_of, title_case
-from reconcile.anatomy.stamps import Stamp, dateline_of, stamp_of
+from reconcile.anatomy.stamps import DASHES, Stamp, dateline_of, stamp_of
 from reconcile.model import Source
 from reconcile.text.tokens import tokenize
 
@@ -63,6 +63,8 @@ def _fixed(line: Line) -> Role | None:
         return Role.CAPTION
     if is_furniture(line):
         return Role.FURNITURE
+    if line.words.endswith(tuple(DASHES)) and dateline_of(line.words)[0] == len(line.words):
+        return Role.STAMP
     return Role.CREDIT if credit_of(line) is not None else None
 
 
@@ -143,6 +145,8 @@ def anatomy_of(source: Source) -> Anatomy:
         start, end = block[0].start, block[-1].end
         if role is Role.CREDIT:
             credit = credit_of(block[0]) or credit
+        if role is Role.STAMP:
+            credit = dateline_of(source.text[start:end])[1] or credit
         if role is Role.TITLE:
             title = source.text[start:end]
         if role is Role.BODY and not dated:

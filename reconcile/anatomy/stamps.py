@@ -16,7 +16,8 @@ MAX_NAMES = 10
 """Capitals of a line that is a byline with a time stamp."""
 MAX_DATELINE = 80
 """Characters of a dateline, its dash included."""
-_DASHES = frozenset({"—", "–", "-", "―"})
+DASHES = frozenset({"—", "–", "-", "―"})
+"""What ends a dateline."""
 
 
 class Stamp(NamedTuple):
@@ -104,7 +105,7 @@ def dateline_of(words: str) -> tuple[int, str, View]:
     """
     tokens = tokenize(words, 0, min(len(words), MAX_DATELINE))
     view = View(words, tokens)
-    dash = next((i for i, t in enumerate(tokens) if t.norm in _DASHES and _spaced(words, t)), None)
+    dash = next((i for i, t in enumerate(tokens) if t.norm in DASHES and _spaced(words, t)), None)
     if dash is None or dash == 0 or tokens[0].shape not in "AC":
         return 0, "", view
     head = tokens[:dash]
