@@ -13,6 +13,7 @@ from reconcile.discourse.hours import announced, announced_in, hours_of, inciden
 from reconcile.extractors._build import assertion
 from reconcile.extractors._story import story_anchors
 from reconcile.lexicon.en.events import INCIDENTS, MOMENTARY, ONCE, STEPS
+from reconcile.lexicon.en.penalties import PRISON
 from reconcile.model import Anchor, Assertion, Diagnostic, Mention, Scope, Subject
 
 _TWO = "they may be two events of one sort"
@@ -73,8 +74,15 @@ def _said(reading: Reading, event: Event, attribute: Attribute, known: dict[int,
     for said in event.values(attribute.kind):
         sentence = reading.sentences[said.sentence]
         told = event.classes & known.get(said.sentence, frozenset())
-        if attribute is not DATE or not (told or announced(sentence, sentence.inside(said.mention)[0])):
+        announcing = attribute is DATE and (told or announced(sentence, sentence.inside(said.mention)[0]))
+        if not announcing and not (attribute is DURATION and _in_prison(sentence, said.mention)):
             yield said
+
+
+def _in_prison(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a duration is a term in prison, which is that of no event: "faces nine years in prison for the fire"."""
+    last = sentence.inside(mention)[1]
+    return not PRISON.isdisjoint((sentence.view.norm(last + 1), sentence.view.norm(last + 2)))
 
 
 def _values(reading: Reading, event: Event, known: dict[int, frozenset[str]]) -> Iterator[Assertion]:

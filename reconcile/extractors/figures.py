@@ -16,6 +16,7 @@ from reconcile.kinds import discovered
 from reconcile.kinds.date import Date, grain
 from reconcile.kinds.place import BARE, Place
 from reconcile.kinds.vehicle import Vehicle
+from reconcile.lexicon.en.penalties import PRISON, STEPS
 from reconcile.lexicon.en.sole import STAMPED
 from reconcile.lexicon.en.words import WEEKDAYS
 from reconcile.model import Anchor, Assertion, Mention, Subject
@@ -91,6 +92,8 @@ COUNT = "count"
 """The kind of a number of people, who are known by what was done to them too."""
 _COUNTING = frozenset({COUNT, "number"})
 """Kinds of what is counted: "one of the bosses" counts nothing."""
+TERM_BEFORE = 12
+"""Tokens before a term in prison in which it is said what was done with it."""
 KNOWN_BY = 3
 """Words that the context of a figure must have by which it is told from others."""
 WHOSE = {"his": "m", "her": "f"}
@@ -127,6 +130,20 @@ def _done(sentence: Sentence, mention: Mention) -> str:
     return told[0] if len(told) == 1 and told[0] != "shot" else ""
 
 
+def _term(sentence: Sentence, mention: Mention) -> str:
+    """Whether a term in prison is the highest that is possible, was asked for, or was given; "" for what is none."""
+    view, first = sentence.view, sentence.inside(mention)[0]
+    if not view.where(PRISON):
+        return ""
+    before = {view.norm(at) for at in range(max(0, first - TERM_BEFORE), first)}
+    open_below = mention.value.amount.low == 0
+    return "allowed" if open_below else next((step for step, words in STEPS.items() if words & before), "")
+
+
+_DONE = {COUNT: _done, "duration": _term}
+"""A kind to what tells what was done to those who are counted, or with a term: what was done differently is another."""
+
+
 def _slot(mention: Mention) -> str:
     """The head of what is counted, or the unit."""
     value = mention.value
@@ -159,7 +176,7 @@ def _subject(
         "weekday": _weekday(sentence, mention),
         "occasion": _occasion(sentence, mention) if attribute.kind == AGE else "",
         "model": _model(mention.value),
-        "done": _done(sentence, mention) if attribute.kind == COUNT else "",
+        "done": _DONE[mention.kind](sentence, mention) if mention.kind in _DONE else "",
     }
     known = (a for a in opposed if a.role != SEVERAL or len(context) >= KNOWN_BY)
     words = (Anchor(role, "", word) for role, word in told.items() if word)

@@ -90,6 +90,7 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
 ]
 
 NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
+    ("Ada Berg faces nine years in prison for the fire.", ("fire", "duration", "nine years")),
     ("Chief Thomas Whitlock said shots were fired on Sunday.", ("resignation", "date", "Sunday")),
     (
         "Ana Duarte will travel to Peru on Friday after meeting Ingrid Halvorsen in Oslo on Monday.",

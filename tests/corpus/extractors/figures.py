@@ -378,4 +378,16 @@ PAIRS: list[tuple[str, str, str, str]] = [
         "years of age",
         "agreement",
     ),
+    (
+        "For the bribes the mayor faces up to nine years in prison, prosecutors said.",
+        "Prosecutors recommended seven years in prison for the bribes to the mayor.",
+        "length",
+        "none",
+    ),
+    (
+        "For the bribes the mayor faces up to nine years in prison, prosecutors said.",
+        "Prosecutors said that the bribes may bring the mayor up to nine years in prison.",
+        "length",
+        "agreement",
+    ),
 ]
