@@ -60,9 +60,9 @@ class Kind(Value):
     of two compatible values is a bound that the other left behind ("at least 24", "31"); `near` whether two values that
     exclude each other may be of one thing; `close` whether two compatible ones are so alike that they speak for one
     thing as the same value would ("over $10,000", "$10,977"); `innocent` an innocent reading of two that exclude each
-    other, "" for none. The longest of mentions that overlap wins, then the higher `priority`. `paragraphs`: it reads
-    `Reading.passages`. `known_as(value, others)`: captions by which a finding is known: its own, then those of other
-    article dates; none for bare "Sunday".
+    other, "" for none; `recurs`: a story tells one value of it of many things, as a day. The longest of mentions that
+    overlap wins, then the higher `priority`. `paragraphs`: it reads `Reading.passages`. `known_as(value, others)`:
+    captions by which a finding is known: its own, then those of other article dates; none for bare "Sunday".
     """
 
     name: str
@@ -74,6 +74,7 @@ class Kind(Value):
     extent: Callable[[Any], tuple[datetime.date, datetime.date] | None] = _nothing
     priority: int = 0
     paragraphs: bool = False
+    recurs: bool = False
     distinctive: Callable[[Any], bool] = _no
     outgrown: Callable[[Any, Any], bool] = _no
     near: Callable[[Any, Any], bool] = _yes

@@ -338,3 +338,16 @@ def test_what_stands_inside_of_one_quotation_is_told_by_it_alone() -> None:
     assert not two & {"length", "premises"}
     three = {f.attribute for f in reconcile.report(sources).findings if len(f.sources) > 2}
     assert "length" in three
+
+
+def test_two_things_that_two_sources_tell_of_one_day_stay_two() -> None:
+    texts = (
+        "Ada Berg wrote a long letter to her sister Bea Berg about the bridge on Friday. "
+        "On Friday Bea Berg gave a speech about the bridge in the town hall.",
+        "The long letter that Ada Berg wrote to her sister about the bridge was sent on Friday. "
+        "Bea Berg spoke of the bridge in a speech in the town hall on Friday.",
+        "A long letter to her sister, who gave a speech in the town hall about the bridge, was sent by Ada on Friday.",
+    )
+    made = reconcile.report([reconcile.Source(text, id=str(number)) for number, text in enumerate(texts)])
+    agreed = [f for f in made.agreements if f.attribute == "day"]
+    assert sorted(len(f.sources) for f in agreed) == [2, 3]

@@ -144,6 +144,12 @@ def _together(one: Topic, other: Topic, told: _Told, kinds: Mapping[str, Kind], 
     return not excluding and not any(kind.outgrown(*p) for p in pairs)
 
 
+def _told_apart(ones: Iterable[int], others: Iterable[int], topics: Sequence[Topic]) -> bool:
+    """Whether two articles or more tell of both groups: then these are two things that have one value, as on one day
+    somebody was shot and the police spoke."""
+    return len({topics[n].source for n in ones} & {topics[n].source for n in others}) > 1
+
+
 def _groups(
     edges: Iterable[_Edge],
     topics: Sequence[Topic],
@@ -163,6 +169,8 @@ def _groups(
         figures = topics[one].attribute in general
         opposed = alike.rank < 0 or both_sole(topics[one], topics[other])
         one_thing = a != b and all(_together(topics[x], topics[y], told, kinds, figures, opposed) for x, y in pairs)
+        if one_thing and figures and kinds[topics[one].kind].recurs:
+            one_thing = not _told_apart(members[a], members[b], topics)
         if one_thing and not _parted(members[a], members[b], topics, apart):
             for node in members[b]:
                 home[node] = a

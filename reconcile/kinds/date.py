@@ -255,5 +255,5 @@ def known_as(value: Date, others: Iterable[Date]) -> Iterator[str]:
 
 KIND = Kind(
     "date", find, compare, caption, normalize, Align.EVENT, extent, priority=5, distinctive=distinctive,
-    known_as=known_as, near=near,
+    known_as=known_as, near=near, recurs=True,
 )  # fmt: skip
