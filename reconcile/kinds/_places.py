@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from reconcile.lexicon.en.facilities import LINKS
-from reconcile.lexicon.en.places import ALSO_WORDS, DEMONYMS, PLACES, Entry, meanings
+from reconcile.lexicon.en.places import ALSO_WORDS, DEMONYMS, PLACES, STATES, Entry, meanings
 from reconcile.text.tokens import PhraseTable, View
 
 _PLACES = PhraseTable(dict(zip(PLACES, PLACES, strict=True)))
@@ -46,16 +46,41 @@ def openers(view: View) -> frozenset[str]:
     return _PLACES.openers(view)
 
 
+def _behind_town(view: View, at: int) -> bool:
+    return view.norm(at - 1) == "," and view.shape(at - 2) in "CA"
+
+
+def lettered(view: View, at: int) -> str:
+    """The state that the letters of the post at `at` mean behind a town, "Tabra, LA"; "" for none."""
+    letters = view.shape(at) == "A" and _behind_town(view, at)
+    return STATES.get(view.text[view.tokens[at].start : view.tokens[at].end], "") if letters else ""
+
+
+def sited(view: View, at: int, end: int, entries: tuple[Entry, ...]) -> bool:
+    """Whether a region is said behind a town, though its name may be a person's: "Tabra, Surrey."."""
+    return _behind_town(view, at) and entries[0].sort == "region" and view.norm(end) in {".", ","}
+
+
+def _regions(view: View, at: int, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """What an abbreviation means behind a town: "Tabra, La." is no city."""
+    short = _behind_town(view, at) and view.norm(at + 1) == "."
+    return tuple(entry for entry in entries if entry.sort == "region") if short else ()
+
+
 def entries_at(view: View, at: int) -> tuple[int, tuple[Entry, ...]] | None:
     """The place named at token `at`: index behind it, and the entries that the name may stand for."""
     if not view.tokens[at].capital:
         return None
+    state = lettered(view, at)
+    if state:
+        return at + 1, (Entry(state, "region", "United States"),)
     opening = (_opens(view, at) or view.shouting) and view.shape(at) != "A"
     if view.norm(at) in ALSO_WORDS and (opening or view.shape(at + 1) == "A"):
         return None
     for end, found in _PLACES.at(view.tokens, at):
         if all(t.shape in "CAp" or t.norm in {"of", "the", "and"} for t in view.tokens[at:end]):
-            return end, meanings(str(found))
+            entries = meanings(str(found))
+            return end, _regions(view, at, entries) or entries
     return None
 
 

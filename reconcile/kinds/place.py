@@ -11,7 +11,7 @@ from typing import Any
 from reconcile.contracts import Comparison, Kind
 from reconcile.kinds._facilities import ENDS, compare_facilities, facility_at
 from reconcile.kinds._places import Place as Place
-from reconcile.kinds._places import entries_at, linked, openers
+from reconcile.kinds._places import entries_at, lettered, linked, openers, sited
 from reconcile.kinds._streets import ENDS as STREET_ENDS
 from reconcile.kinds._streets import Stretch, compare_numbers, compare_streets, joined, street_at
 from reconcile.kinds._theirs import before_theirs, of_land
@@ -152,7 +152,7 @@ def _chosen(name: str, entries: tuple[Entry, ...], site: Entry | None) -> Place:
 
 def _known(view: View, at: int) -> tuple[Place, int] | None:
     found = entries_at(view, at)
-    if found is None or _person(view, at, found[0]):
+    if found is None or (_person(view, at, found[0]) and not sited(view, at, *found)):
         return None
     end, entries = found
     if view.shape(end) in "CA" and view.norm(end) in NO_NAME | TITLE_HEADS and not view.shouting:
@@ -264,7 +264,7 @@ def find(view: View) -> Iterator[Mention]:
         yield _mention(view, first, last, value)
     behind, firsts = 0, openers(view)
     for at in view.where((), "CA"):
-        listed = view.norm(at) in firsts
+        listed = view.norm(at) in firsts or bool(lettered(view, at))
         if at < behind or at in inside or not (listed or view.norm(at - 1) in _BEGINNINGS):
             continue
         known = _known(view, at) if listed else None

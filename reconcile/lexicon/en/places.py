@@ -982,3 +982,15 @@ AMBIGUOUS_PERSON: frozenset[str] = frozenset(_PERSONS.split())
 
 # Folded place names and abbreviations that are ordinary English words (or short for other things).
 ALSO_WORDS: frozenset[str] = frozenset(_items(_WORDS.replace("\n", " ")))
+
+_STATES = """
+AL Alabama; AK Alaska; AZ Arizona; AR Arkansas; CA California; CO Colorado; CT Connecticut; DE Delaware; FL Florida;
+GA Georgia; HI Hawaii; ID Idaho; IL Illinois; IN Indiana; IA Iowa; KS Kansas; KY Kentucky; LA Louisiana; ME Maine;
+MD Maryland; MA Massachusetts; MI Michigan; MN Minnesota; MS Mississippi; MO Missouri; MT Montana; NE Nebraska;
+NV Nevada; NH New Hampshire; NJ New Jersey; NM New Mexico; NY New York; NC North Carolina; ND North Dakota; OH Ohio;
+OK Oklahoma; OR Oregon; PA Pennsylvania; RI Rhode Island; SC South Carolina; SD South Dakota; TN Tennessee; TX Texas;
+UT Utah; VT Vermont; VA Virginia; WA Washington; WV West Virginia; WI Wisconsin; WY Wyoming
+"""
+
+# The letters of the post for a state, which mean it only behind a town and a comma: "Tabra, LA".
+STATES: dict[str, str] = dict(item.split(" ", 1) for item in _items(_STATES.replace("\n", " ")))

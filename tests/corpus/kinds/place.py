@@ -22,7 +22,11 @@ VALUES: dict[str, list[str]] = {
     "Jordan": ["in ⟦Jordan⟧", "travelled to ⟦Jordan⟧"],
     "Kyiv": ["in ⟦Kyiv⟧", "in ⟦Kiev⟧"],
     "Myanmar": ["in ⟦Myanmar⟧", "in ⟦Burma⟧"],
-    "Texas": ["in ⟦Texas⟧"],
+    "Texas": ["in ⟦Texas⟧", "He is from Ostra, ⟦TX⟧, and a mason."],
+    "Louisiana": ["He is from Ostra, ⟦LA⟧ and a mason.", "He is from Ostra, ⟦La⟧., and a mason."],
+    "Indiana": ["He left Ostra, ⟦IN⟧ on Monday."],
+    "Los Angeles": ["He flew to ⟦LA⟧ on Monday."],
+    "Surrey": ["A shop burned in Ostra, ⟦Surrey⟧."],
     "Houston": ["in ⟦Houston⟧, Texas", "in ⟦Houston⟧"],
     "Sao Paulo": ["in ⟦São Paulo⟧", "in ⟦Sao Paulo⟧, Brazil"],
     "Tabra": ["in ⟦Tabra⟧, Peru", "A bus overturned near ⟦Tabra⟧, Peru."],
@@ -66,6 +70,8 @@ VALUES: dict[str, list[str]] = {
 }
 
 NEAR_MISSES = [
+    "That is, OK, not so bad",
+    "Nobody knew what OR meant",
     "Mounted police ran",
     "A Homeless man ran.",
     "a Navajo woman",
