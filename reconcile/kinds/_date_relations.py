@@ -58,26 +58,23 @@ def compare(one: Date, other: Date) -> Comparison:
     if one.first.year is None or other.first.year is None:
         year = one.first.year or other.first.year or ANY_YEAR
         relation = _relate(in_year(one, year), in_year(other, year))
-        if relation is not _R.DISJOINT and (grain(one.first) in _YEARS) is not (grain(other.first) in _YEARS):
+        if relation is not _R.DISJOINT and _one_year(one, other):
             return Comparison(_R.INCOMPARABLE, f"in which year {caption(one)} or {caption(other)} is, is not known")
     else:
         relation = _relate(one, other)
     doubt = _doubt(one, other) if relation is _R.DISJOINT else ""
-    if doubt and _of_another_time(one, other):
-        return Comparison(_R.INCOMPARABLE, f"{caption(one)} and {caption(other)} {doubt}, and lie years apart")
     if doubt:
-        return Comparison(_R.OVERLAPS, f"{caption(one)} and {caption(other)} {doubt}")
+        may_be = _R.INCOMPARABLE if _one_year(one, other) else _R.OVERLAPS
+        return Comparison(may_be, f"{caption(one)} and {caption(other)} {doubt}")
     return _said(relation, one, other)
 
 
 _YEARS = frozenset({"year", "decade", "century"})
-MISTAKEN = datetime.timedelta(days=2 * 366)
-"""How far a year that was inferred may be off; further, only a month that agrees speaks for a wrong year."""
 
 
-def _of_another_time(one: Date, other: Date) -> bool:
-    """Whether a whole year or decade was said, and what a year was inferred of lies far from it."""
-    return _gap(one, other) > MISTAKEN and None in {one.first.month, other.first.month}
+def _one_year(one: Date, other: Date) -> bool:
+    """Whether of one alone a whole year or decade was said: only a day or month that agrees speaks for a wrong year."""
+    return (grain(one.first) in _YEARS) is not (grain(other.first) in _YEARS)
 
 
 def _doubt(one: Date, other: Date) -> str:

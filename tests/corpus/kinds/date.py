@@ -214,6 +214,8 @@ PAIRS = [
     ("in December", "on December 31", "generalises"),
     ("December 2025", "December 1-31, 2025", "equivalent"),
     ("in 2025", "in 2026", "disjoint"),
+    ("in October", "next year", "incomparable"),
+    ("on Monday", "in 2024", "incomparable"),
     ("in late 2025", "December 2025", "generalises"),
     ("29 November to 2 December", "1 December", "generalises"),
     ("29 November to 2 December", "1-3 December", "overlaps"),
