@@ -64,7 +64,7 @@ def compare(one: Date, other: Date) -> Comparison:
         relation = _relate(one, other)
     doubt = _doubt(one, other) if relation is _R.DISJOINT else ""
     if doubt:
-        may_be = _R.INCOMPARABLE if _one_year(one, other) else _R.OVERLAPS
+        may_be = _R.INCOMPARABLE if _one_year(one, other) or _weeks(one, other) else _R.OVERLAPS
         return Comparison(may_be, f"{caption(one)} and {caption(other)} {doubt}")
     return _said(relation, one, other)
 
@@ -135,8 +135,11 @@ def _gap(one: Date, other: Date) -> datetime.timedelta:
 
 def _slack(one: Date, other: Date) -> datetime.timedelta:
     """How far two dates may lie apart of which one is inferred: "last week" may be the last seven days."""
-    weeks = any("day" in value.implied and grain(value.first) in {"week", "weekend"} for value in (one, other))
-    return datetime.timedelta(days=7 if weeks else 1)
+    return datetime.timedelta(days=7 if _weeks(one, other) else 1)
+
+
+def _weeks(one: Date, other: Date) -> bool:
+    return any("day" in value.implied and grain(value.first) in {"week", "weekend"} for value in (one, other))
 
 
 def near(one: Date, other: Date) -> bool:

@@ -227,7 +227,7 @@ PAIRS = [
     ("two years ago", "in 2024", "generalises"),
     ("two years ago", "in 2019", "disjoint"),
     ("last year", "in 2019", "disjoint"),
-    ("yesterday", "last week", "overlaps"),
+    ("yesterday", "last week", "incomparable"),
     ("Monday", "Tuesday", "disjoint"),
     ("last week", "12 November 2025", "generalises"),
     ("the third quarter of 2025", "1 July to 30 September 2025", "equivalent"),
