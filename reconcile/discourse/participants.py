@@ -1,7 +1,7 @@
 """Who takes part in an event: subjects, objects, "between A and B", "A's visit", pronouns, "the two ministers"."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from reconcile.discourse.people import Person
@@ -13,8 +13,9 @@ from reconcile.lexicon.en.events import GROUPS, LIGHT_VERBS, PASSIVE, TAKES_OBJE
 from reconcile.model import SAME, ValueRelation
 from reconcile.text.tokens import View
 
-_HE = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
-_MEANT = frozenset({*_HE, "they", "their", "two", "both"})
+HE = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
+"""Pronouns to the gender of whom they mean."""
+_MEANT = frozenset({*HE, "they", "their", "two", "both"})
 _BY = frozenset({"with", "by", "between", "of"})
 _SAYS_IT = SAME | {ValueRelation.REFINES}
 MAX_ACROSS = 14
@@ -75,7 +76,7 @@ def places_of(people: Sequence[Person]) -> Places:
 def _pronoun(
     sentence: Sentence, at: int, named: list[Figure], people: Sequence[Person], memory: Memory
 ) -> Figure | None:
-    gender = _HE.get(sentence.view.norm(at))
+    gender = HE.get(sentence.view.norm(at))
     if gender is None:
         return None
     here = [n for f in named if f.last <= at for n in f.people][:1]
@@ -115,6 +116,13 @@ def _described(sentence: Sentence, people: Sequence[Person], taken: list[Figure]
         if sentence.view.norm(first - 1) == "the" and not named:
             found.append(Figure(first, last, _holder(office.value, people, memory), _owner(sentence.view, last)))
     return found
+
+
+def holders(sentence: Sentence, people: Sequence[Person]) -> Iterator[tuple[int, int, int]]:
+    """Where an office alone means the one person of whom it is said: the tokens (first, behind last), and who it is."""
+    for figure in _described(sentence, people, [], Memory()):
+        if len(figure.people) == 1:
+            yield figure.first, figure.last, figure.people[0]
 
 
 def _joined(sentence: Sentence, one: Figure, other: Figure) -> bool:

@@ -4,7 +4,6 @@ Quotations meet by their words: by pairs of uncommon words that follow each othe
 whichever words, is one subject of it.
 """
 
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import islice, pairwise
@@ -14,16 +13,14 @@ from attrs import evolve
 from reconcile.contracts import Attribute, Extractor
 from reconcile.discourse import Person, Reading
 from reconcile.discourse.people import Spot
+from reconcile.discourse.speakers import Speakers
 from reconcile.extractors._build import assertion
 from reconcile.kinds.name import Name
 from reconcile.kinds.quotation import Quotation, compare
-from reconcile.lexicon.en.names import SPEECH
-from reconcile.lexicon.en.quotations import EMPTY, PAIRS
-from reconcile.model import Anchor, Assertion, Diagnostic, Mention, Subject, ValueRelation
-from reconcile.text.patterns import WORDS
+from reconcile.lexicon.en.quotations import EMPTY
+from reconcile.model import Anchor, Assertion, Diagnostic, Subject, ValueRelation
 from reconcile.text.stem import stem
 
-MARKS = (frozenset(PAIRS) | frozenset(PAIRS.values())) - {"'", "’"}
 QUOTATION = Attribute("quotation", "quotation", "Words that a source gives as said, sentence by sentence.")
 SPEAKER = Attribute(
     "speaker",
@@ -35,11 +32,11 @@ SHORT = 6
 """Uncommon words of a quotation in which one other word leaves hardly a pair that two renderings share."""
 SPOKEN = 8
 """Words of an utterance from which hardly two people use the same."""
-NEAR = 66
-"""Characters around a quotation in which its speaker is named."""
 MAX_MET = 50
 """Quotations of one article that a further one is held against; behind them it is an utterance of its own, and the
 diagnostic `quotations-cut` tells."""
+BOTH = frozenset({"f", "m"})
+"""Genders of two speakers."""
 LABEL_WORDS = 6
 """Words of a quotation that name it where no speaker is known."""
 
@@ -53,48 +50,6 @@ def _keys(value: Quotation) -> tuple[str, ...]:
     return tuple(dict.fromkeys(pairs if len(rare) > 2 else pairs + rare))
 
 
-class _Speakers:
-    """Who is named beside a quotation with a verb of speech: "said X", "X said", "X added:"."""
-
-    def __init__(self, reading: Reading) -> None:
-        self.text = reading.source.text
-        spots = [(spot.mention.start, person.number, spot) for person in reading.people for spot in person.spots]
-        named = sorted(spots, key=lambda told: told[:2])
-        self.starts = [start for start, _, _ in named]
-        self.people = [(reading.people[number], spot) for _, number, spot in named]
-
-    def beside(self, mention: Mention) -> tuple[Person, Spot] | None:
-        """The speaker of a quotation and where they are named, None where nobody is named beside it."""
-        for first, last in (_behind(self.text, mention.end), _before(self.text, mention.start)):
-            place = bisect_left(self.starts, first)
-            told = SPEECH & set(WORDS.findall(self.text[first:last].lower()))
-            if told and place < len(self.starts) and self.starts[place] < last:
-                return self.people[place]
-        return None
-
-
-def _behind(text: str, end: int) -> tuple[int, int]:
-    """The stretch behind a quotation that ends here, up to the next mark or line; empty inside of one."""
-    at = end
-    while text[at : at + 1] in {",", ".", " "}:
-        at += 1
-    if text[at : at + 1] not in MARKS:
-        return end, end
-    at += 1
-    stop = next((i for i, c in enumerate(text[at : at + NEAR]) if c in MARKS or c == "\n"), NEAR)
-    return at, at + stop
-
-
-def _before(text: str, start: int) -> tuple[int, int]:
-    """The stretch before a quotation that begins here, back to the last mark or line; empty inside of one."""
-    words = text[max(0, start - NEAR) : start].rstrip()
-    if words[-1:] not in MARKS:
-        return start, start
-    end = max(0, start - NEAR) + len(words) - 1
-    stop = next((i for i, c in enumerate(reversed(words[:-1])) if c in MARKS or c == "\n"), len(words) - 1)
-    return end - stop, end
-
-
 def _label(value: Quotation, speaker: Person | None) -> str:
     words = value.text.split()
     opening = " ".join(words[:LABEL_WORDS]) + (" …" if len(words) > LABEL_WORDS else "")
@@ -102,28 +57,30 @@ def _label(value: Quotation, speaker: Person | None) -> str:
 
 
 class _Utterances:
-    """The utterances of an article, each with its number: two renderings of one have the same."""
+    """The utterances of an article, each with its number: two renderings of one have the same, but not what he said and
+    what she said."""
 
     def __init__(self) -> None:
         self.told: dict[tuple[str, ...], int] = {}
-        self.values: list[tuple[int, Quotation]] = []
+        self.values: list[tuple[int, Quotation, str]] = []
         self.by_key: dict[str, list[int]] = defaultdict(list)
         self.cut = 0
 
-    def number(self, value: Quotation, keys: tuple[str, ...]) -> int:
-        """The number of the utterance that `value` renders."""
+    def number(self, value: Quotation, gender: str, keys: tuple[str, ...]) -> int:
+        """The number of the utterance that `value` renders, said by somebody of `gender`."""
         if value.words in self.told:
             return self.told[value.words]
         met = self._met(keys)
-        number = next((n for n, v in islice(met, MAX_MET) if _one(v, value)), len(self.values))
+        one = (n for n, v, g in islice(met, MAX_MET) if {g, gender} != BOTH and _one(v, value))
+        number = next(one, len(self.values))
         self.cut += number == len(self.values) and next(met, None) is not None
         for key in keys:
             self.by_key[key].append(len(self.values))
-        self.values.append((number, value))
+        self.values.append((number, value, gender))
         self.told[value.words] = number
         return number
 
-    def _met(self, keys: tuple[str, ...]) -> Iterator[tuple[int, Quotation]]:
+    def _met(self, keys: tuple[str, ...]) -> Iterator[tuple[int, Quotation, str]]:
         """The utterances that share a key, each once."""
         seen: set[int] = set()
         for key in keys:
@@ -137,10 +94,9 @@ def _one(one: Quotation, other: Quotation) -> bool:
     return compare(one, other).relation is not ValueRelation.INCOMPARABLE
 
 
-def _spoken(reading: Reading, value: Quotation, number: int, speaker: tuple[Person, Spot]) -> Iterator[Assertion]:
+def _spoken(reading: Reading, value: Quotation, number: int, person: Person, spot: Spot) -> Iterator[Assertion]:
     """Who said an utterance that is long enough to be one person's, by the family name: how it is spelt in full is told
     of the person."""
-    person, spot = speaker
     if len(value.words) >= SPOKEN and person.name.given:
         told = evolve(spot.mention, value=Name((), person.name.family))
         subject = Subject(
@@ -151,16 +107,15 @@ def _spoken(reading: Reading, value: Quotation, number: int, speaker: tuple[Pers
 
 def extract(reading: Reading) -> Iterator[Assertion | Diagnostic]:
     """Every quoted sentence of an article, and who said it."""
-    utterances, speakers = _Utterances(), _Speakers(reading)
+    utterances, speakers = _Utterances(), Speakers(reading.source.text, reading.sentences, reading.people)
     for mention in reading.of_kind(QUOTATION.kind):
-        keys, beside = _keys(mention.value), speakers.beside(mention)
-        speaker = beside[0] if beside else None
+        keys, speaker = _keys(mention.value), speakers.beside(mention)
         anchors = [Anchor("utterance", QUOTATION.kind, mention.value)]
-        number = utterances.number(mention.value, keys)
-        if beside is not None:
-            anchors.append(Anchor("speaker", "name", beside[0].name))
-            yield from _spoken(reading, mention.value, number, beside)
-        subject = Subject("utterance", _label(mention.value, speaker), number, tuple(anchors), keys)
+        number = utterances.number(mention.value, speaker.gender, keys)
+        if speaker.person is not None and speaker.spot is not None:
+            anchors.append(Anchor("speaker", "name", speaker.person.name))
+            yield from _spoken(reading, mention.value, number, speaker.person, speaker.spot)
+        subject = Subject("utterance", _label(mention.value, speaker.person), number, tuple(anchors), keys)
         said = assertion(reading, reading.sentence_at(mention.start), subject, QUOTATION.name, mention)
         yield evolve(said, quote=(said.quote[0], max(said.quote[1], said.end)))
     if utterances.cut:

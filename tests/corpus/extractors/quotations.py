@@ -27,6 +27,13 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
         "“We lost five boats in the great storm,” said Thomas Whitlock.",
         [("We lost five boats in the …", "speaker", "Thomas Whitlock")],
     ),
+    (
+        "The mayor of Lima, Ingrid Halvorsen, stood by. “We lost five boats in the great storm,” the mayor said.",
+        [
+            ("Halvorsen: We lost five boats in the …", "quotation", "We lost five boats in the great storm"),
+            ("We lost five boats in the …", "speaker", "mayor"),
+        ],
+    ),
     ('He wrote: "The bridge is closed."', [("The bridge is closed.", "quotation", "The bridge is closed.")]),
 ]
 
@@ -108,5 +115,17 @@ PAIRS: list[tuple[str, str, str, str]] = [
         "said again.",
         "quotation",
         "agreement",
+    ),
+    (
+        "“The bridge is for everyone,” Ana Duarte said.",
+        "“The bridge is for everyone,” she said. “I think that the bridge is for everyone,” he said.",
+        "quotation",
+        "agreement",
+    ),
+    (
+        "“The bridge is for everyone,” Ana Duarte said.",
+        "“The bridge is for everyone,” she said. “I think that the bridge is for everyone,” she continued.",
+        "quotation",
+        "refinement",
     ),
 ]
