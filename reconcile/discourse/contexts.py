@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from reconcile.discourse.sentences import Sentence
 from reconcile.discourse.triggers import boundary
+from reconcile.kinds._units import NUMBER
 from reconcile.lexicon.en.context import EMPTY, LIKE
 from reconcile.model import Mention
 from reconcile.text.stem import stem
@@ -88,11 +89,19 @@ def _beside(words: Iterable[_Word]) -> Iterator[tuple[str, float]]:
             yield told, weight / (1 + distance / HALF)
 
 
+def _modifying(words: Iterable[_Word], mention: Mention) -> Iterator[tuple[str, float]]:
+    """Of what is counted by a noun the words between the number and the noun, as near as a word may be: "two car theft
+    convictions"; of other values none, for what they are made of is the value."""
+    if getattr(getattr(mention.value, "unit", None), "sort", "") == NUMBER:
+        yield from ((word.told, 1 / (1 + 1 / HALF)) for word in words if word.told)
+
+
 def context_of(sentence: Sentence, mention: Mention) -> Context:
     """The context of a mention, the nearest word first; numbers and the value's own words are left out."""
     first, last = sentence.inside(mention)
     found: dict[str, float] = {}
     words = _words(sentence)
-    for word, weight in chain(_beside(words[:first][::-1]), _beside(words[last:])):
+    inside = _modifying(words[first + 1 : last - 1], mention)
+    for word, weight in chain(inside, _beside(words[:first][::-1]), _beside(words[last:])):
         found[word] = max(found.get(word, 0.0), weight)
     return tuple(sorted(((word, round(weight, 4)) for word, weight in found.items()), key=lambda ww: -ww[1]))

@@ -390,4 +390,6 @@ PAIRS: list[tuple[str, str, str, str]] = [
         "length",
         "agreement",
     ),
+    ("She also has two car theft convictions.", "She also has two car theft convictions.", "number", "agreement"),
+    ("She also has two car theft convictions.", "She also has two church fire convictions.", "number", "none"),
 ]
