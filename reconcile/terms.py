@@ -68,6 +68,9 @@ SEVERAL = "one of several"
 ONSET = "onset"
 """The role of the anchor of a time by the clock at which something began."""
 
+CAPITALS = "capitals"
+"""The role of the anchor of a name that is one by its capitals alone; it speaks for nothing."""
+
 
 class Align(StrEnum):
     """How assertions of a kind find each other across articles."""

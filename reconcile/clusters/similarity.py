@@ -13,7 +13,7 @@ from attrs import evolve
 from reconcile.clusters.subjects import GRADED, Bag, Topic
 from reconcile.contracts import Comparison, Kind
 from reconcile.model import COMPATIBLE, Anchor, ValueRelation
-from reconcile.terms import ONSET, SEVERAL, SOLE
+from reconcile.terms import CAPITALS, ONSET, SEVERAL, SOLE
 
 
 class Role(NamedTuple):
@@ -72,6 +72,7 @@ ROLES: Mapping[str, Role] = {
     "cast": Role(0.5, False),
     "site": Role(1, False),
     "speaker": Role(1, False, against=1),
+    CAPITALS: Role(0, False),
     "utterance": Role(4, False, frozenset(ValueRelation) - {ValueRelation.INCOMPARABLE}),
 }
 """The roles of anchors. Weights say which evidence is needed (`SURE`); their order matters, not their size. Two

@@ -13,6 +13,7 @@ from reconcile.kinds.entity import Entity, compare
 from reconcile.lexicon.en.entities import BODY_HEADS
 from reconcile.lexicon.en.press import AGENCIES, OUTLETS
 from reconcile.model import COMPATIBLE, Anchor, Assertion, Mention, Subject, ValueRelation
+from reconcile.terms import CAPITALS
 
 ENTITY = Attribute(
     "designation",
@@ -23,8 +24,8 @@ ENTITY = Attribute(
 )
 KEY_LETTERS = 3
 """Letters of a word's sounds by which things are blocked."""
-UNREAD = "name"
-"""The sort of what is named by capitals alone."""
+UNREAD = Anchor(CAPITALS, "", CAPITALS)
+"""What a name bears that is one by its capitals alone."""
 _ONE = COMPATIBLE | {ValueRelation.VARIANT}
 
 
@@ -56,28 +57,29 @@ def _of_press(entity: Entity) -> bool:
     return " ".join(entity.words) in AGENCIES or entity.words[-1] in OUTLETS
 
 
-def _unread(reading: Reading) -> Iterator[tuple[Sentence, Mention, str]]:
-    """Names of two words and more that no kind has read."""
-    yield from ((sentence, mention, UNREAD) for sentence in reading.sentences for mention in unread(sentence))
+def _names(reading: Reading) -> Iterator[tuple[Sentence, Mention, tuple[Anchor, ...]]]:
+    """Names that say what they name, and those of two words and more that no kind has read."""
+    for sentence in reading.sentences:
+        yield from ((sentence, mention, ()) for mention in sentence.of_kind("entity"))
+        yield from ((sentence, mention, (UNREAD,)) for mention in unread(sentence))
 
 
 def extract(reading: Reading) -> Iterator[Assertion]:
     """Every named thing of an article; the forms of one name are one subject."""
     known = _Known()
-    read = ((sentence, mention, "entity") for sentence in reading.sentences for mention in sentence.of_kind("entity"))
-    for sentence, mention, sort in sorted((*read, *_unread(reading)), key=lambda told: told[1].start):
+    for sentence, mention, marks in sorted(_names(reading), key=lambda told: told[1].start):
         entity: Entity = mention.value
         if _of_press(entity) or credited(sentence.view, *sentence.inside(mention)):
             continue
-        anchors = (Anchor("designation", "entity", entity),)
-        subject = Subject(sort, entity.text, known.number(entity), anchors, _keys(entity))
+        anchors = (Anchor("designation", "entity", entity), *marks)
+        subject = Subject("entity", entity.text, known.number(entity), anchors, _keys(entity))
         yield assertion(reading, sentence, subject, ENTITY.name, mention)
 
 
 def recurring(assertions: Sequence[Assertion]) -> Iterator[Assertion]:
     """Those of a name that says what it names, or that stands more than once: a firm, a brand."""
     counts = Counter(a.value.words for a in assertions)
-    yield from (a for a in assertions if a.subject.sort != UNREAD or counts[a.value.words] > 1)
+    yield from (a for a in assertions if UNREAD not in a.subject.anchors or counts[a.value.words] > 1)
 
 
 EXTRACTOR = Extractor("entities", (ENTITY,), extract, recurring)

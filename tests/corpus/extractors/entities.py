@@ -61,4 +61,10 @@ PAIRS: list[tuple[str, str, str, str]] = [
     ("The Harbour Museum closed early.", "The Kestrel Foundation paid.", "designation", "none"),
     ("The stores of Plumley Kestrel close.", "Last year Plumley Kestrel had a loss.", "designation", "agreement"),
     ("The stores of Plumley Kestrel close.", "Last year Plumley Kestral had a loss.", "designation", "none"),
+    (
+        "The Orvik Bar resident was married in June.",
+        "Berg, of Orvik Bar, was a mason and a father.",
+        "designation",
+        "agreement",
+    ),
 ]
