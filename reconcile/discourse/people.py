@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from attrs import evolve
@@ -13,7 +14,7 @@ from reconcile.discourse.sentences import Sentence
 from reconcile.kinds.name import Name, compare, lone, speaks
 from reconcile.lexicon.en.given_names import GIVEN
 from reconcile.lexicon.en.names import LOWERED, NO_NAME, SPEECH
-from reconcile.lexicon.en.offices import FAMILY, HEADS, KIN, OF_COMPANIES, RANKS
+from reconcile.lexicon.en.offices import ADDRESSED, FAMILY, HEADS, KIN, OF_COMPANIES, RANKS
 from reconcile.lexicon.en.words import ARTICLES, STARTERS
 from reconcile.model import COMPATIBLE, Mention, ValueRelation
 from reconcile.text.fold import fold
@@ -31,6 +32,9 @@ MAX_LINK = 6
 
 OPENING = 4
 """Tokens within which somebody is named who a sentence is about."""
+
+
+_BOTH = frozenset({"f", "m"})
 
 
 class Spot(NamedTuple):
@@ -72,20 +76,27 @@ def _gender(name: Name) -> str:
     return GIVEN.get(fold(name.given[0]), "") if name.given else ""
 
 
+def _addressed(view: View, first: int) -> str:
+    """The gender that an honorific before a name tells, "" for none."""
+    return ADDRESSED.get(view.norm(first - 1 - (view.norm(first - 1) == ".")), "")
+
+
 class _Cast:
     """The people met so far, by family name, while an article is read."""
 
     def __init__(self, meant: Mapping[str, str]) -> None:
         self.meant = meant
         self.names: list[Name] = []
+        self.genders: list[str] = []
         self.spots: list[list[Spot]] = []
         self.families: dict[str, list[int]] = defaultdict(list)
 
-    def put(self, name: Name, spot: Spot) -> None:
-        """Add a mention to the person it fits, the last named first, or to a new one."""
+    def put(self, name: Name, spot: Spot, gender: str) -> None:
+        """Add a mention to the person it fits, one of its gender first, then the last named, or to a new one."""
         written = fold(name.family)
         family = self.meant.get(written, written)
-        for number in reversed(self.families[family]):
+        last_first = self.families[family][::-1]
+        for number in sorted(last_first, key=lambda n: {gender, self.genders[n]} == _BOTH):
             if family != written:
                 if (
                     name.given
@@ -104,6 +115,7 @@ class _Cast:
                 return
         self.families[family].append(len(self.names))
         self.names.append(name)
+        self.genders.append(gender)
         self.spots.append([spot])
 
 
@@ -156,9 +168,17 @@ def _spots(sentences: Sequence[Sentence]) -> tuple[list[Spot], dict[str, str]]:
     return sorted(named + bare, key=lambda s: s.mention.start), meant
 
 
+def _place(full: Mapping[str, int], spot: Spot) -> tuple[int, bool]:
+    name = spot.mention.value
+    return max(spot.mention.start, -1 if name.given else full.get(fold(name.family), -1)), not name.given
+
+
 def _full_first(spots: list[Spot]) -> list[Spot]:
-    """Full names before bare ones, so that a headline's family name finds the person named below."""
-    return sorted(spots, key=lambda s: not s.mention.value.given)
+    """In the order of the text, but a family name behind the first full name with it: that of a headline finds the
+    person named below."""
+    named = [spot for spot in reversed(spots) if spot.mention.value.given]
+    full = {fold(spot.mention.value.family): spot.mention.start for spot in named}
+    return sorted(spots, key=partial(_place, full))
 
 
 def _before(sentence: Sentence, spot: Spot) -> Mention | None:
@@ -266,7 +286,8 @@ def people_of(sentences: Sequence[Sentence]) -> tuple[Person, ...]:
     cast = _Cast(meant)
     aged, posted = (_opened(sentences, every, opening) for opening in (age_opening, post_opening))
     for spot in _full_first(every):
-        cast.put(spot.mention.value, spot)
+        name = spot.mention.value
+        cast.put(name, spot, _gender(name) or _addressed(sentences[spot.sentence].view, spot.first))
     found = []
     for number, (name, spots) in enumerate(zip(cast.names, cast.spots, strict=True)):
         ordered = tuple(sorted(spots, key=lambda s: s.mention.start))

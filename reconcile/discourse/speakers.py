@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from reconcile.discourse.participants import HE, holders
@@ -47,10 +48,11 @@ class Speakers:
             words = WORDS.findall(self.text[first:last].lower())
             if _SPEECH.isdisjoint(words):
                 continue
+            gender = next((HE[one] for one, other in pairwise(words) if one in HE and other in _SPEECH), "")
             if place < len(self.starts) and self.starts[place] < last:
                 person, spot = self.people[place]
-                return Speaker(person, spot, person.gender)
-            gender = next((HE[word] for word in words if word in HE), "")
+                if not gender or person.gender == gender:
+                    return Speaker(person, spot, person.gender)
             if gender:
                 return Speaker(gender=gender)
         return NOBODY

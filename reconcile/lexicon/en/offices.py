@@ -157,6 +157,11 @@ NO_DOMAIN = frozenset("affairs of the and for to ministry department office stat
 
 HONORIFICS = frozenset("mr mrs ms miss dr sir dame lady lord madam mx hon rev reverend father sister brother".split())
 
+ADDRESSED = {
+    "mr": "m", "sir": "m", "lord": "m", "mrs": "f", "ms": "f", "miss": "f", "dame": "f", "lady": "f", "madam": "f",
+}  # fmt: skip
+"""Honorifics to the gender of whom they address."""
+
 KIN = frozenset(
     "wife husband son daughter brother sister father mother widow nephew niece uncle aunt cousin partner friend "
     "grandfather grandmother granddad grandson granddaughter stepfather stepmother boyfriend girlfriend fiance "

@@ -232,4 +232,16 @@ PAIRS: list[tuple[str, str, str, str]] = [
         "given name",
         "contradiction",
     ),
+    (
+        "Ada Berg and her husband Tom Berg stood by. Ms. Berg, 44, wept for the boat.",
+        "Ada Berg, 44, wept for the boat.",
+        "age",
+        "agreement",
+    ),
+    (
+        "Tom Berg stood by. Berg, 44, wept for the boat. At night his son Peter Berg came.",
+        "Tom Berg, 44, wept for the boat.",
+        "age",
+        "agreement",
+    ),
 ]
