@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from reconcile.discourse.people import Spot
+from reconcile.discourse.people import Person, Spot
 from reconcile.discourse.sentences import Sentence
 from reconcile.discourse.triggers import boundary
 from reconcile.lexicon.en.particulars import POINTS, Particular
@@ -11,6 +11,7 @@ from reconcile.lexicon.en.sole import PERIODS
 from reconcile.lexicon.en.words import STARTERS
 from reconcile.model import Mention
 
+_SUBJECT = {"he": "m", "she": "f"}
 BEHIND = 5
 """Tokens behind a value in which the word stands that binds it, or the person of whom it is said."""
 AROUND = 5
@@ -53,9 +54,10 @@ def bound(sentence: Sentence, mention: Mention, row: Particular) -> bool:
     return bool(told) or not (row.before or row.behind)
 
 
-def whom(sentence: Sentence, mention: Mention, spots: Spots) -> int | None:
-    """Of whom a figure is said: who is named right behind it, else last before it, else alone in the sentence before
-    one that begins with "he" or "she"; None for nobody. Behind a comma somebody else may be named: who says so."""
+def whom(sentence: Sentence, mention: Mention, spots: Spots, people: Sequence[Person]) -> int | None:
+    """Of whom a figure is said: who is named right behind it, else last before it, else who alone of the gender is named
+    in the sentence before one that begins with "he" or "she"; None for nobody. Behind a comma somebody else may be
+    named: who says so."""
     first, last = sentence.inside(mention)
     here = spots.get(sentence.index, ())
     before = [number for spot, number in here if spot.last <= first]
@@ -63,9 +65,10 @@ def whom(sentence: Sentence, mention: Mention, spots: Spots) -> int | None:
     behind = [number for spot, number in here if goes_on and 0 <= spot.first - last <= BEHIND]
     if behind or before:
         return (behind or before[::-1])[0]
-    opened = sentence.view.norm(0) in {"he", "she"}
-    earlier = {number for _, number in spots.get(sentence.index - 1, ())} if opened else set()
-    return earlier.pop() if len(earlier) == 1 else None
+    gender = _SUBJECT.get(sentence.view.norm(0))
+    earlier = spots.get(sentence.index - 1, ()) if gender else ()
+    fitting = {number for _, number in earlier if people[number].gender in {"", gender}}
+    return fitting.pop() if len(fitting) == 1 else None
 
 
 def charge_behind(sentence: Sentence, mention: Mention) -> Mention | None:

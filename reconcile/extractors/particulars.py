@@ -89,14 +89,14 @@ class _Article:
             return None
         label = self.reading.source.text[charge.start : charge.end]
         local = self.charges.setdefault(charge.value, len(self.charges))
-        number = whom(sentence, mention, self.spots)
+        number = whom(sentence, mention, self.spots, self.reading.people)
         charged = () if number is None else (Anchor("participant", "name", self.reading.people[number].name),)
         own = (Anchor("particular", "", name), Anchor("charge", "", charge.value), *charged)
         return Subject("particular", label, local, (*own, *self.story), (f"{name} {charge.value.name}",))
 
     def of_person(self, sentence: Sentence, mention: Mention) -> Subject | None:
         """The person of whom a figure is said, None for nobody."""
-        number = whom(sentence, mention, self.spots)
+        number = whom(sentence, mention, self.spots, self.reading.people)
         person = None if number is None else self.reading.people[number]
         return person and self.cast.subject(person, Anchor("participant", "name", person.name))
 

@@ -121,6 +121,7 @@ NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
     ("Thomas Whitlock paid $2 million for the house.", ("", "bail", "$2 million")),
     ("He was sentenced to serve 12 years with Thomas Whitlock.", ("", "sentence", "12 years")),
     ("He faces a maximum sentence of 12 years, said Thomas Whitlock.", ("", "sentence", "12 years")),
+    ("Ada Berg saw it all. He was sentenced to 12 years.", ("Berg", "sentence", "12 years")),
     ("Thomas Whitlock was away for 16 years.", ("", "service", "16 years")),
     ("Thomas Whitlock served four months in prison.", ("", "service", "four months")),
     ("Thomas Whitlock carried 130 pounds of salt.", ("", "weight", "130 pounds")),
