@@ -41,6 +41,8 @@ STATES = {
     "stable": "stable", "good": "good", "fair": "fair", "satisfactory": "satisfactory", "guarded": "guarded",
     "critical but stable": "critical but stable", "stable but critical": "critical but stable",
     "serious but stable": "serious but stable", "stable but serious": "serious but stable", "dire": "critical",
+    "critical , but stable": "critical but stable", "serious , but stable": "serious but stable",
+    "stable , but critical": "critical but stable", "stable , but serious": "serious but stable",
 }  # fmt: skip
 """A word before "condition" to the state of a patient."""
 

@@ -3,7 +3,7 @@
 VALUES: dict[str, list[str]] = {
     "critical": ["He is in ⟦critical condition⟧.", "was in ⟦extremely critical condition⟧", "in ⟦grave condition⟧"],
     "stable": ["She was listed in ⟦stable condition⟧."],
-    "serious but stable": ["He is in ⟦serious but stable condition⟧"],
+    "serious but stable": ["He is in ⟦serious but stable condition⟧", "He is in ⟦serious, but stable condition⟧."],
     "not life-threatening": [
         "with ⟦non-life-threatening⟧ injuries",
         "with ⟦non-life threatening⟧ injuries",
