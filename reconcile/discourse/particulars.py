@@ -56,7 +56,7 @@ def bound(sentence: Sentence, mention: Mention, row: Particular) -> bool:
 
 def whom(sentence: Sentence, mention: Mention, spots: Spots, people: Sequence[Person]) -> int | None:
     """Of whom a figure is said: who is named right behind it, else last before it, else who alone of its gender the
-    sentence before names, where this one begins with "he" or "she"; None for nobody. Behind a comma stands who says so."""
+    sentence before names, where this one begins with "he" or "she"; None for nobody. Behind a comma is who says so."""
     first, last = sentence.inside(mention)
     here = spots.get(sentence.index, ())
     before = [number for spot, number in here if spot.last <= first]
