@@ -7,7 +7,7 @@ from reconcile.contracts import Comparison
 from reconcile.lexicon.en.charges import CRIMES
 from reconcile.lexicon.en.dates import DECADES
 from reconcile.lexicon.en.medical import PARTS
-from reconcile.lexicon.en.weapons import WEAPONS
+from reconcile.lexicon.en.weapons import CALIBRED, WEAPONS
 from reconcile.model import ValueRelation
 from reconcile.text.tokens import View
 
@@ -18,7 +18,7 @@ TENS = frozenset("teens 20 30 40 50 60 70 80 90".split())
 """Words with which a decade of life begins, besides those in words."""
 
 
-_TABLES: tuple[Collection[str], ...] = (PARTS, WEAPONS, CRIMES, DECADES, AROUND_CONDITIONS, TENS)
+_TABLES: tuple[Collection[str], ...] = (PARTS, WEAPONS, CALIBRED, CRIMES, DECADES, AROUND_CONDITIONS, TENS)
 _ANY = frozenset(phrase.replace("-", " ").split()[0] for table in _TABLES for phrase in table)
 """Words with which a term of some kind may begin: one look through a view serves all."""
 

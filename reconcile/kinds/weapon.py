@@ -4,13 +4,15 @@ from collections.abc import Iterator
 
 from reconcile.contracts import Kind
 from reconcile.kinds._terms import Term, caption, compare, joined, longest, normalize, starting
-from reconcile.lexicon.en.weapons import CALIBRES, SORTS, WEAPONS
+from reconcile.lexicon.en.weapons import BORES, CALIBRED, SORTS, WEAPONS
 from reconcile.model import Align, Mention
 from reconcile.text.tokens import View
 
 MOST = 4
 """Tokens of the longest phrase of the table."""
-_OPENERS = frozenset(phrase.replace("-", " ").split()[0] for phrase in WEAPONS)
+_TABLE = WEAPONS | CALIBRED
+_OPENERS = frozenset(phrase.replace("-", " ").split()[0] for phrase in _TABLE)
+_CALIBRED = frozenset(CALIBRED.values())
 
 
 def _sorts(view: View, at: int) -> tuple[int, frozenset[str]]:
@@ -18,11 +20,10 @@ def _sorts(view: View, at: int) -> tuple[int, frozenset[str]]:
     words: set[str] = set()
     while at > 0:
         before = next((n for n in (3, 1) if n <= at and joined(view, at - n, at) in SORTS), 0)
-        calibre = view.norm(at - 1) in CALIBRES and view.shape(at - 2 - (view.norm(at - 2) == "-")) == "n"
-        if calibre:
-            first = at - 2 - (view.norm(at - 2) == "-")
-            words.add(f"{view.norm(first)} {view.norm(at - 1)}")
-            at = first - (view.norm(first - 1) == ".")
+        bore = _bore(view, at)
+        if bore is not None:
+            at, calibre = bore
+            words.add(calibre)
         elif before:
             words.add(joined(view, at - before, at).replace("semiautomatic", "semi-automatic"))
             at -= before
@@ -31,14 +32,26 @@ def _sorts(view: View, at: int) -> tuple[int, frozenset[str]]:
     return at, frozenset(words)
 
 
+def _bore(view: View, at: int) -> tuple[int, str] | None:
+    """Where the calibre before a token begins, and what it is: ".45-caliber", "9mm", the ".357" of a Magnum."""
+    unit = BORES.get(view.norm(at - 1), "")
+    magnum = view.norm(at) == "magnum" and view.shape(at - 1) == "n"
+    first = at - 1 if magnum else at - 2 - (view.norm(at - 2) == "-")
+    if first < 0 or not (unit or magnum) or view.shape(first) != "n":
+        return None
+    return first - (view.norm(first - 1) == "."), f"{view.norm(first)} {unit}".strip()
+
+
 def find(view: View) -> Iterator[Mention]:
     """The weapons of a view, left to right."""
     behind = 0
     for at in starting(view, _OPENERS):
-        found = longest(view, at, MOST, WEAPONS) if at >= behind else None
+        found = longest(view, at, MOST, _TABLE) if at >= behind else None
         behind = found[0] if found is not None else behind
-        if found is not None and found[1]:
-            first, sorts = _sorts(view, at)
+        if found is None or not found[1]:
+            continue
+        first, sorts = _sorts(view, at)
+        if found[1] not in _CALIBRED or any(word[0].isdigit() for word in sorts):
             yield Mention("weapon", Term(found[1], sorts), view.tokens[first].start, view.tokens[behind - 1].end)
 
 

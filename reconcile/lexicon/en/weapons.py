@@ -5,7 +5,7 @@ _BLADES = "knife machete axe hatchet sword dagger scissors screwdriver hammer cr
 _OTHERS = "grenade missile rocket mortar torpedo landmine kalashnikov uzi glock taser drone"
 
 WEAPONS = {word: word for word in f"{_GUNS} {_BLADES} {_OTHERS}".split()} | {
-    "handguns": "handgun", "rifles": "rifle", "shotguns": "shotgun", "revolvers": "revolver", "pistols": "pistol",
+    "handguns": "handgun", "rifles": "rifle", "shotguns": "shotgun", "revolvers": "revolver", "pistol": "handgun", "pistols": "handgun",
     "knives": "knife", "machetes": "machete", "axes": "axe", "hammers": "hammer", "grenades": "grenade",
     "missiles": "missile", "rockets": "rocket", "mortars": "mortar", "drones": "drone", "kalashnikovs": "kalashnikov",
     "machine gun": "machine gun", "machine guns": "machine gun", "submachine gun": "submachine gun",
@@ -35,3 +35,14 @@ SORTS = frozenset(
 
 CALIBRES = frozenset("caliber calibre gauge".split())
 """Words behind a number that is the calibre of a gun."""
+
+BORES = {
+    "caliber": "caliber", "calibre": "caliber", "gauge": "gauge", "mm": "mm", "millimeter": "mm", "millimetre": "mm",
+}  # fmt: skip
+"""The same, with the measures that are calibres before a weapon alone."""
+
+CALIBRED = {
+    "gun": "gun", "guns": "gun", "magnum": "magnum", "bullet": "bullet", "bullets": "bullet", "casing": "casing",
+    "casings": "casing", "shell casing": "casing", "shell casings": "casing",
+}  # fmt: skip
+"""What says enough where its calibre is told: "a .45-caliber bullet", "a .357 Magnum"."""

@@ -8,6 +8,11 @@ VALUES: dict[str, list[str]] = {
         "a ⟦.380 caliber semi-automatic handgun⟧",
         "a ⟦380-caliber semi-automatic handgun⟧",
     ],
+    "45 caliber bullet": ["a ⟦.45-caliber bullet⟧", "two ⟦.45 caliber bullets⟧"],
+    "22 caliber gun": ["a ⟦.22-calibre gun⟧", "a ⟦.22 - caliber gun⟧"],
+    "357 magnum": ["a ⟦.357 Magnum⟧ in her car", "a ⟦.357 magnum⟧"],
+    "9 mm handgun": ["a ⟦9mm pistol⟧", "a ⟦9 mm pistol⟧", "a ⟦9-millimeter pistol⟧"],
+    "9 mm casing": ["several ⟦9mm shell casings⟧"],
     "12 gauge shotgun": ["a ⟦12-gauge shotgun⟧"],
     "ak-47": ["He held an ⟦AK-47⟧.", "seven ⟦AK-47s⟧", "an ⟦AK47⟧"],
     "suicide car bomb": ["a ⟦suicide car bomb⟧", "the ⟦suicide car bombing⟧", "A ⟦suicide car bomber⟧ struck."],
@@ -18,6 +23,9 @@ VALUES: dict[str, list[str]] = {
 
 NEAR_MISSES = [
     "He had a gun.",
+    "They found bullets and three casings.",
+    "a Magnum of wine",
+    "9 mm of rain",
     "A bomb went off.",
     "the INS Tabra, a missile frigate",
     "He drove a car and left.",
@@ -32,5 +40,6 @@ PAIRS = [
     ("a rifle", "a semi-automatic rifle", "generalises"),
     ("a hunting rifle", "an automatic rifle", "incomparable"),
     ("a rifle", "a pistol", "incomparable"),
+    ("a pistol", "a handgun", "equal"),
     ("petrol bombs", "a molotov cocktail", "equal"),
 ]
