@@ -49,8 +49,11 @@ from reconcile.text.tokens import View
 
 BARE = Unit("", "number", 1.0, 0.0, NUMBER)
 FRACTION = Unit("", "percentage", 100.0, 0.0, PERCENTAGE)
+PERCENT = UNITS["percentage"]
 POINTS = Unit("", "score", 1.0, 0.0, SCORE)
 INCH = UNITS["inch"]
+BLOOD, BLOOD_ALCOHOL = 7, frozenset({"blood", "alcohol"})
+"""Tokens before a number in which the words stand that make it the share of alcohol in blood."""
 WORDS_OF_SHARE = 3
 """Tokens of a fraction that stands alone: "one in three", "two-thirds"."""
 LONG = 5
@@ -220,9 +223,15 @@ def _ranged(view: View, one: Operand, looser: Looseness, start: int, change: str
     return Read(Quantity(one.low, second.high, unit, looser, "" if before == "from" else change), start, end)
 
 
+def _in_blood(view: View, one: Operand) -> bool:
+    """Whether a bare fraction is the share of alcohol in blood, told without its sign: "a blood-alcohol level of .23"."""
+    before = {view.norm(at) for at in range(max(0, one.start - BLOOD), one.start)}
+    return one.unit is None and 0 < one.low < 1 and one.numeral.digital and before >= BLOOD_ALCOHOL
+
+
 def _alone(view: View, one: Operand, looser: Looseness, start: int, change: str) -> Read | None:
     """One number, with its unit or its noun, or bare."""
-    unit, end = one.unit, one.end
+    unit, end = one.unit or (PERCENT if _in_blood(view, one) else None), one.end
     if unit is None:
         more, behind = loose_behind(view, end) if looser is NONE else (NONE, end)
         if more is not NONE and (many_at(view, behind) is not None or not one.numeral.digital):

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from reconcile.contracts import Kind
 from reconcile.kinds._terms import Term, caption, compare, joined, longest, normalize, starting
+from reconcile.kinds._units import touches
 from reconcile.lexicon.en.weapons import BORES, CALIBRED, SORTS, WEAPONS
 from reconcile.model import Align, Mention
 from reconcile.text.tokens import View
@@ -39,7 +40,7 @@ def _bore(view: View, at: int) -> tuple[int, str] | None:
     first = at - 1 if magnum else at - 2 - (view.norm(at - 2) == "-")
     if first < 0 or not (unit or magnum) or view.shape(first) != "n":
         return None
-    return first - (view.norm(first - 1) == "."), f"{view.norm(first)} {unit}".strip()
+    return first - (view.norm(first - 1) == "." and touches(view, first)), f"{view.norm(first)} {unit}".strip()
 
 
 def find(view: View) -> Iterator[Mention]:

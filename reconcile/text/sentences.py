@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from reconcile.lexicon.en.words import ABBREVIATIONS, STARTERS
+from reconcile.lexicon.en.words import ABBREVIATIONS, ARTICLES, STARTERS
 from reconcile.limits import MAX_SENTENCE
 from reconcile.text.tokens import Token
 
@@ -30,6 +30,12 @@ def _half_of_day(tokens: tuple[Token, ...], index: int) -> bool:
     return index > 2 and [t.norm for t in tokens[index - 2 : index]] == [".", "m"] and tokens[index - 3].norm in "ap"
 
 
+def _decimal(point: Token, before: Token, following: Token) -> bool:
+    """Whether a point belongs to the digits behind it: "a .45", "level of .23", "a. 45" where blanks are set wrong."""
+    apart = before.end < point.start and point.end == following.start
+    return apart or before.norm in ARTICLES
+
+
 def _ends(tokens: tuple[Token, ...], index: int, closers: int) -> bool:
     """Whether a sentence ends at the mark at `index`, behind which `closers` quotes and brackets stand."""
     before, after = tokens[index - 1] if index else None, index + closers + 1
@@ -41,6 +47,8 @@ def _ends(tokens: tuple[Token, ...], index: int, closers: int) -> bool:
     if tokens[index].norm != "." or before is None:
         return True
     touching = before.end == tokens[index].start
+    if following.shape == "n" and _decimal(tokens[index], before, following):
+        return False
     if touching and _half_of_day(tokens, index):
         return following.norm in STARTERS
     initial = before.shape == "C" and before.end - before.start == 1

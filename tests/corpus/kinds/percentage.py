@@ -2,6 +2,7 @@
 
 VALUES: dict[str, list[str]] = {
     "5 percent": ["⟦5%⟧", "⟦5 percent⟧", "⟦five per cent⟧", "⟦5 pct⟧", "⟦5pc⟧", "⟦five percent⟧ of voters"],
+    "0.23 percent": ["a blood alcohol level of ⟦.23⟧ at noon", "His blood-alcohol content was ⟦0.23⟧ at noon."],
     "0.5 percent": ["⟦0.5%⟧", "⟦.5 percent⟧", "⟦0.5 per cent⟧"],
     "12.5 percent": ["⟦12.5%⟧", "⟦12½ percent⟧", "⟦12 1/2 percent⟧", "⟦twelve and a half percent⟧"],
     "5–7 percent": ["⟦5-7%⟧", "⟦5% to 7%⟧", "⟦between 5 and 7 percent⟧", "⟦five to seven per cent⟧", "⟦5–7 percent⟧"],
