@@ -1,7 +1,7 @@
 """What speaks for a run of capitals being a personal name: words before it, behind it, and inside it."""
 
 from reconcile.kinds._bare_name import BEFORE, BEHIND_OF
-from reconcile.kinds._name_runs import Parts, word_at
+from reconcile.kinds._name_runs import Parts, portfolio, word_at
 from reconcile.kinds._places import entries_at
 from reconcile.lexicon.en.given_names import ALSO_WORDS as GIVEN_WORDS
 from reconcile.lexicon.en.given_names import GIVEN
@@ -44,6 +44,8 @@ def introduced(view: View, at: int) -> bool:
     """Whether an honorific, an office or a kin word stands right before."""
     back = at - 1 - (view.norm(at - 1) in {".", ","})
     word, comma = word_at(view, back), view.norm(at - 1) == ","
+    if not comma and portfolio(view, back):
+        return True
     if word in BEHIND_OF and word not in HONORIFICS:
         return view.norm(back - 1) == "of"
     return word in BEFORE and not (comma and word in KIN)

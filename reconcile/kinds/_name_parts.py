@@ -2,7 +2,7 @@
 
 from reconcile.kinds._bare_name import BEFORE
 from reconcile.kinds._marks import broken
-from reconcile.kinds._name_runs import MARKS, Parts, cut, nickname, word_at
+from reconcile.kinds._name_runs import MARKS, Parts, cut, nickname, portfolio, word_at
 from reconcile.kinds._units import touches
 from reconcile.lexicon.en.given_names import GIVEN
 from reconcile.lexicon.en.names import (
@@ -70,6 +70,8 @@ def common(view: View, at: int) -> bool:
     word = word_at(view, at)
     if word in _APART:
         return not _named_too(view, at)
+    if portfolio(view, at):
+        return True
     if word in CALLINGS and view.shape(at + 1) in "CA" and view.shape(at - 1) not in "CA":
         return True  # "Musician Ada Berg"
     if word in PARTICLES and view.shape(at) == "C" and view.shape(at + 1) in "CA":

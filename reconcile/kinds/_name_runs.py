@@ -2,6 +2,7 @@
 
 from reconcile.lexicon.en.given_names import GIVEN
 from reconcile.lexicon.en.names import COMMON_FAMILIES, HEADLINE
+from reconcile.lexicon.en.offices import DOMAINS, HEADS
 from reconcile.text.tokens import View
 
 Parts = list[tuple[int, int]]
@@ -12,6 +13,12 @@ MARKS = frozenset("\"'“”‘’")
 def word_at(view: View, at: int) -> str:
     """The folded word at `at` without full stops."""
     return view.norm(at).replace(".", "")
+
+
+def portfolio(view: View, at: int) -> bool:
+    """Whether the word at `at` is that of which an office is: "Secretary of the Interior"."""
+    back = at - 1 - (view.norm(at - 1) == "the")
+    return word_at(view, at) in DOMAINS and view.norm(back) == "of" and word_at(view, back - 1) in HEADS
 
 
 def nickname(view: View, at: int) -> int:

@@ -11,12 +11,13 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from reconcile.contracts import Comparison, Kind
+from reconcile.kinds._brands import branded
 from reconcile.kinds._listed import listed
 from reconcile.kinds._marks import broken
 from reconcile.kinds._spelling import american, exchanged, one_slip, skeleton
 from reconcile.lexicon.en.entities import BODY_HEADS, BODY_LINKS, ENTITY_PARTICLES, GEOGRAPHIC, NO_ENTITY, OPENING_HEADS
 from reconcile.lexicon.en.given_names import GIVEN
-from reconcile.lexicon.en.names import COMMON_FAMILIES, POSITIONS, SPEECH, STYLES
+from reconcile.lexicon.en.names import COMMON_FAMILIES, NO_NAME, POSITIONS, SPEECH, STYLES
 from reconcile.lexicon.en.offices import HEADS, HONORIFICS, RANKS, TIMES
 from reconcile.lexicon.en.places import DEMONYMS, PLACES
 from reconcile.lexicon.en.titles import INNER
@@ -29,9 +30,8 @@ LONGEST = 8
 """Words of a name; a longer run of capitals is a heading."""
 LONG_WORD = 5
 """Letters from which one word in quotation marks may be a title."""
-BRAND_MIN, BRAND_WORDS = 2, 4
-"""Letters before the capital inside a brand, behind fewer it is a family name's; words from which a run that holds one
-is more than its name."""
+BRAND_WORDS = 4
+"""Words from which a run that holds a brand is more than its name."""
 UNLIKE_PERSON = 3
 """Words from which a run without a word of a person's name is taken for the name of a thing."""
 _SAYING = SPEECH | frozenset("he she they i we".split())
@@ -155,13 +155,18 @@ def _named(view: View, at: int) -> bool:
     return view.shape(at) in "CA" and view.norm(at) not in _DATES
 
 
+def _person(view: View, at: int) -> bool:
+    """Whether the name of a person begins behind that of a body: "the Tabra Union Ada Berg"."""
+    return view.norm(at) in GIVEN and view.shape(at + 1) == "C" and view.norm(at + 1) not in NO_NAME
+
+
 def _run(view: View, at: int) -> int:
     """The index behind the run of capitals at `at`."""
     end, headed = at, False
     while _named(view, end):
         headed = headed or view.norm(end) in BODY_HEADS
         end += 1
-        if end < len(view.tokens) and broken(view, end):
+        if end < len(view.tokens) and (broken(view, end) or (headed and _person(view, end))):
             break
         joined = _joins(view, end, headed)
         end = joined if _named(view, joined) else end
@@ -191,19 +196,10 @@ def _headed(words: tuple[str, ...], norms: list[str]) -> bool:
     return words[-1] in BODY_HEADS or any(a in BODY_HEADS and b in BODY_LINKS for a, b in pairwise(norms))
 
 
-def _branded(view: View, at: int) -> bool:
-    """Whether a word has a capital inside, as brands do: "ShoeHaven"; not "McAllister", "DeLuca"."""
-    word = view.words(at, at + 1)
-    inner = next((i for i, letter in enumerate(word[1:], 1) if letter.isupper()), 0)
-    return (
-        inner > BRAND_MIN and word[:1].isupper() and any(letter.islower() for letter in word[inner:]) and word.isalpha()
-    )
-
-
 def _strong(view: View, first: int, end: int, words: tuple[str, ...]) -> bool:
     """Whether a run without a body's word is no person, place, office or heading."""
-    branded = len(words) < BRAND_WORDS and any(_branded(view, at) for at in range(first, end))
-    if words[0] in OPENING_HEADS or branded:
+    brand = len(words) < BRAND_WORDS and any(branded(view, at) for at in range(first, end))
+    if words[0] in OPENING_HEADS or brand:
         return True
     if any(_else(token.norm) for token in view.tokens[first:end]):
         return False

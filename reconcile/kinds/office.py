@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from reconcile.contracts import Comparison, Kind
 from reconcile.kinds._places import place_at
 from reconcile.lexicon.en.given_names import GIVEN
-from reconcile.lexicon.en.names import LOWERED, SPEECH
+from reconcile.lexicon.en.names import LOWERED, NO_NAME, SPEECH
 from reconcile.lexicon.en.offices import (
     ALSO_WORDS,
     APART,
@@ -196,6 +196,8 @@ class _Reader:
         end = at
         while end < len(view.tokens) and end - at < MAX_BODY:
             place = place_at(view, end, forward=True)
+            if end > at and self._named(end):
+                break
             if place is not None and not self.of:
                 end, self.of = place
             elif self._body(end):
@@ -206,6 +208,14 @@ class _Reader:
             else:
                 break
         self.end = end if end > at else self.end
+
+    def _named(self, at: int) -> bool:
+        """Whether a person's name begins behind the body: "of the Interior Ada Berg"."""
+        view = self.view
+        plain = view.shape(at) == view.shape(at + 1) == "C" and view.shape(at - 1) != "w" and not view.shouting
+        if not plain or not NO_NAME.isdisjoint((view.norm(at), view.norm(at + 1), view.norm(at + 2))):
+            return False
+        return view.norm(at) in GIVEN or (view.norm(at - 1) in DOMAINS and view.shape(at + 2) not in "CA")
 
     def _body(self, at: int) -> bool:
         word, shape = self.view.norm(at), self.view.shape(at)

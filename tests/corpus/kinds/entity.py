@@ -1,6 +1,7 @@
 """Names of bodies, works and products. The caption is the name as written."""
 
 VALUES: dict[str, list[str]] = {
+    "Tabra Union for Free Ports": ["the head of the ⟦Tabra Union for Free Ports⟧ Ada Berg said so"],
     "Kestrel 216": ["the ⟦Kestrel 216⟧, made in Oslo", "a ⟦Kestrel 216⟧ crashed"],
     "Club Tarvale": ["shots at ⟦Club Tarvale⟧ on Monday"],
     "Operation Kestrel Dawn": ["troops of ⟦Operation Kestrel Dawn⟧ came"],

@@ -11,6 +11,7 @@ VALUES: dict[str, list[str]] = {
     ],
     "Tolvane Brisk": [
         "⟦Tolvane Brisk⟧, 41, said",
+        "left with Secretary of the Interior ⟦Tolvane Brisk⟧ on Monday",
         "Captain ⟦Tolvane Brisk⟧",
         "⟦Tolvane Brisk⟧ (41), a diver",
         "⟦Tolvane Brisk⟧, co-founder and chief executive officer, wrote",
