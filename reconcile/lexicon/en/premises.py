@@ -21,6 +21,10 @@ intersection; highway, freeway, motorway, interstate; platform; train station, r
 airport; runway; dock; pier; car, vehicle, automobile, cars, vehicles; back seat, backseat, rear seat; front seat; passenger seat;
 driver 's seat; trunk; truck, pickup truck, pickup; van, minivan; suv; bus; taxi, cab; ambulance; police car, patrol car,
 cruiser, squad car; train; boat; tent; camp; checkpoint; barracks; police station; jail cell; second floor, second story;
+crosswalk, pedestrian crossing, zebra crossing; break room, breakroom, staff room, lunch room; lounge, employee lounge;
+waiting room; conference room, meeting room, boardroom; laundry room; ballroom; dance floor; dormitory, dorm, dorm room;
+patio; hot tub; shed; barn; cornfield; swamp, marsh; embankment; subway station, metro station; school bus;
+drive-through, drive-thru; dumpster; cockpit; hospital room;
 third floor; first floor, ground floor; fourth floor; fifth floor; upper floor; top floor
 """.replace("\n", " ").split(";")
     for form in map(str.strip, forms.split(","))

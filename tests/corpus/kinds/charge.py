@@ -1,6 +1,12 @@
 """Crimes that somebody is charged with or found guilty of."""
 
 VALUES: dict[str, list[str]] = {
+    "leaving the scene": [
+        "charged with ⟦leaving the scene of an accident⟧ in Oslo",
+        "charged with ⟦fleeing the scene⟧ of a crash",
+    ],
+    "firearm possession by a felon": ["charged with ⟦possession of a firearm by a felon⟧"],
+    "conspiracy to obstruct justice": ["convicted of ⟦conspiracy to obstruct justice⟧"],
     "murder": [
         "He was charged with ⟦murder⟧.",
         "a ⟦murder⟧ charge",

@@ -1,6 +1,8 @@
 """Rooms, buildings, vehicles and grounds without a name of their own."""
 
 VALUES: dict[str, list[str]] = {
+    "crosswalk": ["hit in a ⟦crosswalk⟧", "hit in a ⟦pedestrian crossing⟧"],
+    "break room": ["found in the ⟦break room⟧", "found in the ⟦staff room⟧"],
     "bakery": ["A bomb went off outside a ⟦bakery⟧.", "in front of the ⟦bakery⟧", "He waited inside the ⟦bakery⟧"],
     "parking lot": ["shots in the ⟦parking lot⟧", "The van stood in a ⟦car park⟧."],
     "school parking lot": ["shots in the ⟦school parking lot⟧"],
