@@ -8,7 +8,7 @@ from reconcile.lexicon.en.charges import CHARGED, CRIMES, GRADES
 from reconcile.model import Align, Mention
 from reconcile.text.tokens import View
 
-MOST = 6
+MOST = 7
 """Tokens of the longest crime."""
 REACH = 25
 """Tokens before a crime in which the word stands by which somebody is charged with it."""
