@@ -3,7 +3,7 @@
 import datetime
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from itertools import chain, islice
+from itertools import chain, islice, takewhile
 from typing import NamedTuple
 
 from reconcile.contracts import Kind
@@ -11,8 +11,9 @@ from reconcile.discourse.participants import Memory, Parties, Places, figures_of
 from reconcile.discourse.people import Person
 from reconcile.discourse.sentences import Sentence
 from reconcile.discourse.triggers import Trigger, governor, triggers_of
-from reconcile.lexicon.en.events import ASIDE, OCCASION, SAYING
+from reconcile.lexicon.en.events import ACTING, ASIDE, OCCASION, SAYING
 from reconcile.model import COMPATIBLE, Align, Mention, ValueRelation
+from reconcile.text.tokens import View
 
 WHERE_AND_WHEN = ("place", "date")
 """Kinds whose values tell events of one class apart."""
@@ -20,6 +21,8 @@ WHERE_AND_WHEN = ("place", "date")
 MAX_BACK = 100
 """Events of one class or person, and values said of one event, that a further event word is held against: the last
 ones. An article has tens; this bounds the work on a text that is none, and the diagnostic `events-cut` tells."""
+NEAR_ACT = 5
+"""Tokens before a value in which a verb stands whose day it is."""
 BACKGROUND = datetime.timedelta(days=45)
 """How long before the article a day is that makes what happened then another event than the article's own."""
 
@@ -84,9 +87,19 @@ def _occasion(sentence: Sentence, one: Trigger, other: Trigger) -> bool:
 
 def _aside(sentence: Sentence, mention: Mention) -> bool:
     """Whether a value stands beside the event: "the first since 2019", "officials confirmed on Sunday"."""
-    before = sentence.inside(mention)[0] - 1
+    first, last = sentence.inside(mention)
+    before = first - 1
+    if sentence.view.norm(last) == "history":
+        return True  # "the worst in Norway history"
     said = before - (sentence.view.norm(before) == "on")
-    return sentence.view.norm(before) in ASIDE or (not mention.cue and sentence.view.norm(said) in SAYING)
+    told = sentence.view.norm(said) in SAYING or _acting(sentence.view, before)
+    return sentence.view.norm(before) in ASIDE or (not mention.cue and told)
+
+
+def _acting(view: View, before: int) -> bool:
+    """Whether a value is that of what is no event: "was identified by the police on Monday"."""
+    near = takewhile(lambda at: view.shape(at) != "p", range(before, max(-1, before - NEAR_ACT), -1))
+    return any(view.norm(at) in ACTING for at in near)
 
 
 def _of_sentence(

@@ -9,7 +9,7 @@ from reconcile.discourse.participants import HE, holders
 from reconcile.discourse.people import Person, Spot
 from reconcile.discourse.sentences import Sentence
 from reconcile.lexicon.en.names import SPEECH
-from reconcile.lexicon.en.quotations import GOES_ON, PAIRS
+from reconcile.lexicon.en.quotations import GOES_ON, HEARING, PAIRS
 from reconcile.model import Mention
 from reconcile.text.patterns import WORDS
 
@@ -35,7 +35,12 @@ class Speakers:
 
     def __init__(self, text: str, sentences: Sequence[Sentence], people: Sequence[Person]) -> None:
         self.text = text
-        spots = [(spot.mention.start, person.number, spot) for person in people for spot in person.spots]
+        told = [(person.number, spot) for person in people for spot in person.spots]
+        spots = [
+            (spot.mention.start, n, spot)
+            for n, spot in told
+            if sentences[spot.sentence].view.norm(spot.first - 1) not in HEARING
+        ]
         spots += [(spot.mention.start, number, spot) for number, spot in _meant(sentences, people)]
         named = sorted(spots, key=lambda told: told[:2])
         self.starts = [start for start, _, _ in named]

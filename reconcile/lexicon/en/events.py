@@ -22,7 +22,7 @@ fire | fire, blaze, wildfire, inferno | burned, burnt, caught fire
 flood | flood, floods, flooding, landslide, mudslide | flooded
 storm | storm, hurricane, typhoon, cyclone, tornado |
 explosion | explosion, blast, explosions, blasts | exploded, blew up
-attack | attack, attacks, assault, raid, ambush, stabbing | =attacked, =stabbed, =raided, =ambushed
+attack | attack, attacks, assault, raid, ambush, stabbing, suicide bombing, suicide bombings, car bombing, car bombings | =attacked, =stabbed, =raided, =ambushed
 shooting | shooting, shootings, gunfire, gun fire, shots were fired, shots rang out, gunshots rang out | =shot, opened fire, =gunned down
 strike | air strike, airstrike, airstrikes, air strikes, bombing, shelling, bombardment | bombed, shelled
 arrest | arrest, arrests | =arrested, =detained, =apprehended, =taken into custody
@@ -53,7 +53,11 @@ none | fire department, fire dept, fire chief, fire rescue, fire crews, fire cre
   wedding ring, wedding anniversary, flood insurance, no fly, stay with, stay tuned, stay in, stay out, stay safe,
   stay inside, stay indoors, stay away, stay there, hearing gunfire, hearing gunshots, hearing about, hearing the,
   hearing a, hearing an, hearing aid, hearing shots | returned fire, returning fire, exchanged fire, shots fired,
-  shot fired, over visiting, beat visiting, beating visiting, defeated visiting, against visiting, fired shots, fired at, fired into, fired several, fired a, storm parliament
+  shot fired, over visiting, beat visiting, beating visiting, defeated visiting, against visiting, fired shots, fired at, fired into, fired several, fired a, storm parliament,
+  overturned the, overturned a, overturned an, overturned one of, overturned another, overturned his, overturned her,
+  overturned that, burned body, burned bodies, burnt body, semifinal meeting, quarterfinal meeting, final meeting,
+  meeting against, arrived on scene, arrived on the scene, arrived at the scene, arrive on scene, arriving on scene,
+  talks about
 """
 
 NOUNS: dict[str, object] = {}
@@ -143,6 +147,13 @@ ANOTHER = frozenset(
 
 ASIDE = frozenset({"since", "until", "till", "before", "after", "than", "within"})
 """Words before a date or stretch of time that say it is not the event's own: "the first since 2019"."""
+
+ACTING = frozenset(
+    "identified apologized apologised appeared interviewed questioned spoke posted praised criticized criticised condemned "
+    "urged vowed pledged thanked resume resumed reopened investigated searched turned surrendered "
+    "pronounced released court".split()
+)
+"""Words of what is no event, whose day is another than that of the event told beside them: "was identified Monday"."""
 
 SAYING = frozenset(
     "said says told added stated announced disclosed revealed confirmed noted explained argued insisted warned testified admitted denied "

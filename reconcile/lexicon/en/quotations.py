@@ -12,6 +12,9 @@ SINGLE = frozenset("‘’'")
 GOES_ON = frozenset({"continued", "continues"})
 """Verbs by which somebody goes on speaking, behind a pronoun."""
 
+HEARING = frozenset({"told", "asked", "informed", "reminded", "assured", "tells", "asks"})
+"""Verbs behind which stands who hears what is said."""
+
 MINOR = frozenset(
     "a an the this that these those and but or so of to in on at by for from with as it its he she they we i you him "
     "her them us me my our your their his is are was were be been am has have had do did does will would 's there here "

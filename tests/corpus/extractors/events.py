@@ -91,6 +91,10 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
 
 NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
     ("Ada Berg faces nine years in prison for the fire.", ("fire", "duration", "nine years")),
+    ("The shooting victims were identified by police on Monday.", ("shooting", "date", "Monday")),
+    ("The crash was the worst in Norway history.", ("crash", "place", "Norway")),
+    ("The court overturned the ban on ferries on Monday.", ("sinking", "date", "Monday")),
+    ("A burned body was found in Lisbon on Monday.", ("fire", "date", "Monday")),
     ("Chief Thomas Whitlock said shots were fired on Sunday.", ("resignation", "date", "Sunday")),
     (
         "Ana Duarte will travel to Peru on Friday after meeting Ingrid Halvorsen in Oslo on Monday.",

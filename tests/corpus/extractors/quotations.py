@@ -38,6 +38,8 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
 ]
 
 NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
+    ("The widow told Peter Falk, “I want to have my whole life back.”", ("Falk", "quotation", "I want to have")),
+    ("The widow told Peter Falk, “I want to have my whole life back.”", ("", "speaker", "Peter Falk")),
     ("Ana Duarte is a “friend” of the mayor.", ("", "quotation", "friend")),
     ("Ana Duarte read “The Long Road to Oslo” aloud.", ("", "quotation", "The Long Road to Oslo")),
     ("Ana Duarte said that the bridge would stay closed.", ("", "quotation", "the bridge would stay closed")),
