@@ -9,7 +9,7 @@ from reconcile.discourse.sentences import Sentence
 from reconcile.discourse.triggers import Trigger, boundaries, boundary
 from reconcile.kinds.office import Office
 from reconcile.kinds.office import compare as compare_offices
-from reconcile.lexicon.en.events import GROUPS, LIGHT_VERBS, PASSIVE, TAKES_OBJECT, TALKS
+from reconcile.lexicon.en.events import GROUPS, LIGHT_VERBS, PASSIVE, SAYING, TAKES_OBJECT, TALKS
 from reconcile.model import SAME, ValueRelation
 from reconcile.text.tokens import View
 
@@ -192,6 +192,7 @@ def _subject(view: View, figures: Sequence[Figure], at: int) -> Figure | None:
         return relative
     start = _clause_start(view, at)
     before = [f for f in figures if max(start, at - MAX_LEFT) <= f.first and f.last <= at and not f.owner]
+    before = [f for f in before if f.last >= at or view.norm(f.last) not in SAYING]
     if not before:
         return None
     gap = [view.norm(i) for i in range(before[-1].last, at)]
