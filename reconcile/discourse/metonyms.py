@@ -18,8 +18,8 @@ from reconcile.text.tokens import View
 _PERSONS = frozenset(map(singular, PARTS.keys() | PEOPLE)) | frozenset(HEADS) | {"police"}
 """Nouns for one person, and the police of a town."""
 
-BEATEN = frozenset("against beat beats beating defeated defeats defeating versus vs".split())
-"""Words before the name of a town that make it that of a team."""
+BEATEN = frozenset("against beat beats beating defeated defeats defeating versus vs by".split())
+"""Words before the name of a town that make it that of a team, or of who does something: "brokered by Lima"."""
 
 
 def _within_name(view: View, first: int) -> bool:

@@ -115,6 +115,8 @@ SAID = frozenset({"said", "says"})
 """Verbs before the day on which somebody spoke; that of an announcement is worth knowing."""
 TOWNS = frozenset({"city", "capital", "region"})
 """Sorts of place for which teams are named, and which a story names over and over."""
+HANDLE = 6
+"""Tokens before the day of a message in which its writer's name on the network stands."""
 KEYS = 8
 """Words of a context, the nearest, by which figures are blocked; a distinctive value is a key besides."""
 
@@ -208,6 +210,13 @@ def _of_team(sentence: Sentence, mention: Mention, sport: bool) -> bool:
     return sport and isinstance(mention.value, Place) and mention.cue == BARE and mention.value.sort in TOWNS
 
 
+def _of_post(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a day is that of a message quoted from a network: "— Tabra Police (@tabrapolice) 26 September 2016"."""
+    first, view = sentence.inside(mention)[0], sentence.view
+    signed = mention.kind == DAY and view.norm(first - 1) == ")"
+    return signed and any("@" in view.norm(at) for at in range(max(0, first - HANDLE), first))
+
+
 def _one_of(sentence: Sentence, mention: Mention) -> bool:
     """Whether one of a number is told, "one of the bosses": that is no figure."""
     first, last = sentence.inside(mention)
@@ -251,7 +260,7 @@ def _figures(reading: Reading, sport: bool) -> Iterator[Figure]:
         for mention in sentence.mentions:
             if mention.kind not in _BY_KIND or metonym(view, mention, *sentence.inside(mention)):
                 continue
-            idle = _of_saying(sentence, mention) or _of_team(sentence, mention, sport)
+            idle = _of_saying(sentence, mention) or _of_post(sentence, mention) or _of_team(sentence, mention, sport)
             idle = idle or namesake(mention.value, named) or _one_of(sentence, mention)
             idle = idle or _of_charges(sentence, mention) or (mention.kind in _STAMPS and view.norm(0) in STAMPED)
             idle = idle or (mention.kind == PLACE and view.norm(sentence.inside(mention)[0]) in afloat)

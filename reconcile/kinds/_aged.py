@@ -5,7 +5,7 @@ from reconcile.kinds._units import touches
 from reconcile.lexicon.en.counts import PARTS, PEOPLE
 from reconcile.lexicon.en.dates import SOMEBODY
 from reconcile.lexicon.en.given_names import GIVEN
-from reconcile.lexicon.en.names import NO_NAME, PERSONS, SUFFIXES
+from reconcile.lexicon.en.names import NO_NAME, PERSONS, SPEECH, SUFFIXES
 from reconcile.lexicon.en.places import DEMONYMS, PLACES
 from reconcile.lexicon.en.words import MONTHS, STARTERS, WEEKDAYS
 from reconcile.text.tokens import View
@@ -31,6 +31,8 @@ _GO_ON = frozenset("and of from who was is were died has had".split())
 """Words that go on behind an age: "Ada Berg, 42, of Oslo", the second comma lost."""
 _LISTING = frozenset(": ; and are were".split())
 """What stands before a name on a list of names with their ages."""
+_SHORT = frozenset({"yo", "yrold", "yoa"})
+"""Letters behind a number that is an age."""
 _ROW = frozenset({"and", "or", ",", "a"})
 """What stands between the ages of a row."""
 _ARE = frozenset({"are", "were", "is", "was"})
@@ -130,11 +132,12 @@ def _name_word(view: View, at: int) -> bool:
 
 
 def _beside_name(view: View, start: int, end: int) -> bool:
-    """A number between the comma behind a name's last word and a mark: "Berg, 42, won", "Ada Berg, 42, and", "and Ada
-    Berg, 42."."""
-    if view.norm(start - 1) != ",":
+    """A number between the comma behind a name's last word and a mark: "Berg, 42, won", "Berg, then 40,", "Ada Berg,
+    42, and", "and Ada Berg, 42.", "said Berg, 42."."""
+    comma = start - 1 - (view.norm(start - 1) in _STILL)
+    if view.norm(comma) != ",":
         return False
-    at = start - 2
+    at = comma - 1
     at -= view.norm(at) == "." or view.norm(at) in {"'s", "’s"}
     full = view.norm(at - 1) in GIVEN and view.shape(at - 1) == "C" and view.shape(at) == "C"
     if not full and not _name_word(view, at):
@@ -144,7 +147,7 @@ def _beside_name(view: View, start: int, end: int) -> bool:
     paired = full or (
         view.shape(at - 1) == "C" and view.norm(at - 1) not in STARTERS and view.norm(at - 1) not in PLACES
     )
-    listed = view.norm(at - 1) in _LISTING and view.norm(end) in {";", "."}  # "Ada, 11; Nils, 9; and Jan, 6."
+    listed = view.norm(at - 1) in _LISTING | SPEECH and view.norm(end) in {";", "."}  # "Ada, 11; Nils, 9; and Jan, 6."
     return listed or (paired and (_ends(view, end) or view.norm(end) in _GO_ON))
 
 
@@ -160,6 +163,11 @@ def _said_of(view: View, start: int, end: int) -> bool:
     return view.norm(at) in {"he", "she", "who"} or view.norm(at) in PERSONS or named
 
 
+def _in_short(view: View, start: int, end: int) -> bool:
+    """ "an 8 yo girl"."""
+    return view.norm(end) in _SHORT and start > 0
+
+
 def _dying(view: View, start: int, end: int) -> bool:
     """ "died at 81", "dies Friday in a prison at 81"."""
     before = range(max(start - DYING, 0), start - 1)
@@ -169,7 +177,7 @@ def _dying(view: View, start: int, end: int) -> bool:
 
 
 _WORDED = (_behind_aged, _of_girl)
-_IN_DIGITS = (_behind_row, _between, _of_two, _before_row, _of_person, _beside_name, _said_of, _dying)
+_IN_DIGITS = (_behind_row, _between, _of_two, _before_row, _of_person, _beside_name, _said_of, _dying, _in_short)
 """What makes a number an age, and what makes one in digits an age."""
 
 

@@ -4,7 +4,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reconcile.kinds._units import hyphen, touches
-from reconcile.lexicon.en.numerals import CLOSED, IRREGULAR, LIKE, MODIFIERS, NOT_PLURAL, UNJOINED, VERBS_BEHIND
+from reconcile.lexicon.en.numerals import CLOSED, HAVING, IRREGULAR, LIKE, MODIFIERS, NOT_PLURAL, UNJOINED, VERBS_BEHIND
 from reconcile.lexicon.en.words import NUMBERS
 from reconcile.text.tokens import KNOWN_WORDS, View
 
@@ -92,7 +92,10 @@ def _compound(view: View, at: int) -> bool:
 
 
 def many_at(view: View, at: int) -> Noun | None:
-    """What a number other than one counts at token `at`: up to the last plural of a run of them."""
+    """What a number other than one counts at token `at`: up to the last plural of a run of them; of "two story houses"
+    it does not count the houses."""
+    if view.norm(at) in HAVING:
+        return None
     last = _stretch(view, at)
     head = next((i for i in range(at, last) if plural(view.norm(i)) and not _compound(view, i)), None)
     if head is None:

@@ -40,6 +40,9 @@ GROUPS = {"dozen": 12.0, "score": 20.0, "couple": 2.0}
 HALVED = frozenset("mile kilometer kilometre meter metre inch foot ton tonne pound acre".split())
 """Units of measure of which "half a" is an amount."""
 
+HAVING = frozenset("story storey door bedroom bathroom lane wheel star seat engine term".split())
+"""Nouns behind a number that say what each thing has: "two story houses"; of many of them the plural would stand."""
+
 VAGUE = {
     "tens": 10.0, "dozens": 12.0, "scores": 20.0, "hundreds": 100.0, "thousands": 1e3, "millions": 1e6,
     "billions": 1e9, "trillions": 1e12,

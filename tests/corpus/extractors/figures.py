@@ -21,6 +21,8 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
 ]
 
 NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
+    ("The harbour burns. — Tabra Police (@tabrapolice) November 20, 2025", ("", "day", "November 20, 2025")),
+    ("The deal was brokered by Oslo in May.", ("", "where", "Oslo")),
     ("Chile said on Monday that the talks had failed.", ("", "where", "Chile")),
     ("The minister lives at No. 10 Downing Street.", ("", "number", "10")),
     ("An Oslo doctor is missing.", ("", "where", "Oslo")),

@@ -6,6 +6,7 @@ VALUES: dict[str, list[str]] = {
                         "women aged ⟦between 19 and 21⟧"],
     "16 years old": ["a girl of ⟦16⟧ whose name is not known", "a girl of ⟦16⟧.", "a boy who turned ⟦16⟧ in May"],
     "8 years old": ["a boy of ⟦8 years⟧ and the driver"],
+    "49 years old": ["a long day, said Berg, ⟦49⟧.", "He told us that Berg, then ⟦49⟧, had left.", "a ⟦49⟧ yo man"],
     "34 years old": ["The driver, ⟦34⟧, was arrested.", "a French citizen, ⟦34⟧, was hurt"],
     "28 years old": ["a ⟦28-year-old⟧ man", "a ⟦28 year-old⟧ man", "he is ⟦28 years old⟧", "⟦28 years of age⟧",
                      "a man aged ⟦28⟧", "at the age of ⟦28⟧", "Ingrid Halvorsen, ⟦28⟧, won", "a man at age ⟦28⟧",
