@@ -7,6 +7,7 @@ import pytest
 
 import reconcile
 from reconcile.discourse.events import MAX_BACK
+from reconcile.discourse.participants import MAX_HELD
 from reconcile.extractors.quotations import MAX_MET
 
 
@@ -27,7 +28,15 @@ def days(count: int) -> str:
     return " ".join(["Minister Ann Lee visited Oslo on May 1, 2024."] + ["The visit was on May 1, 2024."] * (count - 1))
 
 
+def mayors(count: int) -> str:
+    """So many mayors."""
+    letters = (a + b for a in ascii_lowercase for b in ascii_lowercase)
+    lines = (f"Ada B{pair}o, mayor of Tabra, left." for pair in letters)
+    return " ".join(line for line, _ in zip(lines, range(count), strict=False))
+
+
 CAPS = [
+    ("offices-cut", mayors, MAX_HELD),
     ("quotations-cut", quoted, MAX_MET + 1),
     ("events-cut", visits, MAX_BACK),
     ("events-cut", days, MAX_BACK),

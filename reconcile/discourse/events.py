@@ -7,7 +7,7 @@ from itertools import chain, islice, takewhile
 from typing import NamedTuple
 
 from reconcile.contracts import Kind
-from reconcile.discourse.participants import Memory, Parties, Places, figures_of, parties_of, places_of, remember
+from reconcile.discourse.participants import Cast, Memory, Parties, cast_of, figures_of, parties_of, remember
 from reconcile.discourse.people import Person
 from reconcile.discourse.sentences import Sentence
 from reconcile.discourse.triggers import Trigger, governor, triggers_of
@@ -103,10 +103,10 @@ def _acting(view: View, before: int) -> bool:
 
 
 def _of_sentence(
-    sentence: Sentence, people: Sequence[Person], places: Places, memory: Memory, kinds: Mapping[str, Kind]
+    sentence: Sentence, cast: Cast, memory: Memory, kinds: Mapping[str, Kind]
 ) -> tuple[list[tuple[Trigger, Event]], Memory]:
     """The events of one sentence with their arguments, and whom the next one may mean."""
-    figures = figures_of(sentence, people, places, memory)
+    figures = figures_of(sentence, cast, memory)
     triggers = triggers_of(sentence)
     bound: dict[Trigger, list[Mention]] = {t: [] for t in triggers}
     for mention in sentence.mentions:
@@ -201,9 +201,9 @@ def crowded(events: Sequence[Event]) -> bool:
 
 def events_of(sentences: Sequence[Sentence], people: Sequence[Person], kinds: Mapping[str, Kind]) -> tuple[Event, ...]:
     """The events of an article in the order in which they are first told."""
-    found, memory, places = _Told(), Memory(), places_of(people)
+    found, memory, cast = _Told(), Memory(), cast_of(people)
     for sentence in sentences:
-        told, memory = _of_sentence(sentence, people, places, memory, kinds)
+        told, memory = _of_sentence(sentence, cast, memory, kinds)
         for trigger, event in told:
             fits = [(_fit(before, event, trigger, kinds), before.number) for before in found.near(event)]
             best = max(fits, default=(0, 0))

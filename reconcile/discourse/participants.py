@@ -18,6 +18,9 @@ HE = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
 _MEANT = frozenset({*HE, "they", "their", "two", "both"})
 _BY = frozenset({"with", "by", "between", "of"})
 _SAYS_IT = SAME | {ValueRelation.REFINES}
+MAX_HELD = 100
+"""Offices of one head that are said of people in one article, among which the one is looked for that such a word alone
+means; beyond them none is, and the diagnostic `offices-cut` tells."""
 MAX_ACROSS = 14
 """Tokens to the right of an event word in which a participant is looked for."""
 MAX_LEFT = 22
@@ -60,17 +63,26 @@ def _owner(view: View, last: int) -> bool:
     return view.norm(last) in {"'s", "’s"} or (view.norm(last) in {"'", "’"} and view.norm(last - 1).endswith("s"))
 
 
-Places = Mapping[int, Sequence[tuple[int, int, int]]]
-"""A sentence to the tokens at which somebody is named in it (first, behind last), and the number of the person."""
+class Cast(NamedTuple):
+    """The people of an article; by sentence the tokens at which somebody is named in it (first, behind last) and who it
+    is; by head the offices that are said of people, with the number of each."""
+
+    people: Sequence[Person]
+    places: Mapping[int, Sequence[tuple[int, int, int]]]
+    offices: Mapping[str, Sequence[tuple[int, Office]]]
 
 
-def places_of(people: Sequence[Person]) -> Places:
-    """Where each sentence names whom, left to right."""
+def cast_of(people: Sequence[Person]) -> Cast:
+    """The people of an article, found by where they are named and by what they are."""
     places: dict[int, list[tuple[int, int, int]]] = defaultdict(list)
+    offices: dict[str, dict[tuple[int, Office], None]] = defaultdict(dict)
     for person in people:
         for spot in person.spots:
             places[spot.sentence].append((spot.first, spot.last, person.number))
-    return {sentence: sorted(found) for sentence, found in places.items()}
+        for title in person.offices:
+            offices[title.mention.value.head].setdefault((person.number, title.mention.value))
+    named = {sentence: sorted(found) for sentence, found in places.items()}
+    return Cast(people, named, {head: tuple(held) for head, held in offices.items()})
 
 
 def _pronoun(
@@ -97,30 +109,33 @@ def _group(view: View, at: int, memory: Memory) -> Figure | None:
     return None
 
 
-def _holder(office: Office, people: Sequence[Person], memory: Memory) -> tuple[int, ...]:
-    """Whom "the minister" means: the one person of whom that office is said, or the last named who has none."""
-    said = dict.fromkeys((p.number, t.mention.value) for p in people for t in p.offices)
+def _holder(office: Office, cast: Cast, memory: Memory) -> tuple[int, ...]:
+    """Whom "the minister" means: the one person of whom that office is said, or the last named who has none; of offices
+    with one head only so many can be told apart."""
+    said = cast.offices.get(office.head, ())
+    if len(said) > MAX_HELD:
+        return ()
     holders = {number for number, value in said if compare_offices(value, office).relation in _SAYS_IT}
     if len(holders) == 1:
         return tuple(holders)
     last = memory.recent[:1]
-    return last if not holders and last and not people[last[0]].offices else ()
+    return last if not holders and last and not cast.people[last[0]].offices else ()
 
 
-def _described(sentence: Sentence, people: Sequence[Person], taken: list[Figure], memory: Memory) -> list[Figure]:
+def _described(sentence: Sentence, cast: Cast, taken: list[Figure], memory: Memory) -> list[Figure]:
     """ "the minister", "the president of Chile" without a name beside; nobody (`people` empty) if it is open who."""
     found = []
     for office in sentence.of_kind("office"):
         first, last = sentence.inside(office)
         named = any(f.first <= last + 1 and first <= f.last + 1 for f in taken)
         if sentence.view.norm(first - 1) == "the" and not named:
-            found.append(Figure(first, last, _holder(office.value, people, memory), _owner(sentence.view, last)))
+            found.append(Figure(first, last, _holder(office.value, cast, memory), _owner(sentence.view, last)))
     return found
 
 
-def holders(sentence: Sentence, people: Sequence[Person]) -> Iterator[tuple[int, int, int]]:
+def holders(sentence: Sentence, cast: Cast) -> Iterator[tuple[int, int, int]]:
     """Where an office alone means the one person of whom it is said: the tokens (first, behind last), and who it is."""
-    for figure in _described(sentence, people, [], Memory()):
+    for figure in _described(sentence, cast, [], Memory()):
         if len(figure.people) == 1:
             yield figure.first, figure.last, figure.people[0]
 
@@ -151,12 +166,12 @@ def _grouped(sentence: Sentence, figures: list[Figure]) -> list[Figure]:
     return merged
 
 
-def figures_of(sentence: Sentence, people: Sequence[Person], places: Places, memory: Memory) -> list[Figure]:
+def figures_of(sentence: Sentence, cast: Cast, memory: Memory) -> list[Figure]:
     """Everyone who is named or meant in a sentence, left to right."""
-    named = [Figure(a, b, (n,), _owner(sentence.view, b)) for a, b, n in places.get(sentence.index, ())]
-    found = named + _described(sentence, people, named, memory)
+    named = [Figure(a, b, (n,), _owner(sentence.view, b)) for a, b, n in cast.places.get(sentence.index, ())]
+    found = named + _described(sentence, cast, named, memory)
     for at in sentence.view.where(_MEANT):
-        figure = _pronoun(sentence, at, named, people, memory) or _group(sentence.view, at, memory)
+        figure = _pronoun(sentence, at, named, cast.people, memory) or _group(sentence.view, at, memory)
         if figure is not None:
             found.append(figure)
     return _grouped(sentence, sorted(found, key=lambda f: f.first))

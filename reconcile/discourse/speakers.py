@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from reconcile.discourse.participants import HE, holders
+from reconcile.discourse.participants import HE, cast_of, holders
 from reconcile.discourse.people import Person, Spot
 from reconcile.discourse.sentences import Sentence
 from reconcile.lexicon.en.names import SPEECH
@@ -65,8 +65,9 @@ class Speakers:
 
 def _meant(sentences: Sequence[Sentence], people: Sequence[Person]) -> Iterator[tuple[int, Spot]]:
     """Where one person is meant by an office alone: "the minister"."""
+    cast = cast_of(people)
     for sentence in sentences:
-        for first, last, number in holders(sentence, people):
+        for first, last, number in holders(sentence, cast):
             start, end = sentence.view.tokens[first].start, sentence.view.tokens[last - 1].end
             yield number, Spot(sentence.index, first, last, Mention("name", people[number].name, start, end))
 

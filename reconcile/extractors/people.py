@@ -6,9 +6,10 @@ from reconcile.contracts import Attribute, Extractor
 from reconcile.discourse import Person, Reading
 from reconcile.discourse.credits import credited
 from reconcile.discourse.homes import homes_beside
+from reconcile.discourse.participants import MAX_HELD, cast_of
 from reconcile.extractors._build import assertion
 from reconcile.extractors._cast import Cast
-from reconcile.model import Anchor, Assertion
+from reconcile.model import Anchor, Assertion, Diagnostic
 
 GIVEN_NAME = Attribute(
     "given name",
@@ -73,7 +74,7 @@ def _homes(cast: Cast, person: Person) -> Iterator[Assertion]:
             yield assertion(cast.reading, sentence, subject, HOME.name, home)
 
 
-def extract(reading: Reading) -> Iterator[Assertion]:
+def extract(reading: Reading) -> Iterator[Assertion | Diagnostic]:
     """Given names, offices, ages and homes of everyone in an article."""
     cast = Cast(reading)
     for person in reading.people:
@@ -81,6 +82,11 @@ def extract(reading: Reading) -> Iterator[Assertion]:
         yield from _offices(cast, person)
         yield from _ages(cast, person)
         yield from _homes(cast, person)
+    for head, held in cast_of(reading.people).offices.items():
+        if len(held) > MAX_HELD:
+            name = reading.source.id
+            told = f"{name} calls more than {MAX_HELD} people “{head}”: whom that word means alone was not looked for"
+            yield Diagnostic("offices-cut", name, told)
 
 
 EXTRACTOR = Extractor("people", (GIVEN_NAME, OFFICE, AGE, HOME), extract)
