@@ -1,4 +1,5 @@
-"""Names of things of one sort that are told in a row behind its plural: "Hurricanes Ada and Berg"."""
+"""Names with a list in them: of things of one sort behind its plural, "Hurricanes Ada and Berg", and of a body that is
+called by its fields, "the Bureau of Ships, Ports and Tides"."""
 
 from collections.abc import Iterator
 
@@ -8,6 +9,10 @@ from reconcile.text.tokens import View
 _PLURALS = {f"{head}s": head for head in OPENING_HEADS}
 """The plural of each sort to the sort."""
 _BETWEEN = frozenset({"and", ","})
+_BUREAUS = frozenset("bureau department ministry office agency directorate".split())
+"""Bodies that are called by their fields."""
+_SERVICES = frozenset({"service", "services", "administration"})
+"""Bodies before which two fields stand: "the Fish and Wildlife Service"."""
 
 
 def _next(view: View, at: int) -> int:
@@ -26,3 +31,19 @@ def listed(view: View, at: int) -> Iterator[tuple[str, int]]:
         place = _next(view, place)
     if len(names) > 1 and view.norm(names[-1] - 1) == "and":
         yield from ((head.title(), name) for name in names)
+
+
+def fields(view: View, end: int) -> int:
+    """The index behind the further fields of a body of which the first ends before `end`; `end` where none follow."""
+    at = end
+    while view.norm(at) == "," and view.shape(at + 1) == "C":
+        at += 2
+    at += view.norm(at) == ","
+    told = at > end and view.norm(at) == "and" and view.shape(at + 1) == "C"
+    return at + 2 if told and view.norm(end - 2) in {"of", "for"} and view.norm(end - 3) in _BUREAUS else end
+
+
+def served(view: View, at: int) -> bool:
+    """Whether "and" at `at` joins two fields of a service: "Fish and Wildlife Service"."""
+    plain = view.norm(at) == "and" and view.shape(at - 1) == "C" and view.shape(at + 1) == "C"
+    return plain and not _SERVICES.isdisjoint((view.norm(at + 2), view.norm(at + 3)))

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from reconcile.contracts import Comparison, Kind
 from reconcile.kinds._brands import branded
-from reconcile.kinds._listed import listed
+from reconcile.kinds._listed import fields, listed, served
 from reconcile.kinds._marks import broken
 from reconcile.kinds._spelling import american, exchanged, one_slip, skeleton
 from reconcile.lexicon.en.entities import BODY_HEADS, BODY_LINKS, ENTITY_PARTICLES, GEOGRAPHIC, NO_ENTITY, OPENING_HEADS
@@ -141,6 +141,8 @@ def _joins(view: View, at: int, headed: bool) -> int:
     """The index of the capital to which hyphens, "&" or small words at `at` lead; `at` if none does."""
     if view.norm(at) not in _JOINING:
         return at
+    if served(view, at):
+        return at + 1
     end = at + _paired(view, at)
     while end - at < 3 and (view.norm(end) in {"-", "‑", "&"} or _small(view, end, headed)):
         end += 1
@@ -170,7 +172,7 @@ def _run(view: View, at: int) -> int:
             break
         joined = _joins(view, end, headed)
         end = joined if _named(view, joined) else end
-    return end
+    return fields(view, end)
 
 
 def _first(view: View, at: int, end: int) -> int:
@@ -265,7 +267,11 @@ def find(view: View) -> Iterator[Mention]:
     """The names of a view, left to right."""
     behind = 0
     capitals = () if view.shouting else view.where((), "CA")
-    beside = [at for at in capitals if view.shape(at + 1) in "CAn" or view.norm(at + 1) in _GLUE or _lone(view, at)]
+    beside = [
+        at
+        for at in capitals
+        if view.shape(at + 1) in "CAn" or view.norm(at + 1) in _GLUE or _lone(view, at) or served(view, at + 1)
+    ]
     for at in () if not beside or _heading(view) else beside:
         if at < behind:
             continue

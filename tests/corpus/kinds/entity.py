@@ -1,6 +1,8 @@
 """Names of bodies, works and products. The caption is the name as written."""
 
 VALUES: dict[str, list[str]] = {
+    "Bureau of Ships, Ports and Tides": ["the ⟦Bureau of Ships, Ports and Tides⟧ said so"],
+    "Crab and Lobster Service": ["the ⟦Crab and Lobster Service⟧ came"],
     "Tabra Union for Free Ports": ["the head of the ⟦Tabra Union for Free Ports⟧ Ada Berg said so"],
     "Kestrel 216": ["the ⟦Kestrel 216⟧, made in Oslo", "a ⟦Kestrel 216⟧ crashed"],
     "Club Tarvale": ["shots at ⟦Club Tarvale⟧ on Monday"],
