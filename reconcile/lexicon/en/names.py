@@ -130,6 +130,7 @@ NO_NAME = frozenset(
     "parliament congress senate house court police force forces army navy guard street st road avenue ave "
     "boulevard drive lane square park bridge river lake sea ocean bay island islands mountain mount valley beach "
     "airport station stadium church cathedral mosque temple county city town village district province state "
+    "township borough hs isd campus expressway turnpike courthouse apartments subdivision complex precinct elementary "
     "states republic kingdom north south east west northern southern eastern western central national "
     "international global world united general assembly summit meeting conference forum treaty agreement act law "
     "bill accord pact war day week month year news times post journal herald tribune press agency network channel "
