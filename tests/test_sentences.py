@@ -6,7 +6,7 @@ from reconcile.text.sentences import split
 from reconcile.text.tokens import tokenize
 
 ONE = [
-    "He had a .357 Magnum in his car.",
+    "Ada hid a .357 Magnum on the deck.",
     "They found .40-caliber casings in the yard.",
     "She came back with a. 357 magnum from the car.",
     "His blood held a share of .23 or more.",

@@ -238,7 +238,7 @@ def _weekday(sentence: Sentence, mention: Mention) -> str:
 
 def _occasion(sentence: Sentence, mention: Mention) -> str:
     """Whether somebody of an age is told of for the first time in a clause that opens with a month or a year, as is who
-    suffered before: "Last year a boy of 17"."""
+    suffered before: "Last year a boy of 12"."""
     view, first = sentence.view, sentence.inside(mention)[0]
     long = (sentence.inside(m)[0] for m in sentence.of_kind(DAY) if grain(m.value.first) in _LONG)
     opens = (at for at in long if at <= OPENING or not _CLAUSES.isdisjoint((view.norm(at - 1), view.norm(at - 2))))

@@ -12,7 +12,7 @@ _BETWEEN = frozenset({"and", ","})
 _BUREAUS = frozenset("bureau department ministry office agency directorate".split())
 """Bodies that are called by their fields."""
 _SERVICES = frozenset({"service", "services", "administration"})
-"""Bodies before which two fields stand: "the Fish and Wildlife Service"."""
+"""Bodies before which two fields stand: "the Crab and Lobster Service"."""
 
 
 def _next(view: View, at: int) -> int:
@@ -44,6 +44,6 @@ def fields(view: View, end: int) -> int:
 
 
 def served(view: View, at: int) -> bool:
-    """Whether "and" at `at` joins two fields of a service: "Fish and Wildlife Service"."""
+    """Whether "and" at `at` joins two fields of a service: "Crab and Lobster Service"."""
     plain = view.norm(at) == "and" and view.shape(at - 1) == "C" and view.shape(at + 1) == "C"
     return plain and not _SERVICES.isdisjoint((view.norm(at + 2), view.norm(at + 3)))

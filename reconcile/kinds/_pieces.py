@@ -30,7 +30,7 @@ def _glued(view: View, at: int) -> int:
 
 
 def _run_together(view: View, at: int) -> int:
-    """How many characters of a token are the inches before a weight that lost its blank ("6-foot-8,225-pound")."""
+    """How many characters of a token are the inches before a weight that lost its blank ("6-foot-2,190-pound")."""
     inches, comma, _ = view.norm(at).partition(",")
     feet = comma and view.norm(at - 1) == "-" and view.norm(at - 2) in FEET
     pounds = feet and view.norm(at + 1 + (view.norm(at + 1) == "-")) in _POUNDS

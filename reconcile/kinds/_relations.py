@@ -132,8 +132,8 @@ def _guessed(one: Quantity, other: Quantity, first: Interval, second: Interval) 
 
 
 def _at_the_ends(one: Quantity, other: Quantity, first: Interval, second: Interval) -> bool:
-    """Whether a bound and a loosened number meet in one point alone, the last that each allows: "more than 22,000",
-    "about 20,000"."""
+    """Whether a bound and a loosened number meet in one point alone, the last that each allows: "more than 330",
+    "about 300"."""
     signs = {one.loose.sign, other.loose.sign}
     return "~" in signs and len(signs) == 2 and "=" not in signs and (first[0] == second[1] or first[1] == second[0])
 

@@ -10,7 +10,7 @@ _INCHES = 12
 
 
 def inches(view: View, one: Operand) -> tuple[float, int] | None:
-    """The inches of "5 feet 11 inches", "6-foot-9", "6-foot-9, 260-pound", and the token behind them."""
+    """The inches of "5 feet 11 inches", "6-foot-9", "6-foot-2, 190-pound", and the token behind them."""
     at = one.end + (view.norm(one.end) in {",", "-", "and"})
     told = number_at(view, at) if view.norm(one.end - 1) in FEET and view.shape(at) == "n" else None
     if told is None or told[0] >= _INCHES:

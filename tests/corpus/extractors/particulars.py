@@ -125,7 +125,7 @@ NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
     ("Thomas Whitlock was away for 16 years.", ("", "service", "16 years")),
     ("Thomas Whitlock served four months in prison.", ("", "service", "four months")),
     ("Thomas Whitlock carried 130 pounds of salt.", ("", "weight", "130 pounds")),
-    ("Thomas Whitlock is a 5-foot-8,135 pounds keeper.", ("", "weight", "8,135 pounds")),
+    ("Thomas Whitlock is a 5-foot-7,174 pounds keeper.", ("", "weight", "7,174 pounds")),
     ("Nevertheless, it hit a camp of 900 people.", ("Nevertheless", "inhabitants", "900 people")),
     ("She saw him five months ago.", ("", "pregnancy", "five months")),
     ("He took 18 shots at goal.", ("", "shots", "18 shots")),

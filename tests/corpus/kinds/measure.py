@@ -31,7 +31,7 @@ VALUES: dict[str, list[str]] = {
     "64 gigabytes": ["⟦64GB⟧", "⟦64 gigabytes⟧"],
     "32 miles per gallon": ["⟦32 mpg⟧", "⟦32 miles per gallon⟧"],
     "100–1,000 miles": ["⟦hundreds of miles⟧"],
-    "135 pounds": ["a 5-foot-8,⟦135 pounds⟧ keeper", "the 5-foot-8, ⟦135-pound⟧ keeper"],
+    "174 pounds": ["a 5-foot-7,⟦174 pounds⟧ keeper", "the 5-foot-7, ⟦174-pound⟧ keeper"],
     "208 pounds": ["⟦208 pounds⟧", "⟦208 lb⟧", "⟦208lbs⟧"],
 }  # fmt: skip
 

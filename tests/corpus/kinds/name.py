@@ -99,7 +99,7 @@ VALUES: dict[str, list[str]] = {
 }
 
 NEAR_MISSES = [
-    "A 15-year-old Orion Township boy was hurt.",
+    "A 12-year-old Tabra Township girl was lost.",
     "Tavik Norkraft, a market leader in steel, grew",
     "the Council of Norway",
     "Willy and the Bergs",

@@ -10,7 +10,7 @@ VALUES: dict[str, list[str]] = {
     ],
     "45 caliber bullet": ["a ⟦.45-caliber bullet⟧", "two ⟦.45 caliber bullets⟧"],
     "22 caliber gun": ["a ⟦.22-calibre gun⟧", "a ⟦.22 - caliber gun⟧"],
-    "357 magnum": ["a ⟦.357 Magnum⟧ in her car", "a ⟦.357 magnum⟧"],
+    "357 magnum": ["a ⟦.357 Magnum⟧ on the deck", "a ⟦.357 magnum⟧"],
     "9 mm handgun": ["a ⟦9mm pistol⟧", "a ⟦9 mm pistol⟧", "a ⟦9-millimeter pistol⟧"],
     "9 mm casing": ["several ⟦9mm shell casings⟧"],
     "12 gauge shotgun": ["a ⟦12-gauge shotgun⟧"],
