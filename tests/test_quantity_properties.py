@@ -124,6 +124,26 @@ def test_at_least_clashes_with_less_alone(one: int, other: int) -> None:
     assert both is (ValueRelation.EQUAL if one == other else ValueRelation.INCOMPARABLE)
 
 
+OUTGROWN = [
+    ("at least 24 people", "31 people", True),
+    ("over 40 people", "hundreds of people", True),
+    ("at least 12 people", "tens of thousands of people", True),
+    ("at least 100 people", "126 people", False),
+    ("more than 10,000 people", "tens of thousands of people", False),
+    ("at least 24 people", "up to 31 people", False),
+    ("at least 24 people", "at least 24 people", False),
+    ("over 140 people", "hundreds of people", False),
+    ("24 people", "31 people", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("one", "other", "left_behind"), OUTGROWN)
+def test_a_bound_is_outgrown_by_what_lies_beyond_its_precision(one: str, other: str, left_behind: bool) -> None:
+    kind = KINDS["count"]
+    assert kind.outgrown(first(kind, one), first(kind, other)) is left_behind
+    assert kind.outgrown(first(kind, other), first(kind, one)) is left_behind
+
+
 BAD = [
     "year 99999", "1e2000000 metres", "9" * 5000 + " metres", "²", "٣٤", "³² km", "e" + "\u0301" * 64_000,
     "$" * 50 + "5",

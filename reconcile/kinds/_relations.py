@@ -132,8 +132,8 @@ def _guessed(one: Quantity, other: Quantity, first: Interval, second: Interval) 
 
 
 def _at_the_ends(one: Quantity, other: Quantity, first: Interval, second: Interval) -> bool:
-    """Whether a bound and a loosened number meet in one point alone, the last that each allows: "more than 330",
-    "about 300"."""
+    """Whether a bound and a loosened number meet in one point alone, the last that each allows: "nearly 40", "over
+    40"."""
     signs = {one.loose.sign, other.loose.sign}
     return "~" in signs and len(signs) == 2 and "=" not in signs and (first[0] == second[1] or first[1] == second[0])
 
@@ -213,11 +213,11 @@ def distinctive(value: Quantity) -> bool:
 
 
 def outgrown(one: Quantity, other: Quantity) -> bool:
-    """Whether one is a lower bound beyond whose precision the other lies: "at least 24" and 31, not "at least 100" and
-    126: for that may be 126 said more coarsely."""
+    """Whether one is a lower bound beyond whose precision the other lies: "at least 24" and 31 or "hundreds", not "at
+    least 100" and 126: for that may be 126 said more coarsely."""
     small, large = sorted((one, other), key=lambda q: q.low)
-    exact = large.low == large.high and small.low == small.high != large.low and small.unit == large.unit
-    if not exact or small.loose.sign != ">" or large.loose.sign == "<" or small.low != int(small.low):
+    beyond = small.low == small.high < large.low and small.unit == large.unit
+    if not beyond or small.loose.sign != ">" or large.loose.sign == "<" or small.low != int(small.low):
         return False
     step = 10 ** (len(str(int(small.low))) - len(_digits(small.low)))
     return bool(large.low // step * step != small.low)
