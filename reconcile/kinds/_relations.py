@@ -26,6 +26,9 @@ ROUND, ROUNDED = 2, 0.01
 """Noughts from which a number may be a rounded one, and by how much of it it may then differ."""
 LEAST_PLAY = 0.025
 """The share of a loosened number by which it may be off, however precisely it was said."""
+VAGUE, HARDLY = 5, 0.2
+"""How many times its least a vague number may be, as "several dozen" and "hundreds", and the share of such a range, on
+a scale of orders, that two steps of the scale have in common at most."""
 NEAR_SHARE, CLOSE_SHARE = 0.3, 0.75
 """The share of a number that another must reach where it is not sure that both are of one thing."""
 SAID = {
@@ -138,6 +141,15 @@ def _at_the_ends(one: Quantity, other: Quantity, first: Interval, second: Interv
     return "~" in signs and len(signs) == 2 and "=" not in signs and (first[0] == second[1] or first[1] == second[0])
 
 
+def _of_other_orders(one: Interval, other: Interval) -> bool:
+    """Whether two vague numbers share next to nothing of the scale, and so name different steps of it: "dozens" and
+    "hundreds", "hundreds" and "thousands"."""
+    if _apart(one, other) or not all(low > 0 and low * VAGUE <= high < math.inf for low, high in (one, other)):
+        return False
+    shared = math.log(min(one[1], other[1]) / max(one[0], other[0]))
+    return all(shared <= HARDLY * math.log(high / low) for low, high in (one, other))
+
+
 def _numbers(one: Quantity, other: Quantity) -> ValueRelation:
     """The relation of the numbers, whatever is said of change."""
     first, second = _on_scale(one, bounds(one)), _on_scale(other, bounds(other))
@@ -150,7 +162,8 @@ def _numbers(one: Quantity, other: Quantity) -> ValueRelation:
         return _R.EQUIVALENT if points else _R.OVERLAPS
     if _apart(first, second) and points and not converted and (rounded := _rounded(one.low, other.low)):
         return rounded
-    if _guessed(one, other, first, second) or _at_the_ends(one, other, first, second):
+    hardly_meet = _at_the_ends(one, other, first, second) or _of_other_orders(first, second)
+    if hardly_meet or _guessed(one, other, first, second):
         return _R.DISJOINT
     if _apart(first, second):
         return _R.VARIANT if points and not converted and _misprint(one.low, other.low) else _R.DISJOINT

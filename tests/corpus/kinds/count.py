@@ -136,6 +136,11 @@ PAIRS = [
     ("5-7 people", "7-9 people", "overlaps"),
     ("dozens of people", "40 people", "generalises"),
     ("dozens of people", "400 people", "disjoint"),
+    ("dozens of people", "hundreds of people", "disjoint"),
+    ("several dozen people", "hundreds of people", "disjoint"),
+    ("hundreds of people", "thousands of people", "disjoint"),
+    ("scores of people", "dozens of people", "overlaps"),
+    ("dozens of people", "80 to 140 people", "overlaps"),
     ("a dozen people", "12 people", "equal"),
     ("no casualties", "3 casualties", "disjoint"),
 ]
