@@ -3,23 +3,26 @@
 from collections.abc import Iterator
 
 from reconcile.contracts import Kind
-from reconcile.kinds._terms import Term, caption, compare, joined, longest, normalize
+from reconcile.kinds._terms import Term, caption, compare, joined, longest, near, normalize
 from reconcile.lexicon.en.numerals import CLOSED
-from reconcile.lexicon.en.premises import AT, NEVER_BARE, NO_GROUND, NO_PREMISES, PREMISES, WHOSE
+from reconcile.lexicon.en.premises import AT, DEATH, NEVER_BARE, NO_GROUND, NO_PREMISES, OF_DEATH, PREMISES, WHOSE
 from reconcile.model import Align, Mention
 from reconcile.text.tokens import View
 
-MOST, QUALITIES = 3, 3
-"""Tokens of the longest phrase of the table, and words that may say more of it."""
+MOST, QUALITIES, DYING = 3, 3, 4
+"""Tokens of the longest phrase of the table, words that may say more of it, and tokens before "at the scene" in which
+somebody dies."""
 
 _OPENERS = frozenset(phrase.replace("-", " ").split()[0] for phrase in PREMISES)
 
 
 def _none(view: View, at: int, begin: int, end: int, name: str) -> bool:
-    """Whether what stands there is only a word of a phrase ("in office", "on the market"), or a parliament."""
+    """Whether what stands there is only a word of a phrase ("in office", "on the market"), a parliament, or a
+    scene at which nobody is said to die."""
     phrase = (view.norm(at), name) in NO_PREMISES or (name, view.norm(end)) in NO_GROUND
     parliament = name == "house" and view.shape(begin) == "C"
-    return phrase or parliament or (begin == at + 1 and name in NEVER_BARE)
+    untold = name in OF_DEATH and not near(view, at - DYING, at, DEATH)
+    return phrase or parliament or untold or (begin == at + 1 and name in NEVER_BARE)
 
 
 def _found(view: View, at: int) -> tuple[int, int, str] | None:

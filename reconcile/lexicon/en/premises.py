@@ -25,6 +25,7 @@ crosswalk, pedestrian crossing, zebra crossing; break room, breakroom, staff roo
 waiting room; conference room, meeting room, boardroom; laundry room; ballroom; dance floor; dormitory, dorm, dorm room;
 patio; hot tub; shed; barn; cornfield; swamp, marsh; embankment; subway station, metro station; school bus;
 drive-through, drive-thru; dumpster; cockpit; hospital room;
+scene, crime scene; hospital, medical center, medical centre;
 third floor; first floor, ground floor; fourth floor; fifth floor; upper floor; top floor
 """.replace("\n", " ").split(";")
     for form in map(str.strip, forms.split(","))
@@ -45,3 +46,6 @@ NO_PREMISES = frozenset({("on", "bank"), ("onto", "bank"), ("under", "roof"), ("
 
 NO_GROUND = frozenset({("pool", "of")})
 """Names of premises with the word behind them that makes them none: "in a pool of blood"."""
+
+OF_DEATH, DEATH = frozenset({"scene", "hospital"}), frozenset("died dies dead death deceased dying succumbed".split())
+"""Premises that tell only where somebody died, and words before them by which they do: "pronounced dead at the scene"."""

@@ -12,10 +12,14 @@ VALUES: dict[str, list[str]] = {
     "car": ["She was found in her ⟦car⟧.", "a man in one of the ⟦vehicles⟧"],
     "second floor": ["a fire on the ⟦second floor⟧"],
     "ice cream store": ["He worked in an ⟦ice cream shop⟧."],
+    "scene": ["She died at the ⟦scene⟧.", "Berg was pronounced dead at the ⟦scene⟧ at noon."],
+    "local hospital": ["He later died at a ⟦local hospital⟧."],
     "ravine": ["The bus fell into a ⟦gully⟧."],
 }
 
 NEAR_MISSES = [
+    "police were still at the scene",
+    "Two nurses at the hospital said that a guard had died.",
     "he lay in a pool of blood",
     "the vote in the House failed",
     "The president was in office.",
