@@ -8,7 +8,7 @@ from reconcile.lexicon.en.medical import AILING, ELSE, HARMED, OWNERS, PARTS, SI
 from reconcile.model import Align, Mention
 from reconcile.text.tokens import View
 
-BEFORE, BEHIND = 8, 3
+BEFORE, BEHIND = 10, 3
 """Tokens before and behind a part in which the word stands by which it is hurt."""
 _LISTED = OWNERS | {",", "and", "or"}
 

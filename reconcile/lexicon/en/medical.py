@@ -8,6 +8,7 @@ PARTS = {
     "groin": "groin", "hip": "hip", "pelvis": "pelvis", "buttocks": "buttocks", "thigh": "thigh", "leg": "leg",
     "hamstring": "hamstring", "knee": "knee", "calf": "calf", "shin": "shin", "ankle": "ankle", "heel": "heel",
     "foot": "foot", "toe": "toe", "achilles": "achilles", "collarbone": "collarbone", "heads": "head", "eyes": "eye",
+    "cheek": "cheek", "chin": "chin", "forehead": "forehead", "lung": "lung", "lungs": "lung", "midsection": "abdomen",
     "shoulders": "shoulder", "arms": "arm", "wrists": "wrist", "hands": "hand", "fingers": "finger", "ribs": "rib",
     "hips": "hip", "thighs": "thigh", "legs": "leg", "knees": "knee", "ankles": "ankle", "feet": "foot", "toes": "toe",
 }  # fmt: skip
@@ -20,7 +21,7 @@ OWNERS = frozenset("the his her their its my your our a an one each".split())
 """Words before a part where it is hurt: "in the head", "in his left leg"."""
 
 HARMED = frozenset(
-    "shot shoot shooting struck hit wound wounds wounded wounding injured injuring injuries injury hurt stabbed stabbing "
+    "shot shoot shooting struck striking strikes hit hitting hits wound wounds wounded wounding injured injuring injuries injury hurt stabbed stabbing "
     "stab grazed graze bullet bullets gunshot gunshots cut slashed bitten burned burnt bruised beaten punched kicked "
     "sprained sprain spraining broke broken fractured fracture fractures tore torn strained tweaked dislocated ruptured "
     "twisted injure injures trauma blow blows".split()

@@ -1,6 +1,7 @@
 """Parts of the body that are hurt."""
 
 VALUES: dict[str, list[str]] = {
+    "cheek": ["a bolt hitting his son in the ⟦cheek⟧", "The ball hit a 9 - year - old girl in the ⟦cheek⟧."],
     "leg": ["He was shot in the ⟦leg⟧.", "a gunshot wound to the ⟦leg⟧", "a bullet hit her ⟦leg⟧"],
     "abdomen": ["stabbed in the ⟦stomach⟧", "a wound to his ⟦abdomen⟧", "She was hit in the ⟦belly⟧"],
     "knee": [
