@@ -58,7 +58,25 @@ GRAVITY = {
 }  # fmt: skip
 """How grave injuries are, hyphens closed up, to what stands for it."""
 
-DENIED = {"life-threatening": "not life-threatening"}
+OUTLOOK = {
+    "expected to survive": "expected to survive", "expected to live": "expected to survive",
+    "expected to recover": "expected to survive", "expected to recover fully": "expected to survive",
+    "expected to fully recover": "expected to survive", "expected to be okay": "expected to survive",
+    "expected to be ok": "expected to survive", "expected to make a full recovery": "expected to survive",
+    "likely to survive": "expected to survive", "critically injured": "critical", "critically wounded": "critical",
+    "critically hurt": "critical", "gravely injured": "critical", "gravely wounded": "critical",
+    "seriously injured": "serious", "seriously wounded": "serious", "seriously hurt": "serious",
+    "unharmed": "unharmed", "unhurt": "unharmed", "uninjured": "unharmed", "unscathed": "unharmed",
+}  # fmt: skip
+"""What is said of somebody's wounds and prospects without "condition"."""
+
+NO_OUTLOOK = frozenset({("live", "in"), ("live", "at"), ("live", "with"), ("live", "near"), ("live", "on")})
+"""Words of it with the word behind them that makes them none: "expected to live in Orvik"."""
+
+DENIED = {
+    "life-threatening": "not life-threatening", "expected to survive": "not expected to survive",
+    "critical": "not critical", "serious": "not serious",
+}  # fmt: skip
 """What is said of injuries to what is said where it is denied."""
 
 DENIALS = frozenset("none not no neither without".split())

@@ -12,6 +12,10 @@ VALUES: dict[str, list[str]] = {
         "None of the four had ⟦life-threatening⟧ injuries.",
         "wounds that weren't thought ⟦life-threatening⟧",
     ],
+    "expected to survive": ["All three are ⟦expected to survive⟧.", "He is ⟦expected to make a full recovery⟧"],
+    "not expected to survive": ["The pilot is not ⟦expected to live⟧."],
+    "unharmed": ["The child was found ⟦unhurt⟧.", "left two nurses ⟦uninjured⟧"],
+    "serious": ["One guard was ⟦seriously wounded⟧."],
     "life-threatening": [
         "with ⟦life-threatening⟧ injuries",
         "The wounds are ⟦life - threatening⟧",
@@ -20,6 +24,8 @@ VALUES: dict[str, list[str]] = {
 }
 
 NEAR_MISSES = [
+    "He was expected to live in Orvik.",
+    "She was injured.",
     "He spoke on condition that nobody named him.",
     "a stable majority",
     "weather conditions were good",
@@ -32,5 +38,6 @@ NEAR_MISSES = [
 PAIRS = [
     ("in critical condition", "in extremely critical condition", "equal"),
     ("non-life-threatening injuries", "injuries that are not life threatening", "equal"),
+    ("in critical condition", "critically injured", "equal"),
     ("in critical condition", "in stable condition", "incomparable"),
 ]
