@@ -225,8 +225,8 @@ def _ranged(view: View, one: Operand, looser: Looseness, start: int, change: str
 
 def _in_blood(view: View, one: Operand) -> bool:
     """Whether a bare fraction is the share of alcohol in blood without its sign: "a blood-alcohol level of .23"."""
-    before = {view.norm(at) for at in range(max(0, one.start - BLOOD), one.start)}
-    return one.unit is None and 0 < one.low < 1 and one.numeral.digital and before >= BLOOD_ALCOHOL
+    bare = one.unit is None and 0 < one.low < 1 and one.numeral.digital
+    return bare and {view.norm(at) for at in range(max(0, one.start - BLOOD), one.start)} >= BLOOD_ALCOHOL
 
 
 def _alone(view: View, one: Operand, looser: Looseness, start: int, change: str) -> Read | None:
