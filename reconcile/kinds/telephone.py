@@ -94,8 +94,8 @@ def _goes_on(view: View, at: int) -> bool:
 def find(view: View) -> Iterator[Mention]:
     """The telephone numbers of a view, left to right."""
     behind = 0
-    for at, token in enumerate(view.tokens):
-        if token.shape != "n" or at < behind or not _goes_on(view, at):
+    for at in view.by_shape["n"]:
+        if at < behind or not _goes_on(view, at):
             continue
         groups = _groups(view, at)
         behind = groups[-1] + 1
