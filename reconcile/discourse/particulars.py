@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from reconcile.discourse.ages import OPENERS
 from reconcile.discourse.people import Person, Spot
 from reconcile.discourse.sentences import Sentence
 from reconcile.discourse.triggers import boundary
@@ -11,7 +12,6 @@ from reconcile.lexicon.en.sole import PERIODS
 from reconcile.lexicon.en.words import STARTERS
 from reconcile.model import Mention
 
-_SUBJECT = {"he": "m", "she": "f"}
 BEHIND = 5
 """Tokens behind a value in which the word stands that binds it, or the person of whom it is said."""
 AROUND = 5
@@ -64,7 +64,7 @@ def whom(sentence: Sentence, mention: Mention, spots: Spots, people: Sequence[Pe
     behind = [number for spot, number in here if goes_on and 0 <= spot.first - last <= BEHIND]
     if behind or before:
         return (behind or before[::-1])[0]
-    gender = _SUBJECT.get(sentence.view.norm(0))
+    gender = OPENERS.get(sentence.view.norm(0))
     earlier = spots.get(sentence.index - 1, ()) if gender else ()
     fitting = {number for _, number in earlier if people[number].gender in {"", gender}}
     return fitting.pop() if len(fitting) == 1 else None

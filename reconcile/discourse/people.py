@@ -32,9 +32,8 @@ MAX_LINK = 6
 
 OPENING = 4
 """Tokens within which somebody is named who a sentence is about."""
-
-
-_BOTH = frozenset({"f", "m"})
+BOTH = frozenset({"f", "m"})
+"""The genders of two who are not one."""
 
 
 class Spot(NamedTuple):
@@ -96,7 +95,7 @@ class _Cast:
         written = fold(name.family)
         family = self.meant.get(written, written)
         last_first = self.families[family][::-1]
-        for number in sorted(last_first, key=lambda n: {gender, self.genders[n]} == _BOTH):
+        for number in sorted(last_first, key=lambda n: {gender, self.genders[n]} == BOTH):
             if family != written:
                 if (
                     name.given

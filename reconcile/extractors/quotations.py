@@ -12,7 +12,7 @@ from attrs import evolve
 
 from reconcile.contracts import Attribute, Extractor
 from reconcile.discourse import Person, Reading
-from reconcile.discourse.people import Spot
+from reconcile.discourse.people import BOTH, Spot
 from reconcile.discourse.speakers import Speakers
 from reconcile.extractors._build import assertion
 from reconcile.kinds.name import Name
@@ -35,8 +35,6 @@ SPOKEN = 8
 MAX_MET = 50
 """Quotations of one article that a further one is held against; behind them it is an utterance of its own, and the
 diagnostic `quotations-cut` tells."""
-BOTH = frozenset({"f", "m"})
-"""Genders of two speakers."""
 LABEL_WORDS = 6
 """Words of a quotation that name it where no speaker is known."""
 

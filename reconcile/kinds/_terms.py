@@ -6,13 +6,13 @@ from typing import Any, NamedTuple
 from reconcile.contracts import Comparison
 from reconcile.lexicon.en.charges import CRIMES
 from reconcile.lexicon.en.dates import DECADES
-from reconcile.lexicon.en.medical import OUTLOOK, PARTS
+from reconcile.lexicon.en.medical import OUTLOOK_ENDS, PARTS
 from reconcile.lexicon.en.weapons import CALIBRED, WEAPONS
 from reconcile.model import ValueRelation
 from reconcile.text.tokens import View
 
 _R = ValueRelation
-AROUND_CONDITIONS = frozenset({"condition", "threatening"} | {phrase.rpartition(" ")[2] for phrase in OUTLOOK})
+AROUND_CONDITIONS = OUTLOOK_ENDS | {"condition", "threatening"}
 """Words by which the condition of a patient is found."""
 TENS = frozenset("teens 20 30 40 50 60 70 80 90".split())
 """Words with which a decade of life begins, besides those in words."""

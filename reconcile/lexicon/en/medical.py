@@ -70,6 +70,9 @@ OUTLOOK = {
 }  # fmt: skip
 """What is said of somebody's wounds and prospects without "condition"."""
 
+OUTLOOK_ENDS = frozenset(phrase.rpartition(" ")[2] for phrase in OUTLOOK)
+"""The last words of it, by which it is found."""
+
 NO_OUTLOOK = frozenset({("live", "in"), ("live", "at"), ("live", "with"), ("live", "near"), ("live", "on")})
 """Words of it with the word behind them that makes them none: "expected to live in Orvik"."""
 

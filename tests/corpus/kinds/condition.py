@@ -1,7 +1,14 @@
 """Conditions of patients, and how grave injuries are."""
 
 VALUES: dict[str, list[str]] = {
-    "critical": ["He is in ⟦critical condition⟧.", "was in ⟦extremely critical condition⟧", "in ⟦grave condition⟧"],
+    "not serious": ["No one was ⟦seriously hurt⟧."],
+    "not critical": ["She is not in ⟦critical condition⟧."],
+    "critical": [
+        "There were no details of the two men in ⟦critical condition⟧.",
+        "He is in ⟦critical condition⟧.",
+        "was in ⟦extremely critical condition⟧",
+        "in ⟦grave condition⟧",
+    ],
     "stable": ["She was listed in ⟦stable condition⟧."],
     "serious but stable": ["He is in ⟦serious but stable condition⟧", "He is in ⟦serious, but stable condition⟧."],
     "not life-threatening": [
