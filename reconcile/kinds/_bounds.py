@@ -4,14 +4,13 @@ import math
 from typing import NamedTuple
 
 from reconcile.kinds._numbers import number_at
-from reconcile.lexicon.en.units import BOUNDS_BEFORE
+from reconcile.lexicon.en.numerals import ABOUT, JUST, LOOSE, TIGHT
 from reconcile.model import ValueRelation
 from reconcile.text.tokens import View
 
 _R = ValueRelation
-_ENDS = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in BOUNDS_BEFORE)
-
-
+_ENDS = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in LOOSE)
+_LONGEST = max(phrase.count(" ") for phrase in LOOSE) + 1
 _LINKS = frozenset({"to", "or", "-", "–"})
 """Words and marks between the two numbers of a range."""
 
@@ -44,12 +43,21 @@ def bounded_at(view: View, at: int) -> tuple[Bounded, int, int] | None:
     number, end = read
     if view.norm(at - 1) not in _ENDS:
         return exactly(number), at, end
-    for size in (2, 1):
+    for size in range(min(_LONGEST, at), 0, -1):
         words = " ".join(view.norm(i) for i in range(at - size, at))
-        if at >= size and words in BOUNDS_BEFORE:
-            low, high = BOUNDS_BEFORE[words]
-            return Bounded(number, number * low, math.inf if high is None else number * high), at - size, end
+        if words in LOOSE:
+            return _loosened(number, words), at - size, end
     return exactly(number), at, end
+
+
+def _loosened(number: float, words: str) -> Bounded:
+    """The number with the bounds that words before it set."""
+    sign, share = LOOSE[words]
+    if sign == ">":
+        return Bounded(number, number, number * (1 + ABOUT) if words in JUST else math.inf)
+    if sign == "<":
+        return Bounded(number, number * (1 - ABOUT) if words in JUST else 0.0, number)
+    return Bounded(number, number * (1 - share), number if words in TIGHT else number * (1 + share))
 
 
 def range_at(view: View, one: Bounded, start: int, end: int) -> tuple[Bounded, int, int] | None:

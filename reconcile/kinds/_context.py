@@ -4,7 +4,19 @@ from typing import NamedTuple
 
 from reconcile.kinds._units import raw, touches
 from reconcile.lexicon.en.counts import BEFORE
-from reconcile.lexicon.en.numerals import CLOCK, DOWN, HEDGES, LABELS, LOOSE, LOOSE_AFTER, PARTICLED, TIGHT, UP, WIN
+from reconcile.lexicon.en.numerals import (
+    ABOUT,
+    CLOCK,
+    DOWN,
+    HEDGES,
+    LABELS,
+    LOOSE,
+    LOOSE_AFTER,
+    PARTICLED,
+    TIGHT,
+    UP,
+    WIN,
+)
 from reconcile.lexicon.en.words import MONTHS, STARTERS, WEEKDAYS
 from reconcile.text.tokens import PhraseTable, View
 
@@ -48,7 +60,7 @@ def loose_behind(view: View, end: int) -> tuple[Looseness, int]:
     """What loosens the number that ends before token `end`, and the index behind that."""
     if end < len(view.tokens):
         for behind, sign in _AFTER.at(view.tokens, end):
-            return Looseness(str(sign), 0.15 if sign == "~" else 0.0), behind
+            return Looseness(str(sign), ABOUT if sign == "~" else 0.0), behind
     return NONE, end
 
 

@@ -50,6 +50,9 @@ VAGUE = {
 """Words for a number between itself and ten times it."""
 VAGUE_FACTOR = 10.0
 
+ABOUT = 0.15
+"""The share of a number that one said loosely may be off."""
+
 LOOSE = {
     "at least": (">", 1.0), "more than": (">", 1.0), "over": (">", 1.0), "above": (">", 1.0), "exceeding": (">", 1.0),
     "over than": (">", 1.0), "greater than": (">", 1.0), "upwards of": (">", 1.0), "upward of": (">", 1.0),
@@ -63,16 +66,19 @@ LOOSE = {
     "lower than": ("<", 1.0), "well under": ("<", 1.0), "sub -": ("<", 1.0), "as high as": ("<", 1.0),
     "as long as": ("<", 1.0), "<": ("<", 1.0), "≤": ("<", 1.0), "south of": ("<", 1.0), "shy of": ("<", 1.0),
     "nearly": ("~", 0.1), "almost": ("~", 0.1), "close to": ("~", 0.1), "approaching": ("~", 0.1), "barely": ("~", 0.1),
-    "about": ("~", 0.15), "around": ("~", 0.15), "some": ("~", 0.15), "roughly": ("~", 0.15), "circa": ("~", 0.15),
-    "approximately": ("~", 0.15), "an estimated": ("~", 0.15), "estimated": ("~", 0.15), "~": ("~", 0.15),
-    "≈": ("~", 0.15), "approx": ("~", 0.15), "approx.": ("~", 0.15), "averaged": ("~", 0.15),
-    "averaging": ("~", 0.15), "somewhere around": ("~", 0.15), "in the region of": ("~", 0.15), "∼": ("~", 0.15),
-    "ca": ("~", 0.15), "ca.": ("~", 0.15),
+    "about": ("~", ABOUT), "around": ("~", ABOUT), "some": ("~", ABOUT), "roughly": ("~", ABOUT), "circa": ("~", ABOUT),
+    "approximately": ("~", ABOUT), "an estimated": ("~", ABOUT), "estimated": ("~", ABOUT), "~": ("~", ABOUT),
+    "≈": ("~", ABOUT), "approx": ("~", ABOUT), "approx.": ("~", ABOUT), "averaged": ("~", ABOUT),
+    "averaging": ("~", ABOUT), "somewhere around": ("~", ABOUT), "in the region of": ("~", ABOUT), "∼": ("~", ABOUT),
+    "ca": ("~", ABOUT), "ca.": ("~", ABOUT),
 }  # fmt: skip
 """Words before a number to the sign that they set, and for "~" the share of the number that it may be off at most."""
 
 TIGHT = frozenset({"nearly", "almost", "close to", "approaching", "barely"})
 """Of these the number is not reached."""
+
+JUST = frozenset({"just over", "just under", "slightly more than"})
+"""Of these the number is hardly left."""
 
 LOOSE_AFTER = {
     "or more": ">", "or so": "~", "or less": "<", "or fewer": "<", "or above": ">", "or higher": ">", "or under": "<",

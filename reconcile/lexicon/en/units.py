@@ -25,14 +25,6 @@ EVERY = frozenset({"every", "each", "per"})
 RATES = frozenset({"once", "twice", "times"})
 """Words before "a year" by which it says how often."""
 
-BOUNDS_BEFORE = {
-    "at least": (1.0, None), "more than": (1.0, None), "over": (1.0, None), "nearly": (0.9, 1.0),
-    "almost": (0.9, 1.0), "up to": (0.0, 1.0), "at most": (0.0, 1.0), "less than": (0.0, 1.0),
-    "fewer than": (0.0, 1.0), "about": (0.85, 1.15), "around": (0.85, 1.15), "some": (0.85, 1.15),
-    "roughly": (0.85, 1.15), "approximately": (0.85, 1.15), "just over": (1.0, 1.15), "just under": (0.85, 1.0),
-}  # fmt: skip
-"""Words before a number to the bounds that they set, as shares of it; None is no bound."""
-
 MEASURES: dict[str, tuple[str, float, str, str]] = {
     # name: dimension, size in the dimension's own unit, forms in words (";" between them), symbols
     "metre": ("length", 1.0, "metre;metres;meter;meters", "m"),
