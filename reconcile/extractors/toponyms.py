@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from reconcile.contracts import Attribute, Extractor
-from reconcile.discourse import Reading
+from reconcile.discourse import Reading, Sentence
 from reconcile.discourse.metonyms import families, namesake
 from reconcile.extractors._build import assertion
 from reconcile.kinds._spelling import sounds_key
+from reconcile.kinds._streets import BESIDE
 from reconcile.kinds.place import ADDRESS, Place
 from reconcile.lexicon.en.facilities import POINTS
 from reconcile.model import Anchor, Assertion, Mention, Subject
@@ -37,11 +38,25 @@ def _bare(part: str) -> Place:
     return Place(words.title(), "street", parts=(words,))
 
 
-def _names(mention: Mention) -> Iterator[Place]:
-    if mention.value.sort == "street":
-        yield from (_bare(part) for part in mention.value.parts)
-    elif not mention.value.sort:
-        yield mention.value._replace(country="", region="")
+def _names(sentence: Sentence, mention: Mention) -> Iterator[Mention]:
+    """Every town or street that a mention names: of a crossing both, each at its own words."""
+    place: Place = mention.value
+    if not place.sort:
+        yield evolve(mention, value=place._replace(country="", region=""))
+    elif place.sort == "street" and len(place.parts) == 1:
+        yield _from_name(mention, _bare(place.parts[0]))
+    elif place.sort == "street":
+        yield from _crossing(sentence, mention)
+
+
+def _crossing(sentence: Sentence, mention: Mention) -> Iterator[Mention]:
+    """The streets of a crossing, each at its own words where one word stands between them."""
+    (first, last), tokens = sentence.inside(mention), sentence.view.tokens
+    joints = [at for at in range(first, last) if tokens[at].norm in BESIDE]
+    cut = joints[0] if len(joints) == 1 else None
+    spans = ((first, cut), (cut + 1, last)) if cut else ((first, last), (first, last))
+    for part, (begin, end) in zip(mention.value.parts, spans, strict=True):
+        yield evolve(mention, value=_bare(part), start=tokens[begin].start, end=tokens[end - 1].end)
 
 
 def _keys(place: Place) -> tuple[str, ...]:
@@ -61,13 +76,14 @@ def _from_name(mention: Mention, place: Place) -> Mention:
 def _spellings(reading: Reading) -> Iterator[Assertion]:
     """Every street and town of an article, by name."""
     known: dict[str, int] = {}
-    named = families(reading.people)
+    kin = families(reading.people)
     for sentence in reading.sentences:
         for mention in sentence.of_kind("place"):
-            for place in () if namesake(mention.value, named) else _names(mention):
+            for part in () if namesake(mention.value, kin) else _names(sentence, mention):
+                place: Place = part.value
                 local = known.setdefault(fold(place.name), len(known))
                 subject = Subject("toponym", place.name, local, (Anchor("toponym", "place", place),), _keys(place))
-                yield assertion(reading, sentence, subject, NAME.name, _from_name(mention, place))
+                yield assertion(reading, sentence, subject, NAME.name, part)
 
 
 def _addresses(reading: Reading) -> Iterator[Assertion]:

@@ -29,7 +29,8 @@ _LONGEST = 4
 """Words of a street's name before the word that ends it."""
 _NUMBER = re.compile(r"\d{1,5}")
 _NO_NAME_HERE = STARTERS | SPEECH | MONTHS.keys() | WEEKDAYS.keys()
-_BESIDE = frozenset({"and", "at", "&"})
+BESIDE = frozenset({"and", "at", "&"})
+"""What stands between two streets that cross."""
 _TYPES = frozenset(STREETS.values())
 ENDS = frozenset({*STREETS, *MANY_STREETS, *ROUTES})
 """Words at which a street is looked for."""
@@ -114,12 +115,12 @@ def key(view: View, first: int, last: int) -> str:
 
 def _paired(view: View, at: int) -> bool:
     """Whether a second street stands behind the word at `at`: "Orvik Way and 38th Street"."""
-    return view.norm(at + 1) in _BESIDE and any(view.norm(i) in STREETS for i in range(at + 3, at + 6))
+    return view.norm(at + 1) in BESIDE and any(view.norm(i) in STREETS for i in range(at + 3, at + 6))
 
 
 def _supported(view: View, first: int, at: int, number: str) -> bool:
     """Whether a word that ends other names too is a street's here."""
-    crossing = view.norm(first - 1) in _BESIDE and view.norm(first - 2) in STREETS
+    crossing = view.norm(first - 1) in BESIDE and view.norm(first - 2) in STREETS
     return (
         bool(number)
         or crossing
@@ -182,7 +183,7 @@ def _goes_on(view: View, at: int) -> bool:
 
 def joined(view: View, one: Stretch, other: Stretch) -> Stretch | None:
     """The crossing of two streets that stand beside each other: "Elm Street and 4th Avenue"."""
-    if other.first != one.last + 1 or view.norm(one.last) not in _BESIDE:
+    if other.first != one.last + 1 or view.norm(one.last) not in BESIDE:
         return None
     if set(one.place.parts) & set(other.place.parts):
         return None
@@ -196,7 +197,7 @@ def joined(view: View, one: Stretch, other: Stretch) -> Stretch | None:
 
 
 def _misnamed(ones: Sequence[str], others: Sequence[str]) -> bool:
-    """Whether two names differ in one word: by a slip ("Meadbury", "Meadberry"), or in what sort of street it is."""
+    """Whether two names differ in one word: by a slip ("Holmbury", "Holmberry"), or in what sort of street it is."""
     apart = [at for at, (a, b) in enumerate(zip(ones, others, strict=False)) if a != b]
     if len(ones) != len(others) or len(ones) < 2 or len(apart) != 1:
         return False

@@ -14,7 +14,7 @@ STREETS = {
 ALSO_ENDS = frozenset("dr court ct place pl way circle trail crescent alley drive ter str av st".split())
 """Ends of streets that end other names too; a number, a block, "on" or a second street must speak for the street."""
 
-MANY_STREETS = {"streets": "street", "avenues": "avenue", "roads": "road", "boulevards": "boulevard"}
+MANY_STREETS = {f"{word}s": word for word in "street avenue road boulevard drive lane".split()}
 """Words behind the names of two streets that meet: "Elm and 4th streets"."""
 
 ROUTES = frozenset("interstate highway route".split())

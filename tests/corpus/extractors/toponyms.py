@@ -10,11 +10,15 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
         [("Orchid Street", "toponym", "Orchid Street"), ("Orchid Street", "address", "24 Orchid Street")],
     ),
     (
-        "They met at the corner of Orchid Street and Meadbury Drive.",
+        "They met at the corner of Orchid Street and Holmbury Drive.",
         [
-            ("Orchid Street", "toponym", "Orchid Street and Meadbury Drive"),
-            ("Meadbury Drive", "toponym", "Orchid Street and Meadbury Drive"),
+            ("Orchid Street", "toponym", "Orchid Street"),
+            ("Holmbury Drive", "toponym", "Holmbury Drive"),
         ],
+    ),
+    (
+        "They met at Orchid and Holmbury drives.",
+        [("Orchid Drive", "toponym", "Orchid"), ("Holmbury Drive", "toponym", "Holmbury drives")],
     ),
     ("It was in the 500 block of Orchid Street.", [("Orchid Street", "toponym", "Orchid Street")]),
     ("He is from the village of Tabrael.", [("Tabrael", "toponym", "Tabrael")]),
@@ -30,7 +34,7 @@ NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
 PAIRS: list[tuple[str, str, str, str]] = [
     ("It burned on Green Mead Road.", "It burned on Green Mead Drive.", "toponym", "contradiction"),
     ("It burned on Third Street.", "It burned on Third Avenue.", "toponym", "none"),
-    ("It burned on Meadbury Drive.", "It burned on Meadberry Drive.", "toponym", "contradiction"),
+    ("It burned on Holmbury Drive.", "It burned on Holmberry Drive.", "toponym", "contradiction"),
     ("In the 500 block of Elm Road.", "In the 700 block of Elm Road Monday.", "address", "contradiction"),
     ("In the 500 block of Elm Road.", "At 515 Elm Road.", "address", "refinement"),
     ("At 517 East Elm Road.", "At 515 Elm Road.", "address", "contradiction"),
@@ -39,6 +43,6 @@ PAIRS: list[tuple[str, str, str, str]] = [
     ("He is from the village of Mundelbach.", "He is from the village of Mudelbach.", "toponym", "contradiction"),
     ("He is from the village of Tarbaya.", "He is from the village of Terbaya.", "toponym", "agreement"),
     ("It burned on Partridge Drive.", "It burned on Pheasant Drive.", "toponym", "none"),
-    ("It burned on Philip Street.", "It burned on Phillips Road.", "toponym", "none"),
+    ("It burned on Colin Street.", "It burned on Collins Road.", "toponym", "none"),
     ("It burned on 38th Street.", "It burned on 39th Street.", "toponym", "none"),
 ]
