@@ -1,12 +1,24 @@
 """Rooms, buildings, vehicles and grounds without a name: "in a parking lot", "outside the bakery", "in her car"."""
 
 from collections.abc import Iterator
+from typing import Any, NamedTuple
 
-from reconcile.contracts import Kind
-from reconcile.kinds._terms import Term, caption, compare, joined, longest, near, normalize
+from reconcile.contracts import Comparison, Kind
+from reconcile.kinds import _terms
+from reconcile.kinds._terms import joined, longest, near
 from reconcile.lexicon.en.numerals import CLOSED
-from reconcile.lexicon.en.premises import AT, DEATH, NEVER_BARE, NO_GROUND, NO_PREMISES, OF_DEATH, PREMISES, WHOSE
-from reconcile.model import Align, Mention
+from reconcile.lexicon.en.premises import (
+    AT,
+    DEATH,
+    NEVER_BARE,
+    NO_GROUND,
+    NO_PREMISES,
+    OF_DEATH,
+    PREMISES,
+    SIDES,
+    WHOSE,
+)
+from reconcile.model import Align, Mention, ValueRelation
 from reconcile.text.tokens import View
 
 MOST, QUALITIES, DYING = 3, 3, 4
@@ -14,6 +26,38 @@ MOST, QUALITIES, DYING = 3, 3, 4
 somebody dies."""
 
 _OPENERS = frozenset(phrase.replace("-", " ").split()[0] for phrase in PREMISES)
+
+
+class Premises(NamedTuple):
+    """The word that stands for them, the words that say more of them, and whether it was inside or outside, "" where
+    that was not said."""
+
+    name: str
+    more: frozenset[str] = frozenset()
+    side: str = ""
+
+    @property
+    def term(self) -> _terms.Term:
+        """The premises alone."""
+        return _terms.Term(self.name, self.more)
+
+
+def caption(value: Premises) -> str:
+    """`value` for people: "parking lot"."""
+    return _terms.caption(value.term)
+
+
+def compare(one: Premises, other: Premises) -> Comparison:
+    """As terms compare; what was outside was not inside."""
+    if one.side and other.side and one.side != other.side:
+        said = f"{one.side} “{caption(one)}” and {other.side} “{caption(other)}”"
+        return Comparison(ValueRelation.INCOMPARABLE, f"{said} are two places")
+    return _terms.compare(one.term, other.term)
+
+
+def normalize(value: Premises) -> dict[str, Any]:
+    """`value` for JSON."""
+    return {**_terms.normalize(value.term), "side": value.side or None}
 
 
 def _none(view: View, at: int, begin: int, end: int, name: str) -> bool:
@@ -58,7 +102,7 @@ def find(view: View) -> Iterator[Mention]:
         first, behind, name = found
         goes_on = view.shape(behind) == "w" and view.norm(behind) not in CLOSED
         if not goes_on and view.shape(behind) != "C":
-            value = Term(name, _more(view, first, behind))
+            value = Premises(name, _more(view, first, behind), SIDES.get(view.norm(at), ""))
             yield Mention("premises", value, view.tokens[first].start, view.tokens[behind - 1].end)
 
 

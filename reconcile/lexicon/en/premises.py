@@ -35,6 +35,12 @@ third floor; first floor, ground floor; fourth floor; fifth floor; upper floor; 
 AT = frozenset("in inside outside at near behind under beneath on into onto through beside from front opposite".split())
 """Words before it."""
 
+SIDES = {
+    **dict.fromkeys("in inside into".split(), "inside"),
+    **dict.fromkeys("outside near behind beside opposite front".split(), "outside"),
+}
+"""Which of them say that something was inside or outside."""
+
 WHOSE = frozenset("a an the his her their its this that one another someone's somebody's my our".split())
 """Words that may stand between."""
 

@@ -38,4 +38,6 @@ PAIRS = [
     ("in a car park", "in a parking lot", "equal"),
     ("in a bedroom", "in an upstairs bedroom", "generalises"),
     ("in a bedroom", "in a bathroom", "incomparable"),
+    ("in a bakery", "outside a bakery", "incomparable"),
+    ("at a bakery", "outside a bakery", "equal"),
 ]
