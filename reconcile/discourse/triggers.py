@@ -5,7 +5,18 @@ from typing import NamedTuple
 
 from reconcile.discourse.sentences import Sentence
 from reconcile.kinds.place import BARE
-from reconcile.lexicon.en.events import AHEAD, ANOTHER, BOUNDARIES, JOURNEYS, NO_EVENT, NOUNS, TOWARDS, VERBAL, VERBS
+from reconcile.lexicon.en.events import (
+    AHEAD,
+    ANOTHER,
+    BOUNDARIES,
+    CLOSING,
+    JOURNEYS,
+    NO_EVENT,
+    NOUNS,
+    TOWARDS,
+    VERBAL,
+    VERBS,
+)
 from reconcile.model import Mention
 from reconcile.text.tokens import PhraseTable, View
 
@@ -85,6 +96,8 @@ def _commas(view: View, first: int, last: int) -> int:
 
 def cost(view: View, first: int, last: int, trigger: Trigger, triggers: Sequence[Trigger]) -> int:
     """How far a value at tokens `first` to `last` stands from an event word."""
+    if last <= trigger.first and view.norm(last) in CLOSING:
+        return FARTHEST + 1
     if last <= trigger.first:
         gap, near = (last, trigger.first), trigger.noun and trigger.first - last <= NEAR_BEFORE
         extra = 0 if near and not _commas(view, *gap) else BACKWARD

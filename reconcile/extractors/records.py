@@ -22,6 +22,8 @@ RECORD = Attribute(
 NEAR = 6
 """Tokens before a record in which a noun stands by which it is told: whose it is, is the name last before it."""
 
+SEASONS = frozenset({"season", "year"})
+
 
 def _capital(view: View, at: int) -> bool:
     return view.shape(at) in "CA" and view.norm(at) not in MONTHS and view.norm(at) not in STARTERS
@@ -42,13 +44,22 @@ def _name(sentence: Sentence, record: Mention) -> int | None:
     return at if at < first else None
 
 
+def _of_old(view: View, name: int, record: int) -> bool:
+    """Whether a record is one of another season: "the 2008 Gulls ended at 2-14", "last season they went 2-14"."""
+    while view.shape(name - 1) in "CA":
+        name -= 1
+    year = view.norm(name - 1)
+    past = any(view.norm(at) == "last" and view.norm(at + 1) in SEASONS for at in range(record))
+    return past or (len(year) == 4 and year.isdigit())
+
+
 def extract(reading: Reading) -> Iterator[Assertion]:
     """The records of an article, each of whom or what is known by the last word of the name."""
     known: dict[str, int] = {}
     for sentence in reading.sentences:
         for record in sentence.of_kind("record"):
             at = _name(sentence, record)
-            if at is not None:
+            if at is not None and not _of_old(sentence.view, at, sentence.inside(record)[0]):
                 name, label = sentence.view.norm(at), sentence.view.words(at, at + 1)
                 anchors = (Anchor("particular", "", RECORD.name), Anchor("stem", "", name))
                 subject = Subject("record", label, known.setdefault(name, len(known)), anchors, (name,))

@@ -26,6 +26,7 @@ from reconcile.lexicon.en.counts import (
     COLLECTIVE,
     NONE_OF,
     NOT_COUNTED,
+    OF_ANOTHER,
     OUTCOME,
     PARTS,
     PEOPLE,
@@ -85,12 +86,18 @@ def _one_apart(one: Quantity, other: Quantity) -> bool:
     return exact and abs(one.low - other.low) == 1
 
 
+def _narrower(part: str, other: str) -> bool:
+    """Whether `part` is one of `other`: every part is one of everybody."""
+    return not other or OF_ANOTHER.get(part) == other
+
+
 def compare(one: Count, other: Count) -> Comparison:
     """By bounds; counts of two parts are not compared, and two open bounds neither clash nor agree."""
     relation = _relations.relation(one.amount, other.amount)
     if one.part != other.part:
-        if relation in SAME and not (one.part and other.part):
-            told = ValueRelation.REFINES if one.part else ValueRelation.GENERALISES
+        narrower = _narrower(one.part, other.part)
+        if relation in SAME and (narrower or _narrower(other.part, one.part)):
+            told = ValueRelation.REFINES if narrower else ValueRelation.GENERALISES
             return Comparison(told, f"of {caption(one)} and {caption(other)} one says who was counted")
         return Comparison(ValueRelation.INCOMPARABLE, f"{caption(one)} and {caption(other)} count two groups")
     if relation is ValueRelation.DISJOINT and (one.doer or other.doer) and _one_apart(one.amount, other.amount):

@@ -22,7 +22,7 @@ PARTS = {
     "bombers": "attackers", "terrorists": "militants", "insurgents": "militants", "settlers": "settlers",
     "palestinians": "palestinians", "israelis": "israelis", "syrians": "syrians", "britons": "britons",
     "agents": "officers", "marshals": "officers", "deputies": "officers", "troopers": "officers", "cops": "officers",
-    "marines": "soldiers", "servicemen": "soldiers", "minors": "children", "babies": "children",
+    "marines": "marines", "servicemen": "soldiers", "minors": "children", "babies": "children",
     "infants": "children", "toddlers": "children", "males": "men", "females": "women",
     "constables": "officers", "assailants": "attackers", "citizens": "", "guards": "guards", "bodyguards": "guards",
     "sons": "children", "daughters": "children", "pirates": "pirates", "robbers": "robbers", "lawmakers": "lawmakers",
@@ -34,6 +34,9 @@ PARTS = {
     "others": "", "more": "",
 }  # fmt: skip
 """Nouns of a part of the people counted, to the name of the part; "" adds nothing."""
+
+OF_ANOTHER = {"marines": "soldiers"}
+"""Parts that are a part of another: four of the five soldiers who died may be marines."""
 
 OUTCOMES = {
     "killed": "killed die died dead drowned perished deaths fatalities dies killing kills slain lives slaughtered massacred martyred martyrs fatally",

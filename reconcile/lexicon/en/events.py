@@ -203,6 +203,9 @@ BOUNDARIES = frozenset(
 )
 """Words and marks at which a clause ends."""
 
+CLOSING = frozenset("if because that whether unless although though but".split())
+"""Those behind a value by which it is of the clause before: "he apologised on Monday if the fire was his doing"."""
+
 GROUPS = frozenset(
     "ministers leaders presidents officials sides men women diplomats counterparts politicians pair delegations".split()
 )

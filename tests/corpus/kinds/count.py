@@ -143,4 +143,7 @@ PAIRS = [
     ("dozens of people", "80 to 140 people", "overlaps"),
     ("a dozen people", "12 people", "equal"),
     ("no casualties", "3 casualties", "disjoint"),
+    ("six marines", "seven soldiers", "incomparable"),
+    ("six marines", "six soldiers", "refines"),
+    ("six marines", "six officers", "incomparable"),
 ]
