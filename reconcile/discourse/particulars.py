@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from reconcile.discourse.ages import OPENERS
-from reconcile.discourse.people import Person, Spot
+from reconcile.discourse.people import Person
 from reconcile.discourse.sentences import Sentence
+from reconcile.discourse.spots import Spot
 from reconcile.discourse.triggers import boundary
 from reconcile.lexicon.en.particulars import POINTS, Particular
 from reconcile.lexicon.en.sole import PERIODS

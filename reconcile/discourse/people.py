@@ -1,21 +1,21 @@
 """People of an article: names that are one person's, later mentions by family name, offices that are said of them."""
 
 from collections import defaultdict
-from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
 from attrs import evolve
 
 from reconcile.discourse.ages import age_opening, ages_beside
-from reconcile.discourse.misprints import misprints
 from reconcile.discourse.posts import post_opening, posts_of
 from reconcile.discourse.sentences import Sentence
-from reconcile.kinds.name import Name, compare, lone, speaks
+from reconcile.discourse.spots import Spot, spots_of
+from reconcile.kinds.name import Name, compare
 from reconcile.lexicon.en.given_names import GIVEN
-from reconcile.lexicon.en.names import LOWERED, NO_NAME, SPEECH
+from reconcile.lexicon.en.names import LOWERED, SPEECH
 from reconcile.lexicon.en.offices import ADDRESSED, FAMILY, HEADS, KIN, OF_COMPANIES, RANKS
-from reconcile.lexicon.en.words import ARTICLES, STARTERS
+from reconcile.lexicon.en.words import ARTICLES
 from reconcile.model import COMPATIBLE, Mention, ValueRelation
 from reconcile.text.fold import fold
 from reconcile.text.tokens import View
@@ -34,15 +34,6 @@ OPENING = 4
 """Tokens within which somebody is named who a sentence is about."""
 BOTH = frozenset({"f", "m"})
 """The genders of two who are not one."""
-
-
-class Spot(NamedTuple):
-    """A place where a person is named: sentence, tokens (first, behind last), and the mention."""
-
-    sentence: int
-    first: int
-    last: int
-    mention: Mention
 
 
 class Title(NamedTuple):
@@ -116,55 +107,6 @@ class _Cast:
         self.names.append(name)
         self.genders.append(gender)
         self.spots.append([spot])
-
-
-def _bare(sentence: Sentence, families: Mapping[str, Container[str]]) -> Iterator[Spot]:
-    """Family names that stand alone: "Patrushev also met …", "the Jaishankar–Lavrov talks"; misprinted ones with the
-    given name that stands before each."""
-    titles = sentence.of_kind("title")
-    taken = [sentence.inside(m) for m in sentence.mentions if m not in titles]
-    view = sentence.view
-    for index in view.where(families):
-        token = view.tokens[index]
-        if not token.capital or any(a <= index < b for a, b in taken):
-            continue
-        if view.shape(index + 1) in "CA" and view.norm(index + 1) in NO_NAME and not view.shouting:
-            continue
-        first = index - (view.norm(index - 1) in families[view.norm(index)])
-        given = (view.words(first, index),) if first < index else ()
-        name = Name(given, view.text[token.start : token.end])
-        start = view.tokens[first].start
-        yield Spot(sentence.index, first, index + 1, Mention("name", name, start, token.end, "family"))
-
-
-def _lone(sentences: Sequence[Sentence]) -> Iterator[str]:
-    """Family names of people whom an article never names in full: a lone capital that speaks, and is told twice."""
-    counts: dict[str, int] = defaultdict(int)
-    inside: set[str] = set()
-    speaking: set[str] = set()
-    for sentence in sentences:
-        view = sentence.view
-        for index in view.where((), "CA"):
-            if lone(view, index):
-                word = view.norm(index)
-                counts[word] += 1
-                inside |= {word} if index > 1 else set()
-                speaking |= {word} if speaks(view, index) else set()
-    yield from (word for word in inside & speaking if counts[word] > 1)
-
-
-def _spots(sentences: Sequence[Sentence]) -> tuple[list[Spot], dict[str, str]]:
-    """The places where people are named, and the family names that are misprints of others."""
-    named = [Spot(s.index, *s.inside(m), m) for s in sentences for m in s.of_kind("name")]
-    families = frozenset(fold(spot.mention.value.family) for spot in named) - STARTERS | frozenset(_lone(sentences))
-    given: dict[str, set[str]] = {family: set() for family in families}
-    for value in (spot.mention.value for spot in named if fold(spot.mention.value.family) in families):
-        given[fold(value.family)].update(fold(name) for name in value.given)
-    meant = misprints(sentences, given)
-    alone: dict[str, Container[str]] = dict.fromkeys(families, ())
-    alone.update((word, given[family]) for word, family in meant.items())
-    bare = [spot for s in sentences for spot in _bare(s, alone)]
-    return sorted(named + bare, key=lambda s: s.mention.start), meant
 
 
 def _place(full: Mapping[str, int], spot: Spot) -> tuple[int, bool]:
@@ -281,7 +223,7 @@ def _ages(sentences: Sequence[Sentence], spots: Sequence[Spot], opened: _Opened,
 
 def people_of(sentences: Sequence[Sentence]) -> tuple[Person, ...]:
     """The people of an article, in the order in which they are first named in full."""
-    every, meant = _spots(sentences)
+    every, meant = spots_of(sentences)
     cast = _Cast(meant)
     aged, posted = (_opened(sentences, every, opening) for opening in (age_opening, post_opening))
     for spot in _full_first(every):

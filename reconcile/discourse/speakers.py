@@ -6,8 +6,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from reconcile.discourse.participants import HE, cast_of, holders
-from reconcile.discourse.people import Person, Spot
+from reconcile.discourse.people import Person
 from reconcile.discourse.sentences import Sentence
+from reconcile.discourse.spots import Spot
 from reconcile.lexicon.en.names import SPEECH
 from reconcile.lexicon.en.quotations import GOES_ON, HEARING, PAIRS
 from reconcile.model import Mention

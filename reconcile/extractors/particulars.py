@@ -11,7 +11,7 @@ from reconcile.discourse.calls import calls_of
 from reconcile.discourse.hours import hours_of, incident_class, incident_hours
 from reconcile.discourse.outcomes import earlier
 from reconcile.discourse.particulars import bound, charge_behind, far_end, where, whom
-from reconcile.discourse.people import Spot
+from reconcile.discourse.spots import Spot
 from reconcile.extractors._build import assertion
 from reconcile.extractors._cast import Cast
 from reconcile.extractors._story import days_of, story_anchors

@@ -12,8 +12,9 @@ from attrs import evolve
 
 from reconcile.contracts import Attribute, Extractor
 from reconcile.discourse import Person, Reading
-from reconcile.discourse.people import BOTH, Spot
+from reconcile.discourse.people import BOTH
 from reconcile.discourse.speakers import Speakers
+from reconcile.discourse.spots import Spot
 from reconcile.extractors._build import assertion
 from reconcile.kinds.name import Name
 from reconcile.kinds.quotation import Quotation, compare

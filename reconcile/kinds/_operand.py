@@ -25,6 +25,8 @@ from reconcile.lexicon.en.units import EXTENTS
 from reconcile.text.tokens import View
 
 _MINUS = frozenset({"-", "−", "–"})
+_ONCE = frozenset({"then", "now", "almost", "nearly"})
+"""Words before the hyphen of "then-nine-year-old"."""
 
 
 class Operand(NamedTuple):
@@ -140,6 +142,12 @@ def operand_at(view: View, at: int) -> Operand | None:
     return read[at]
 
 
+def _misspelt(view: View, numeral: Numeral, at: int) -> bool:
+    """Whether a number in words is the end of one that is misspelt: "a thrity-one-year-old"."""
+    glued = hyphen(view, at - 1) == at and touches(view, at)
+    return glued and not numeral.digital and view.norm(at - 2) not in _ONCE
+
+
 def _operand(view: View, at: int) -> Operand | None:
     numeral = numeral_at(view, at)
     if numeral is None:
@@ -154,6 +162,8 @@ def _operand(view: View, at: int) -> Operand | None:
     found = _measured(view, numeral)
     if found is None and aged(view, numeral, at):
         return Operand(numeral, YEARS, at, numeral.end)
+    if found is not None and found[0].sort == AGE and _misspelt(view, numeral, at):
+        return None
     if found is not None and found[0].name == "year" and view.norm(at - 1) == "of" and view.norm(at - 2) in SOMEBODY:
         return Operand(numeral, YEARS, at, found[1])
     return Operand(numeral, found[0] if found else None, start, found[1] if found else numeral.end, start < first)

@@ -1,6 +1,9 @@
 """People: given names and offices."""
 
 VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
+    ("Ada Berg was first. They also saw Tolvane Berg leave.", [("Berg", "given name", "Tolvane Berg")]),
+    ("Ada Tolvane Berg won. Tolvanne Berg is 20.", [("Berg", "given name", "Tolvanne Berg")]),
+    ("Ada Oldham was first. They saw Tolvane Oldham too.", [("Oldham", "given name", "Tolvane Oldham")]),
     ("Ada Berg, the group's chairman, left.", [("Berg", "office", "chairman")]),
     ("Ada Berg, a rebel commander, left.", [("Berg", "office", "commander")]),
     ("Ana Duarte, the 61-year-old at the oars, was hurt.", [("Duarte", "age", "61-year-old")]),
@@ -90,6 +93,8 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
 ]
 
 NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
+    ("Ada Berg was first. It cost a fan of Team Berg his team.", ("Berg", "given name", "Team Berg")),
+    ("Ada Berg was first. Tolvanely Berg smiled.", ("Berg", "given name", "Tolvanely Berg")),
     ("Peter Falk, the 5-year-old's father, came.", ("Falk", "age", "5-year-old")),
     ("They met the king and Prime Minister Ana Duarte.", ("Duarte", "office", "king")),
     ("Ana Duarte named the mayor of Lisbon.", ("Duarte", "office", "mayor of Lisbon")),

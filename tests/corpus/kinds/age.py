@@ -32,6 +32,7 @@ VALUES: dict[str, list[str]] = {
 }  # fmt: skip
 
 NEAR_MISSES = [
+    "a thrity-one-year-old driver",
     "five sons, 12, and the rest",
     "The odds are between 18 and 30.",
     "In Texas, 53, as was said, left",
