@@ -56,7 +56,8 @@ def _relation(one: str, other: str) -> ValueRelation:
         return _R.EQUAL
     if american(one) == american(other) or skeleton(one) == skeleton(other) or respelt(one, other):
         return _R.EQUIVALENT
-    goes_on = one.startswith(other) or other.startswith(one)
+    short, long = sorted((one, other), key=len)
+    goes_on = long.startswith(short) and long != short + short[-1]
     likely = one_slip(one, other) and not goes_on and not (_listed(one) and _listed(other))
     return _R.VARIANT if likely else _R.INCOMPARABLE
 

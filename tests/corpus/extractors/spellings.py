@@ -9,6 +9,7 @@ NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
 PAIRS: list[tuple[str, str, str, str]] = [
     ("A fire at the Mundelbach clinic.", "The Mudelbach clinic is burning.", "written form", "contradiction"),
     ("A fire at the Mundelbach clinic.", "The Mundelbech clinic is burning.", "written form", "none"),
+    ("A fire at the Tolvanet clinic.", "The Tolvanett clinic is burning.", "written form", "contradiction"),
     ("A fire at the Mundelbach clinic.", "The Mundelbach clinic is burning.", "written form", "none"),
     ("A fire at the Mundelbach clinic.", "The Mundelbachs sold a ferry to the clinic.", "written form", "none"),
     ("A fire at the Mundelbach clinic.", "The old Mudelbach ferry was late.", "written form", "none"),
