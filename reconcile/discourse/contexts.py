@@ -9,6 +9,7 @@ from reconcile.discourse.triggers import boundary
 from reconcile.kinds._units import NUMBER
 from reconcile.lexicon.en.context import EMPTY, LIKE
 from reconcile.model import Mention
+from reconcile.text.fold import fold
 from reconcile.text.stem import stem
 
 REACH = 16
@@ -17,6 +18,9 @@ HALF = 6.0
 """Words at which a word counts half."""
 ACROSS = 0.5
 """The weight that is left to a word beyond the end of a clause."""
+
+MEANT = 0.8
+"""The weight of the name of whom a value is told, where its sentence does not name them."""
 
 Context = tuple[tuple[str, float], ...]
 """Stems with their weights, the weightiest first."""
@@ -105,3 +109,11 @@ def context_of(sentence: Sentence, mention: Mention) -> Context:
     for word, weight in chain(inside, _beside(words[:first][::-1]), _beside(words[last:])):
         found[word] = max(found.get(word, 0.0), weight)
     return tuple(sorted(((word, round(weight, 4)) for word, weight in found.items()), key=lambda ww: -ww[1]))
+
+
+def told_of(context: Context, name: str) -> Context:
+    """The context with the family name of whom it is told, where that is known from elsewhere ("" where it is not)."""
+    if not name:
+        return context
+    rest = (pair for pair in context if pair[0] != concept(fold(name)))
+    return tuple(sorted([*rest, (concept(fold(name)), MEANT)], key=lambda pair: -pair[1]))

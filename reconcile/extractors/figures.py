@@ -1,23 +1,22 @@
 """Figures: numbers, amounts, times, dates, injuries, weapons, charges: each known by the words around it."""
 
-from bisect import bisect_right
 from collections.abc import Container, Iterator, Sequence
 
 from reconcile.contracts import Attribute, Extractor
 from reconcile.discourse import Reading, Sentence
-from reconcile.discourse.contexts import Context, around, context_of
+from reconcile.discourse.contexts import Context, around, context_of, told_of
 from reconcile.discourse.hours import of_onset
+from reconcile.discourse.meant import meant_by, named
 from reconcile.discourse.metonyms import families, metonym, namesake, ships
 from reconcile.discourse.outcomes import outcomes
 from reconcile.discourse.particulars import far_end
 from reconcile.extractors._build import assertion
+from reconcile.extractors._idle import TOWNS, idle, spoken_of
 from reconcile.extractors._sole import Figure, clocked, of_several, sole, stretch
 from reconcile.kinds import discovered
-from reconcile.kinds.date import Date, grain
-from reconcile.kinds.place import BARE, Place
+from reconcile.kinds.date import grain
 from reconcile.kinds.vehicle import Vehicle
 from reconcile.lexicon.en.penalties import PRISON, STEPS
-from reconcile.lexicon.en.sole import STAMPED
 from reconcile.lexicon.en.words import WEEKDAYS
 from reconcile.model import Anchor, Assertion, Mention, Subject
 from reconcile.terms import ONSET, SEVERAL, SOLE
@@ -90,8 +89,6 @@ COUNTED = frozenset({"people", "number", "amount", "percentage", "measure", "yea
 """Attributes of which a figure may contradict one to which it is by far the likest, as hours by the clock may."""
 COUNT = "count"
 """The kind of a number of people, who are known by what was done to them too."""
-_COUNTING = frozenset({COUNT, "number"})
-"""Kinds of what is counted: "one of the bosses" counts nothing."""
 TERM_BEFORE = 12
 """Tokens before a term in prison in which it is said what was done with it."""
 KNOWN_BY = 3
@@ -107,16 +104,8 @@ MEASURE = "measure"
 AGE, OPENING = "age", 1
 """The kind of an age, and the last token at which a date opens a sentence."""
 _LONG, _CLAUSES, _NEW = frozenset({"month", "year", "season"}), frozenset(":;"), frozenset({"a", "an"})
-_STAMPS = frozenset({"time", "date"})
-"""Kinds of which the values in a line that begins with "Posted" are those of the page."""
 GAMES, SPORTING = frozenset({"score", "record"}), 2
 """Kinds that only sport has, and from how many of them on an article is about it."""
-SAID = frozenset({"said", "says"})
-"""Verbs before the day on which somebody spoke; that of an announcement is worth knowing."""
-TOWNS = frozenset({"city", "capital", "region"})
-"""Sorts of place for which teams are named, and which a story names over and over."""
-HANDLE = 6
-"""Tokens before the day of a message in which its writer's name on the network stands."""
 KEYS = 8
 """Words of a context, the nearest, by which figures are blocked; a distinctive value is a key besides."""
 
@@ -164,9 +153,9 @@ def _keys(attribute: Attribute, mention: Mention, context: Context, only: bool) 
 
 
 def _subject(
-    attribute: Attribute, sentence: Sentence, mention: Mention, local: int, opposed: Sequence[Anchor]
+    attribute: Attribute, sentence: Sentence, mention: Mention, local: int, opposed: Sequence[Anchor], meant: str
 ) -> Subject:
-    context = context_of(sentence, mention)
+    context = told_of(context_of(sentence, mention), meant)
     only = any(a.role == SOLE for a in opposed)
     first, last = sentence.inside(mention)
     told = {
@@ -186,48 +175,6 @@ def _subject(
     label = around(sentence, mention) or mention.kind
     keys = [*_keys(attribute, mention, context, only), *(a.role for a in opposed if a.role == ONSET)]
     return Subject("figure", label, local, anchors, tuple(keys))
-
-
-def _spoken_of(mention: Mention, quoted: Sequence[Mention]) -> bool:
-    """Whether a day that is reckoned from "today" is a speaker's, inside one of the quotations (in order of place): of
-    what day they spoke is another question."""
-    value = mention.value
-    reckoned = isinstance(value, Date) and value.implied & {"day", "reckoned"} and value.first.weekday is None
-    if not reckoned:
-        return False
-    place = bisect_right(quoted, mention.start, key=lambda q: q.start)
-    return place > 0 and mention.start < quoted[place - 1].end
-
-
-def _of_saying(sentence: Sentence, mention: Mention) -> bool:
-    """Whether a day is the one on which somebody spoke, "police said Wednesday", which says nothing of the matter."""
-    first = sentence.inside(mention)[0]
-    return mention.kind == DAY and sentence.view.norm(first - 1 - (sentence.view.norm(first - 1) == "on")) in SAID
-
-
-def _of_team(sentence: Sentence, mention: Mention, sport: bool) -> bool:
-    """Whether the bare name of a town stands for its team: "gave Tabra a 14-0 lead"."""
-    return sport and isinstance(mention.value, Place) and mention.cue == BARE and mention.value.sort in TOWNS
-
-
-def _of_post(sentence: Sentence, mention: Mention) -> bool:
-    """Whether a day is that of a message quoted from a network: "— Tabra Police (@tabrapolice) 26 September 2016"."""
-    first, view = sentence.inside(mention)[0], sentence.view
-    signed = mention.kind == DAY and view.norm(first - 1) == ")"
-    return signed and any("@" in view.norm(at) for at in range(max(0, first - HANDLE), first))
-
-
-def _one_of(sentence: Sentence, mention: Mention) -> bool:
-    """Whether one of a number is told, "one of the bosses": that is no figure."""
-    first, last = sentence.inside(mention)
-    words = [sentence.view.norm(at) for at in range(first, last + 1)]
-    return mention.kind in _COUNTING and words[0] == "one" and "of" in words[1:3]
-
-
-def _of_charges(sentence: Sentence, mention: Mention) -> bool:
-    """Whether counts of a charge are told, "two counts of arson": how many there are of each is told of the charge."""
-    behind = sentence.view.norm(sentence.inside(mention)[1])
-    return mention.kind == NUMBER and behind == "of" and mention.value.unit.name == "count"
 
 
 def _weekday(sentence: Sentence, mention: Mention) -> str:
@@ -253,18 +200,16 @@ def _sporting(reading: Reading) -> bool:
 
 def _figures(reading: Reading, sport: bool) -> Iterator[Figure]:
     """Every figure of an article, but for those that say nothing of what it tells."""
-    named, afloat = families(reading.people), ships(reading.sentences)
+    kin, afloat = families(reading.people), ships(reading.sentences)
     quoted = reading.of_kind("quotation")
     for sentence in reading.sentences:
         view = sentence.view
         for mention in sentence.mentions:
             if mention.kind not in _BY_KIND or metonym(view, mention, *sentence.inside(mention)):
                 continue
-            idle = _of_saying(sentence, mention) or _of_post(sentence, mention) or _of_team(sentence, mention, sport)
-            idle = idle or namesake(mention.value, named) or _one_of(sentence, mention)
-            idle = idle or _of_charges(sentence, mention) or (mention.kind in _STAMPS and view.norm(0) in STAMPED)
-            idle = idle or (mention.kind == PLACE and view.norm(sentence.inside(mention)[0]) in afloat)
-            if not idle and not _spoken_of(mention, quoted):
+            ship = mention.kind == PLACE and view.norm(sentence.inside(mention)[0]) in afloat
+            other = ship or namesake(mention.value, kin) or spoken_of(mention, quoted)
+            if not other and not idle(sentence, mention, sport):
                 yield Figure(sentence, mention, _weekday(sentence, mention) or _slot(mention))
 
 
@@ -287,11 +232,12 @@ def extract(reading: Reading) -> Iterator[Assertion]:
     sport = _sporting(reading)
     figures = list(_figures(reading, sport))
     only = {m.start for m in sole((f for f in figures if _BY_KIND[f.mention.kind].name in FROM), discovered())}
-    counted = frozenset() if sport else COUNTED
+    counted, spots = frozenset() if sport else COUNTED, named(reading.people)
     for local, figure in enumerate(figures):
         sentence, mention, _ = figure
         attribute = _BY_KIND[mention.kind]
-        subject = _subject(attribute, sentence, mention, local, tuple(_opposed(figure, only, counted)))
+        meant = meant_by(spots, sentence, mention)
+        subject = _subject(attribute, sentence, mention, local, tuple(_opposed(figure, only, counted)), meant)
         yield assertion(reading, sentence, subject, attribute.name, mention)
 
 

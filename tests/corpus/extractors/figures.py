@@ -41,6 +41,24 @@ NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
 
 PAIRS: list[tuple[str, str, str, str]] = [
     (
+        "Deputy Ada Berg was on leave. The 47-year-old had kept bees for years.",
+        "Rowers from the north pulled Ada Berg, 47, aboard.",
+        "years of age",
+        "agreement",
+    ),
+    (
+        "Deputy Ada Berg was on leave. Nobody had seen the boat. It was old. The 47-year-old had kept bees for years.",
+        "Rowers from the north pulled Ada Berg, 47, aboard.",
+        "years of age",
+        "none",
+    ),
+    (
+        "Ole Falk fell first. Then he broke his ankle in the dark.",
+        "Of all the rowers only Ole Falk hurt an ankle.",
+        "injury",
+        "agreement",
+    ),
+    (
         "About 900 people live in the harbour town on the cape.",
         "The harbour town on the cape, where 1,000 people live, is small.",
         "people",
