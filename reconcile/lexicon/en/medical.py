@@ -66,6 +66,14 @@ OUTLOOK = {
     "likely to survive": "expected to survive", "critically injured": "critical", "critically wounded": "critical",
     "critically hurt": "critical", "gravely injured": "critical", "gravely wounded": "critical",
     "seriously injured": "serious", "seriously wounded": "serious", "seriously hurt": "serious",
+    "treated and released": "treated and released", "released from the hospital": "released",
+    "released from hospital": "released", "released from a hospital": "released",
+    "released from a local hospital": "released", "discharged from hospital": "released",
+    "discharged from the hospital": "released", "intensive care": "in intensive care", "icu": "in intensive care",
+    "life support": "on life support", "life-support": "on life support", "fighting for his life": "critical",
+    "fighting for her life": "critical", "fighting for their lives": "critical", "brain dead": "brain dead",
+    "brain-dead": "brain dead", "clinically dead": "brain dead", "pronounced brain dead": "brain dead",
+    "pregnant": "pregnant", "unresponsive": "unconscious", "unconscious": "unconscious", "in a coma": "in a coma", "into a coma": "in a coma", "comatose": "in a coma", "underwent surgery": "in surgery", "undergoing surgery": "in surgery", "undergone surgery": "in surgery", "in surgery": "in surgery", "into surgery": "in surgery",
     "unharmed": "unharmed", "unhurt": "unharmed", "uninjured": "unharmed", "unscathed": "unharmed",
 }  # fmt: skip
 """What is said of somebody's wounds and prospects without "condition"."""

@@ -1,6 +1,15 @@
 """Conditions of patients, and how grave injuries are."""
 
 VALUES: dict[str, list[str]] = {
+    "released": ["has been ⟦released from the hospital⟧", "was treated and ⟦released from hospital⟧"],
+    "treated and released": ["They were ⟦treated and released⟧."],
+    "in intensive care": ["She lay in ⟦intensive care⟧.", "kept in the ⟦ICU⟧"],
+    "on life support": ["He is on ⟦life support⟧."],
+    "brain dead": ["was declared ⟦brain-dead⟧", "She is ⟦brain dead⟧."],
+    "in a coma": ["He lies ⟦in a coma⟧."],
+    "in surgery": ["The guard ⟦underwent surgery⟧.", "is ⟦in surgery⟧"],
+    "unconscious": ["He was found ⟦unresponsive⟧."],
+    "pregnant": ["a ⟦pregnant⟧ rower"],
     "not serious": ["No one was ⟦seriously hurt⟧."],
     "not critical": ["She is not in ⟦critical condition⟧."],
     "critical": [
