@@ -59,6 +59,7 @@ ATTRIBUTES = tuple(
         ("premises", "premises", "In what sort of room, building, vehicle or ground something happens."),
         ("condition", "condition", "How a patient is, or how grave an injury."),
         ("circumstance", "circumstance", "How something came about, and what goes with it."),
+        ("relation", "relation", "How people are related, or know each other."),
         ("weapon", "weapon", "With what somebody is attacked or armed."),
         ("vehicle", "vehicle", "Of which make, model, colour or sort a vehicle is."),
         ("telephone", "telephone", "By which number somebody is reached."),
