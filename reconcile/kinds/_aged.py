@@ -176,6 +176,8 @@ def _dying(view: View, start: int, end: int) -> bool:
     return died and view.norm(start - 1) == "at" and _ends(view, end)
 
 
+_BEHIND = _ENDS | _GO_ON | _SHORT | _ROW | _WHEN | {"-", "when", "at"}
+"""Words behind a number in digits without which none of `_IN_DIGITS` makes it an age."""
 _WORDED = (_behind_aged, _of_girl)
 _IN_DIGITS = (_behind_row, _between, _of_two, _before_row, _of_person, _beside_name, _said_of, _dying, _in_short)
 """What makes a number an age, and what makes one in digits an age."""
@@ -186,4 +188,5 @@ def aged(view: View, numeral: Numeral, start: int) -> bool:
     if not 0 < numeral.low <= MAX_AGE or numeral.low != int(numeral.low):
         return False
     exact = numeral.digital and numeral.high == numeral.low
-    return any(rule(view, start, numeral.end) for rule in (*_WORDED, *(_IN_DIGITS if exact else ())))
+    goes_on = exact and (view.shape(numeral.end) != "w" or view.norm(numeral.end) in _BEHIND)
+    return any(rule(view, start, numeral.end) for rule in (*_WORDED, *(_IN_DIGITS if goes_on else ())))

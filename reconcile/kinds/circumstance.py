@@ -3,23 +3,18 @@
 from collections.abc import Iterator
 
 from reconcile.contracts import Kind
+from reconcile.kinds._phrased import phrases
 from reconcile.kinds._terms import Term, caption, compare, normalize
-from reconcile.lexicon.en.circumstances import CIRCUMSTANCES, ELSE
+from reconcile.lexicon.en.circumstances import ELSE
 from reconcile.model import Align, Mention
-from reconcile.text.tokens import PhraseTable, View
-
-_TABLE = PhraseTable(dict(CIRCUMSTANCES))
+from reconcile.text.tokens import View
 
 
 def find(view: View) -> Iterator[Mention]:
     """The circumstances of a view, left to right."""
-    behind = 0
-    for at in view.starts(_TABLE):
-        found = next(iter(view.phrases(_TABLE, at)), None) if at >= behind else None
-        if found is not None and (view.norm(at - 1), found[1]) not in ELSE:
-            behind, name = found
-            told = str(name).replace(" - ", "-")
-            yield Mention("circumstance", Term(told), view.tokens[at].start, view.tokens[behind - 1].end)
+    for at, end, name in phrases(view, "circumstance"):
+        if (view.norm(at - 1), name) not in ELSE:
+            yield Mention("circumstance", Term(name), view.tokens[at].start, view.tokens[end - 1].end)
 
 
 KIND = Kind("circumstance", find, compare, caption, normalize, Align.WORDS)

@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 
 from reconcile.contracts import Kind
+from reconcile.kinds._phrased import phrases
 from reconcile.kinds._terms import Term, caption, compare, normalize
-from reconcile.lexicon.en.relations import ELDER, RELATIONS
+from reconcile.lexicon.en.relations import ELDER
 from reconcile.model import Align, Mention
-from reconcile.text.tokens import PhraseTable, View
-
-_TABLE = PhraseTable(dict(RELATIONS))
+from reconcile.text.tokens import View
 
 
 def _more(view: View, at: int) -> frozenset[str]:
@@ -20,13 +19,8 @@ def _more(view: View, at: int) -> frozenset[str]:
 
 def find(view: View) -> Iterator[Mention]:
     """The relations of a view, left to right."""
-    behind = 0
-    for at in view.starts(_TABLE):
-        found = next(iter(view.phrases(_TABLE, at)), None) if at >= behind else None
-        if found is not None:
-            behind, name = found
-            value = Term(str(name).replace(" - ", "-"), _more(view, at))
-            yield Mention("relation", value, view.tokens[at].start, view.tokens[behind - 1].end)
+    for at, end, name in phrases(view, "relation"):
+        yield Mention("relation", Term(name, _more(view, at)), view.tokens[at].start, view.tokens[end - 1].end)
 
 
 KIND = Kind("relation", find, compare, caption, normalize, Align.WORDS)
