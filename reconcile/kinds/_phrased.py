@@ -9,6 +9,8 @@ from reconcile.text.tokens import PhraseTable, View
 _LISTS = {"circumstance": CIRCUMSTANCES, "relation": RELATIONS}
 _SAID = {phrase: (sort, name.replace(" - ", "-")) for sort, table in _LISTS.items() for phrase, name in table.items()}
 _TABLE = PhraseTable({phrase: phrase for phrase in _SAID})
+_TELLING = frozenset(max(reversed(phrase.split()), key=len) for phrase in _SAID)
+"""The longest word of each phrase: the first ones, "in" and "at", stand in every sentence."""
 Phrase = tuple[str, int, int, str]
 """Its sort, the index of its first token and behind its last, and the phrase that stands for it, hyphens closed up."""
 
@@ -25,5 +27,5 @@ def _all(view: View) -> Iterator[Phrase]:
 def phrases(view: View, sort: str) -> Sequence[tuple[int, int, str]]:
     """The phrases of one sort, left to right."""
     if phrases not in view.kept:
-        view.kept[phrases] = tuple(_all(view))
+        view.kept[phrases] = () if view.vocabulary.isdisjoint(_TELLING) else tuple(_all(view))
     return [(at, end, name) for told, at, end, name in view.kept[phrases] if told == sort]
