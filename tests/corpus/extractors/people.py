@@ -4,6 +4,7 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
     ("Ada Berg was first. They also saw Tolvane Berg leave.", [("Berg", "given name", "Tolvane Berg")]),
     ("Ada Tolvane Berg won. Tolvanne Berg is 20.", [("Berg", "given name", "Tolvanne Berg")]),
     ("Ada Oldham was first. They saw Tolvane Oldham too.", [("Oldham", "given name", "Tolvane Oldham")]),
+    ("Ada Berg, director of the St. Olav Hospital, left.", [("Berg", "office", "director of the St. Olav Hospital")]),
     ("Ada Berg, the group's chairman, left.", [("Berg", "office", "chairman")]),
     ("Ada Berg, a rebel commander, left.", [("Berg", "office", "commander")]),
     ("Ana Duarte, the 61-year-old at the oars, was hurt.", [("Duarte", "age", "61-year-old")]),
