@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from reconcile.contracts import Kind
 from reconcile.kinds._terms import Term, caption, compare, near, normalize, starting
-from reconcile.lexicon.en.medical import AILING, ELSE, HARMED, OWNERS, PARTS, SIDES
+from reconcile.lexicon.en.medical import AILING, ELSE, HARMED, OWNERS, PARTS, SIDED, SIDES
 from reconcile.model import Align, Mention
 from reconcile.text.tokens import View
 
@@ -31,7 +31,8 @@ def find(view: View) -> Iterator[Mention]:
     behind = 0
     for at in starting(view, PARTS):
         first = at - (view.norm(at - 1) in SIDES)
-        if view.shape(at) == "w" and (_goes_on(view, behind, first) or _harmed(view, first, at + 1)):
+        whole = view.norm(at) in SIDED and first == at
+        if view.shape(at) == "w" and not whole and (_goes_on(view, behind, first) or _harmed(view, first, at + 1)):
             behind = at + 1
             value = Term(PARTS[view.norm(at)], frozenset(view.norm(i) for i in range(first, at)))
             yield Mention("injury", value, view.tokens[first].start, view.tokens[at].end)

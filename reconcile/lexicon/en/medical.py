@@ -11,11 +11,16 @@ PARTS = {
     "cheek": "cheek", "chin": "chin", "forehead": "forehead", "lung": "lung", "lungs": "lung", "midsection": "abdomen",
     "shoulders": "shoulder", "arms": "arm", "wrists": "wrist", "hands": "hand", "fingers": "finger", "ribs": "rib",
     "hips": "hip", "thighs": "thigh", "legs": "leg", "knees": "knee", "ankles": "ankle", "feet": "foot", "toes": "toe",
+    "abdominal": "abdomen", "backside": "buttocks", "buttock": "buttocks", "extremities": "extremity", "mouth": "mouth",
+    "extremity": "extremity", "liver": "liver", "kidney": "kidney", "spleen": "spleen", "scalp": "head", "body": "body",
 }  # fmt: skip
 """A part of the body to the name that stands for it."""
 
 SIDES = frozenset("left right upper lower".split())
 """Words before a part that say which."""
+
+SIDED = frozenset({"body"})
+"""Parts that are one only behind such a word: "shot in the upper body"."""
 
 OWNERS = frozenset("the his her their its my your our a an one each".split())
 """Words before a part where it is hurt: "in the head", "in his left leg"."""

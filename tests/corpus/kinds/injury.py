@@ -1,6 +1,9 @@
 """Parts of the body that are hurt."""
 
 VALUES: dict[str, list[str]] = {
+    "upper body": ["He was hit in the ⟦upper body⟧."],
+    "buttocks": ["She was shot in the ⟦backside⟧."],
+    "lower extremity": ["with wounds to the ⟦lower extremities⟧"],
     "cheek": ["a bolt hitting his son in the ⟦cheek⟧", "The ball hit a 9 - year - old girl in the ⟦cheek⟧."],
     "leg": ["He was shot in the ⟦leg⟧.", "a gunshot wound to the ⟦leg⟧", "a bullet hit her ⟦leg⟧"],
     "abdomen": ["stabbed in the ⟦stomach⟧", "a wound to his ⟦abdomen⟧", "She was hit in the ⟦belly⟧"],
@@ -15,6 +18,7 @@ VALUES: dict[str, list[str]] = {
 }
 
 NEAR_MISSES = [
+    "The shot hit the body of the car.",
     "the head of the council was hurt by the remark",
     "he sat in the back seat, shot through a window",
     "On the other hand, nobody was injured.",
