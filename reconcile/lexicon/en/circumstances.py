@@ -22,7 +22,15 @@ turned the gun on himself, turned the gun on herself, committed suicide; acted a
 barricaded, barricaded himself, barricaded herself; at gunpoint; handcuffed, in handcuffs; unanimous, unanimously;
 airlifted; tinted windows; protective custody; administrative leave, paid leave;
 classes canceled, classes cancelled, classes were canceled, classes were cancelled; power outage, power outages; state of emergency;
-ceasefire, cease - fire, truce; curfew; martial law
+ceasefire, cease - fire, truce; curfew; martial law;
+no arrests, no arrest, no one has been arrested, nobody has been arrested, no one is in custody, no one was in custody;
+no suspects; motive unknown, motive is unknown, motive remains unknown, motive is unclear, motive remains unclear,
+motive was unclear, motive is not known, no known motive, no word on a motive, no motive; no charges, has not been charged,
+have not been charged, had not been charged, not facing charges; half - staff, half - mast; vigil, candlelight vigil;
+autopsy; stolen car, stolen vehicle, stolen truck; tear gas; negotiators;
+robot; under investigation; foul play; rehab, rehabilitation; search warrant, search warrants; warrant for his arrest,
+warrant for her arrest, arrest warrant, arrest warrants; protective gear; concealed carry, concealed weapon permit, concealed weapons permit;
+legally bought, legally purchased, bought legally, purchased legally, legally owned
 """.replace("\n", " ").split(";")
     for form in map(str.strip, forms.split(","))
 }

@@ -71,6 +71,8 @@ OUTLOOK = {
     "likely to survive": "expected to survive", "critically injured": "critical", "critically wounded": "critical",
     "critically hurt": "critical", "gravely injured": "critical", "gravely wounded": "critical",
     "seriously injured": "serious", "seriously wounded": "serious", "seriously hurt": "serious",
+    "minor injuries": "minor", "minor injury": "minor", "slightly injured": "minor", "slightly wounded": "minor",
+    "serious injuries": "serious", "serious injury": "serious", "critical injuries": "critical",
     "treated and released": "treated and released", "released from the hospital": "released",
     "released from hospital": "released", "released from a hospital": "released",
     "released from a local hospital": "released", "discharged from hospital": "released",

@@ -12,6 +12,8 @@ VALUES: dict[str, list[str]] = {
     "at large": ["The thief is still ⟦at large⟧.", "He is ⟦on the run⟧."],
     "surrendered": ["He ⟦turned himself in⟧ on Monday.", "The thief ⟦surrendered⟧."],
     "sheltered in place": ["Rowers were told to ⟦shelter in place⟧.", "a ⟦shelter-in-place⟧ order"],
+    "no arrests": ["⟦No arrests⟧ were made.", "⟦no one is in custody⟧"],
+    "motive unknown": ["⟦No word on a motive⟧ was given."],
     "bulletproof vest": ["He wore ⟦body armour⟧."],
 }
 

@@ -6,6 +6,7 @@ VALUES: dict[str, list[str]] = {
     "in intensive care": ["She lay in ⟦intensive care⟧.", "kept in the ⟦ICU⟧"],
     "on life support": ["He is on ⟦life support⟧."],
     "brain dead": ["was declared ⟦brain-dead⟧", "She is ⟦brain dead⟧."],
+    "minor": ["Two rowers had ⟦minor injuries⟧.", "She was ⟦slightly injured⟧."],
     "in a coma": ["He lies ⟦in a coma⟧."],
     "in surgery": ["The guard ⟦underwent surgery⟧.", "is ⟦in surgery⟧"],
     "unconscious": ["He was found ⟦unresponsive⟧."],
