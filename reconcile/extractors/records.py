@@ -45,7 +45,7 @@ def _name(sentence: Sentence, record: Mention) -> int | None:
 
 
 def _of_old(view: View, name: int, record: int) -> bool:
-    """Whether a record is one of another season: "the 2008 Gulls ended at 2-14", "last season they went 2-14"."""
+    """Whether a record is one of another season: "the 2009 Gulls ended at 3-12", "last season they went 3-12"."""
     while view.shape(name - 1) in "CA":
         name -= 1
     year = view.norm(name - 1)

@@ -11,8 +11,8 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
 NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
     ("The Gulls beat the Herons (9-5).", ("Gulls", "record", "9-5")),
     ("It had a Gulls-like 2-14 mark.", ("Gulls", "record", "2-14")),
-    ("The 2009 Gulls ended the year with a 2-14 record.", ("Gulls", "record", "2-14")),
-    ("Last season the Gulls had a 2-14 record.", ("Gulls", "record", "2-14")),
+    ("The 2009 Gulls ended the year at a 3-12 record.", ("Gulls", "record", "3-12")),
+    ("Last season the Gulls had a 3-12 record.", ("Gulls", "record", "3-12")),
     ("They play in May (9-5).", ("May", "record", "9-5")),
 ]
 
