@@ -11,7 +11,7 @@ from reconcile.discourse.participants import Cast, Memory, Parties, cast_of, fig
 from reconcile.discourse.people import Person
 from reconcile.discourse.sentences import Sentence
 from reconcile.discourse.triggers import Trigger, governor, triggers_of
-from reconcile.lexicon.en.events import ACTING, ASIDE, OCCASION, SAYING
+from reconcile.lexicon.en.events import ACTING, ASIDE, BEFORE_DAY, OCCASION, SAYING
 from reconcile.model import COMPATIBLE, Align, Mention, ValueRelation
 from reconcile.text.tokens import View
 
@@ -85,13 +85,21 @@ def _occasion(sentence: Sentence, one: Trigger, other: Trigger) -> bool:
     return (one.event, other.event) in OCCASION and "for" in between and len(between) <= 12
 
 
+def word_before(view: View, first: int) -> int:
+    """The token before a day that begins at `first`, without words such as "on" and "late" between."""
+    at = first - 1
+    while view.norm(at) in BEFORE_DAY:
+        at -= 1
+    return at
+
+
 def _aside(sentence: Sentence, mention: Mention) -> bool:
     """Whether a value stands beside the event: "the first since 2019", "officials confirmed on Sunday"."""
     first, last = sentence.inside(mention)
     before = first - 1
     if sentence.view.norm(last) == "history":
         return True  # "the worst in Norway history"
-    said = before - (sentence.view.norm(before) == "on")
+    said = word_before(sentence.view, first)
     told = sentence.view.norm(said) in SAYING or _acting(sentence.view, before)
     return sentence.view.norm(before) in ASIDE or (not mention.cue and told)
 

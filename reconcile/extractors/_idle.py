@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from reconcile.discourse import Sentence
+from reconcile.discourse.events import word_before
 from reconcile.kinds.date import Date
 from reconcile.kinds.place import BARE, Place
 from reconcile.lexicon.en.sole import STAMPED
@@ -25,8 +26,8 @@ _COUNTING = frozenset({"count", "number"})
 
 def _of_saying(sentence: Sentence, mention: Mention) -> bool:
     """Whether a day is the one on which somebody spoke, "police said Wednesday", which says nothing of the matter."""
-    first = sentence.inside(mention)[0]
-    return mention.kind == DAY and sentence.view.norm(first - 1 - (sentence.view.norm(first - 1) == "on")) in SAID
+    view, first = sentence.view, sentence.inside(mention)[0]
+    return mention.kind == DAY and view.norm(word_before(view, first)) in SAID
 
 
 def _of_team(sentence: Sentence, mention: Mention, sport: bool) -> bool:

@@ -145,6 +145,9 @@ ANOTHER = frozenset(
 )
 """Words beside an event that tell it apart from one of its class."""
 
+BEFORE_DAY = frozenset("on here late early earlier".split())
+"""Words between a verb and its day: "said here late Monday"."""
+
 ASIDE = frozenset({"since", "until", "till", "before", "after", "than", "within"})
 """Words before a date or stretch of time that say it is not the event's own: "the first since 2019"."""
 

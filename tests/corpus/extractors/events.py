@@ -93,6 +93,8 @@ NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
     ("Thomas Whitlock said the barn burned on Monday.", ("Whitlock fire", "date", "Monday")),
     ("Ada Berg faces nine years in prison for the fire.", ("fire", "duration", "nine years")),
     ("The shooting victims were identified by police on Monday.", ("shooting", "date", "Monday")),
+    ("The barn burned, Thomas Whitlock said here late Monday.", ("Whitlock fire", "date", "Monday")),
+    ("The barn burned, a warden said here late Monday.", ("fire", "date", "Monday")),
     ("Ana Duarte apologised on Monday if the fire was hers.", ("fire", "date", "Monday")),
     ("The crash was the worst in Norway history.", ("crash", "place", "Norway")),
     ("The court overturned the ban on ferries on Monday.", ("sinking", "date", "Monday")),
