@@ -22,7 +22,8 @@ RECORD = Attribute(
 NEAR = 6
 """Tokens before a record in which a noun stands by which it is told: whose it is, is the name last before it."""
 
-SEASONS = frozenset({"season", "year"})
+_SEASONS = frozenset({"season", "year"})
+"""Words behind "last" by which a record is one of another season."""
 
 
 def _capital(view: View, at: int) -> bool:
@@ -49,7 +50,7 @@ def _of_old(view: View, name: int, record: int) -> bool:
     while view.shape(name - 1) in "CA":
         name -= 1
     year = view.norm(name - 1)
-    past = any(view.norm(at) == "last" and view.norm(at + 1) in SEASONS for at in range(record))
+    past = any(view.norm(at) == "last" and view.norm(at + 1) in _SEASONS for at in range(record))
     return past or (len(year) == 4 and year.isdigit())
 
 

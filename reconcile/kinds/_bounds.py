@@ -3,14 +3,13 @@
 import math
 from typing import NamedTuple
 
+from reconcile.kinds._context import Looseness, loose_before
 from reconcile.kinds._numbers import number_at
-from reconcile.lexicon.en.numerals import ABOUT, JUST, LOOSE, TIGHT
+from reconcile.lexicon.en.numerals import ABOUT, JUST
 from reconcile.model import ValueRelation
 from reconcile.text.tokens import View
 
 _R = ValueRelation
-_ENDS = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in LOOSE)
-_LONGEST = max(phrase.count(" ") for phrase in LOOSE) + 1
 _LINKS = frozenset({"to", "or", "-", "–"})
 """Words and marks between the two numbers of a range."""
 
@@ -41,23 +40,20 @@ def bounded_at(view: View, at: int) -> tuple[Bounded, int, int] | None:
     if read is None:
         return None
     number, end = read
-    if view.norm(at - 1) not in _ENDS:
+    loose, start = loose_before(view, at)
+    if start == at:
         return exactly(number), at, end
-    for size in range(min(_LONGEST, at), 0, -1):
-        words = " ".join(view.norm(i) for i in range(at - size, at))
-        if words in LOOSE:
-            return _loosened(number, words), at - size, end
-    return exactly(number), at, end
+    just = " ".join(view.norm(i) for i in range(start, at)) in JUST
+    return _loosened(number, loose, just), start, end
 
 
-def _loosened(number: float, words: str) -> Bounded:
-    """The number with the bounds that words before it set."""
-    sign, share = LOOSE[words]
-    if sign == ">":
-        return Bounded(number, number, number * (1 + ABOUT) if words in JUST else math.inf)
-    if sign == "<":
-        return Bounded(number, number * (1 - ABOUT) if words in JUST else 0.0, number)
-    return Bounded(number, number * (1 - share), number if words in TIGHT else number * (1 + share))
+def _loosened(number: float, loose: Looseness, just: bool) -> Bounded:
+    """The number with the bounds that words before it set; `just`: it is hardly left."""
+    if loose.sign == ">":
+        return Bounded(number, number, number * (1 + ABOUT) if just else math.inf)
+    if loose.sign == "<":
+        return Bounded(number, number * (1 - ABOUT) if just else 0.0, number)
+    return Bounded(number, number * (1 - loose.share), number if loose.below else number * (1 + loose.share))
 
 
 def range_at(view: View, one: Bounded, start: int, end: int) -> tuple[Bounded, int, int] | None:

@@ -28,7 +28,7 @@ no suspects; motive unknown, motive is unknown, motive remains unknown, motive i
 motive was unclear, motive is not known, no known motive, no word on a motive, no motive; no charges, has not been charged,
 have not been charged, had not been charged, not facing charges; half - staff, half - mast; vigil, candlelight vigil;
 autopsy; stolen car, stolen vehicle, stolen truck; tear gas; negotiators;
-robot; under investigation; foul play; rehab, rehabilitation; search warrant, search warrants; warrant for his arrest,
+under investigation; foul play; rehab, rehabilitation; search warrant, search warrants; warrant for his arrest,
 warrant for her arrest, arrest warrant, arrest warrants; protective gear; concealed carry, concealed weapon permit, concealed weapons permit;
 legally bought, legally purchased, bought legally, purchased legally, legally owned
 """.replace("\n", " ").split(";")
