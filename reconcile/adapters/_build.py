@@ -9,8 +9,8 @@ from reconcile.discourse import Reading, Sentence
 from reconcile.errors import BadInput
 from reconcile.extractors import discovered as discovered_extractors
 from reconcile.kinds import discovered as discovered_kinds
+from reconcile.kinds._entity_value import Entity
 from reconcile.kinds._spelling import sounds_key
-from reconcile.kinds.entity import Entity
 from reconcile.model import Anchor, Diagnostic, Mention, Subject
 from reconcile.text.tokens import view_of
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from reconcile.anatomy import Role
 from reconcile.discourse import Reading, Sentence
 from reconcile.discourse.hours import announced
-from reconcile.kinds.entity import Entity
+from reconcile.kinds.entity import mention
 from reconcile.lexicon.en.dates import ORDINALS
 from reconcile.lexicon.en.entities import NO_ENTITY
 from reconcile.lexicon.en.names import PARTICLES
@@ -57,8 +57,7 @@ def unread(sentence: Sentence) -> Iterator[Mention]:
     for first, end in _free(sentence, "") if sentence.role is Role.BODY else ():
         words = tuple(view.norm(at).replace(".", "") for at in range(first, end))
         if len(words[0]) > 1 and words[-1] not in DEMONYMS and _NO_THING.isdisjoint(words):
-            name = Entity(view.words(first, end), words)
-            yield Mention("entity", name, view.tokens[first].start, view.tokens[end - 1].end)
+            yield mention(view, first, end, words)
 
 
 @lru_cache(maxsize=1)

@@ -8,8 +8,8 @@ from reconcile.discourse import Reading, Sentence
 from reconcile.discourse.credits import credited
 from reconcile.extractors._build import assertion
 from reconcile.extractors._story import unread
+from reconcile.kinds._entity_value import Entity, compare
 from reconcile.kinds._spelling import sounds_key
-from reconcile.kinds.entity import Entity, compare
 from reconcile.lexicon.en.entities import BODY_HEADS
 from reconcile.lexicon.en.press import AGENCIES, OUTLETS
 from reconcile.model import COMPATIBLE, Anchor, Assertion, Mention, Subject, ValueRelation

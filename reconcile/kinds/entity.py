@@ -8,13 +8,13 @@ in one likely slip are variants; any others are two things and never exclude eac
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
-from typing import Any, NamedTuple
 
-from reconcile.contracts import Comparison, Kind
+from reconcile.contracts import Kind
 from reconcile.kinds._brands import branded
+from reconcile.kinds._entity_value import Entity, compare, normalize
 from reconcile.kinds._listed import fields, listed, served
 from reconcile.kinds._marks import broken
-from reconcile.kinds._spelling import american, exchanged, one_slip, skeleton
+from reconcile.kinds._spelling import american
 from reconcile.lexicon.en.entities import BODY_HEADS, BODY_LINKS, ENTITY_PARTICLES, GEOGRAPHIC, NO_ENTITY, OPENING_HEADS
 from reconcile.lexicon.en.given_names import GIVEN
 from reconcile.lexicon.en.names import COMMON_FAMILIES, NO_NAME, POSITIONS, SPEECH, STYLES
@@ -22,10 +22,9 @@ from reconcile.lexicon.en.offices import HEADS, HONORIFICS, RANKS, TIMES
 from reconcile.lexicon.en.places import DEMONYMS, PLACES
 from reconcile.lexicon.en.titles import INNER
 from reconcile.lexicon.en.words import MONTHS, STARTERS, TITLE_SMALL, WEEKDAYS
-from reconcile.model import Align, Mention, ValueRelation
+from reconcile.model import Align, Mention
 from reconcile.text.tokens import KNOWN_WORDS, View
 
-_R = ValueRelation
 LONGEST = 8
 """Words of a name; a longer run of capitals is a heading."""
 LONG_WORD = 5
@@ -36,6 +35,10 @@ UNLIKE_PERSON = 3
 """Words from which a run without a word of a person's name is taken for the name of a thing."""
 _SAYING = SPEECH | frozenset("he she they i we".split())
 _OPENING, _CLOSING = frozenset("\"“'‘"), frozenset("\"”'’")
+_STOPS, _OPENERS = frozenset(",."), frozenset(".!?:")
+_ARTICLES = frozenset({"a", "an"})
+_BARE_BEHIND = _OPENING | {",", "(", "in", "of", "titled", "entitled", "called"}
+"""What stands before a name so that an article of its own would stand there too."""
 _OFFICE = frozenset(HEADS) | frozenset(RANKS) | frozenset(TIMES) | HONORIFICS | STYLES
 _LINKS = ENTITY_PARTICLES | BODY_LINKS
 _PARTICLES = _LINKS - INNER
@@ -47,83 +50,6 @@ _DETERMINERS, _DIGITS = frozenset({"the", "a", "an", "its", "new"}), frozenset({
 _DATES = frozenset(MONTHS) | frozenset(WEEKDAYS)
 _NO_THING = COMMON_FAMILIES | POSITIONS | _LEADING | GEOGRAPHIC
 """Words that, as given names and demonyms do, speak for a person, a place, or a heading."""
-
-
-class Entity(NamedTuple):
-    """A name as it was written, and its folded words in order, without the small ones."""
-
-    text: str
-    words: tuple[str, ...]
-
-
-def _slip(one: str, other: str) -> _R | None:
-    if skeleton(one) == skeleton(other) or one.replace("ised", "ized") == other.replace("ised", "ized"):
-        return _R.EQUIVALENT
-    digits = any(c.isdigit() for c in one + other)
-    return _R.VARIANT if one_slip(one, other) and not digits else None
-
-
-def _spelt(one: Entity, other: Entity) -> _R | None:
-    """How two names of as many words stand that differ in one of them, however often it stands there."""
-    pairs = list(zip(one.words, other.words, strict=True))
-    differing = {(a, b) for a, b in pairs if a != b}
-    if len(differing) != 1 or len(set(pairs)) < 2:
-        return None
-    ((a, b),) = differing
-    plural = a + "s" == b or b + "s" == a
-    if plural and pairs[-1] == (a, b) and one.words[0] not in OPENING_HEADS:
-        return _R.EQUIVALENT
-    return None if {a, b} <= BODY_HEADS and exchanged(a, b) else _slip(a, b)
-
-
-def _fuller(short: Entity, long: Entity) -> bool:
-    """Whether `long` is `short`, which says more than a sort of body, with words beside it that name no other body."""
-    size = len(short.words)
-    if not 2 <= size < len(long.words) or set(short.words) <= BODY_HEADS:
-        return False
-    begins, ends = long.words[:size] == short.words, long.words[-size:] == short.words
-    more = long.words[size:] if begins else long.words[:-size]
-    return (begins or ends) and not BODY_HEADS & set(more)
-
-
-def _initials(one: Entity, other: Entity) -> bool:
-    return len(one.words) == 1 and len(other.words) > 2 and one.words[0] == "".join(w[0] for w in other.words)
-
-
-def _relation(one: Entity, other: Entity) -> _R:
-    if one.text == other.text:
-        return _R.EQUAL
-    if "".join(one.words) == "".join(other.words) or _initials(one, other) or _initials(other, one):
-        return _R.EQUIVALENT
-    if len(one.words) == len(other.words):
-        return _spelt(one, other) or _R.INCOMPARABLE
-    if _fuller(one, other):
-        return _R.GENERALISES
-    return _R.REFINES if _fuller(other, one) else _R.INCOMPARABLE
-
-
-_WHY = {
-    _R.EQUAL: "are one name",
-    _R.EQUIVALENT: "are one name in two notations",
-    _R.VARIANT: "differ in one likely slip of spelling",
-    _R.REFINES: "are one name, the first fuller",
-    _R.GENERALISES: "are one name, the second fuller",
-    _R.INCOMPARABLE: "are names of two things",
-}
-
-
-def compare(one: Entity, other: Entity) -> Comparison:
-    """One name, one fuller, a likely slip, or not comparable."""
-    relation = _relation(one, other)
-    return Comparison(relation, f"“{one.text}” and “{other.text}” {_WHY[relation]}")
-
-
-def normalize(value: Entity) -> dict[str, Any]:
-    """`value` for JSON."""
-    return {"entity": value.text, "words": list(value.words)}
-
-
-# Reading
 
 
 def _else(word: str) -> bool:
@@ -249,9 +175,19 @@ def _model(view: View, at: int) -> bool:
     return told and len(number) in _DIGITS and not _else(word) and word not in _DATES | NO_ENTITY
 
 
-def _mention(view: View, first: int, end: int, cue: str = "", sort: str = "") -> Mention:
-    """A name at tokens; `sort` is told elsewhere, before the row in which the name stands."""
-    value = Entity(f"{sort} {view.words(first, end)}".lstrip(), (*sort.lower().split(), *_words(view, first, end)))
+def _opening(view: View, first: int, end: int) -> int:
+    """Where a title begins: at the capital article before it, but for that which opens a sentence or speech."""
+    before, closed = view.norm(first - 2), view.norm(end + (view.norm(end) in _STOPS)) in _CLOSING
+    entitled = view.norm(first - 1) in _ARTICLES and view.shape(first - 1) == "C" and first > 1
+    return first - (entitled and before not in _OPENERS and (closed or before not in _OPENING))
+
+
+def mention(view: View, first: int, end: int, words: tuple[str, ...], cue: str = "", sort: str = "") -> Mention:
+    """A name at tokens, with the article that opens it; `sort` is told elsewhere, before the row in which it stands."""
+    first = _opening(view, first, end)
+    bare = "" if view.norm(first - 1) in _BARE_BEHIND else None
+    article = view.norm(first) if view.norm(first) in _ARTICLES else bare
+    value = Entity(f"{sort} {view.words(first, end)}".lstrip(), (*sort.lower().split(), *words), article)
     return Mention("entity", value, view.tokens[first].start, view.tokens[end - 1].end, cue)
 
 
@@ -278,11 +214,11 @@ def find(view: View) -> Iterator[Mention]:
         lone = _lone(view, at)
         end = at + 1 if lone else _quoted(view, at)
         if end > at and (lone or len(_words(view, at, end)) > 1):
-            yield _mention(view, at, end, "quotation marks")
+            yield mention(view, at, end, _words(view, at, end), "quotation marks")
             behind = end
             continue
         for sort, name in listed(view, at):
-            yield _mention(view, name, name + 1, sort=sort)
+            yield mention(view, name, name + 1, _words(view, name, name + 1), sort=sort)
             behind = name + 1
         if behind > at:
             continue
@@ -290,10 +226,10 @@ def find(view: View) -> Iterator[Mention]:
         first = _first(view, at, behind)
         if behind == at + 1 and _model(view, at):
             behind = at + 2
-            yield _mention(view, at, behind)
+            yield mention(view, at, behind, _words(view, at, behind))
             continue
         if behind - first > 1 and _accepted(view, first, behind):
-            yield _mention(view, first, behind)
+            yield mention(view, first, behind, _words(view, first, behind))
 
 
 KIND = Kind("entity", find, compare, lambda v: v.text, normalize, Align.ENTITY, priority=-1)
