@@ -10,6 +10,8 @@ from attrs import Factory, field, frozen
 from reconcile.model import INVERSE, Align, Assertion, Diagnostic, Mention, ValueRelation
 from reconcile.values import Value
 
+IN_DIGITS = "0"
+"""Among the telling words of a kind: any number in digits."""
 Progress = Callable[[str, int, int], None]
 """What is told of long work: the step ("reading", "comparing"), how much of it is done, and how much there is."""
 
@@ -50,6 +52,10 @@ def _unsaid(*_: Any) -> str:
     return ""
 
 
+def _words(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(words)
+
+
 @frozen(eq=False, repr=False)
 class Kind(Value):
     """The contract of a kind of value: one record that answers every question which the pipeline asks of it.
@@ -63,6 +69,8 @@ class Kind(Value):
     other, "" for none; `recurs`: a story tells one value of it of many things, as a day. The longest of mentions that
     overlap wins, then the higher `priority`. `paragraphs`: it reads `Reading.passages`. `known_as(value, others)`:
     captions by which a finding is known: its own, then those of other article dates; none for bare "Sunday".
+    `telling`: folded words without one of which `find` finds nothing, so that it need not be asked (`IN_DIGITS` for any
+    number in digits); none: it is asked of every view.
     """
 
     name: str
@@ -83,6 +91,7 @@ class Kind(Value):
     )
     close: Callable[[Any, Any], bool] = _no
     innocent: Callable[[Any, Any], str] = _unsaid
+    telling: frozenset[str] = field(default=frozenset(), converter=_words)
 
 
 @frozen(eq=False, repr=False)

@@ -20,11 +20,13 @@ import reconcile
 import reconcile.extractors
 import reconcile.kinds
 from reconcile.contracts import Kind
+from reconcile.kinds._asking import asking
 from reconcile.model import INVERSE, ValueRelation
 from reconcile.text.fold import fold
 from reconcile.text.tokens import view_of
 
 KINDS, EXTRACTORS = reconcile.kinds.discovered(), reconcile.extractors.discovered()
+asked = asking(tuple(KINDS.values()))
 _MARK = re.compile("[⟦⟧]")
 
 
@@ -106,12 +108,10 @@ def test_a_value_is_found_in_its_words(name: str, row: tuple[str, str], publishe
     for marked in frames(phrasing, framed(name)):
         text, spans = unmarked(marked)
         assert len(spans) == 1, f"{phrasing!r} needs one pair of brackets"
-        found = [
-            (KINDS[name].caption(m.value), text[m.start : m.end]) for m in KINDS[name].find(view_of(text, published))
-        ]
-        assert (caption, text[slice(*spans[0])]) in found, text
-        there = {(m.start, m.end) for m in KINDS[name].find(view_of(text, published))}
-        assert spans[0] in there, text
+        view = view_of(text, published)
+        found = {(m.start, m.end): KINDS[name].caption(m.value) for m in KINDS[name].find(view)}
+        assert found.get(spans[0]) == caption, text
+        assert KINDS[name] in asked(view), f"a value in {text!r}, but no telling word"
 
 
 @pytest.mark.parametrize(("name", "row", "published"), told("kinds", KINDS, "NEAR_MISSES"))

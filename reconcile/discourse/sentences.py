@@ -9,6 +9,7 @@ from attrs import frozen
 from reconcile.anatomy import Anatomy, Role
 from reconcile.anatomy.lines import title_case
 from reconcile.contracts import Kind
+from reconcile.kinds._asking import Asking, asking
 from reconcile.model import Mention
 from reconcile.text.sentences import split
 from reconcile.text.tokens import View, tokenize
@@ -52,8 +53,8 @@ def settle(mentions: list[tuple[int, Mention]]) -> tuple[Mention, ...]:
     return tuple(sorted(kept, key=lambda m: m.start))
 
 
-def _read_by(kinds: Mapping[str, Kind], paragraphs: bool) -> list[Kind]:
-    return [kind for kind in kinds.values() if kind.paragraphs is paragraphs]
+def _read_by(kinds: Mapping[str, Kind], paragraphs: bool) -> Asking:
+    return asking(tuple(kind for kind in kinds.values() if kind.paragraphs is paragraphs))
 
 
 def paragraphs_of(text: str, anatomy: Anatomy, published: datetime.date | None) -> list[Paragraph]:
@@ -64,9 +65,8 @@ def paragraphs_of(text: str, anatomy: Anatomy, published: datetime.date | None) 
 
 def passages_of(paragraphs: Sequence[Paragraph], kinds: Mapping[str, Kind]) -> Iterator[Mention]:
     """The mentions of the kinds that are read paragraph by paragraph, in order for each kind."""
-    for kind in _read_by(kinds, paragraphs=True):
-        for paragraph in paragraphs:
-            yield from kind.find(paragraph.view)
+    asked = _read_by(kinds, paragraphs=True)
+    yield from (mention for role, view in paragraphs for kind in asked(view) for mention in kind.find(view))
 
 
 def _views(paragraph: Paragraph) -> Iterator[View]:
@@ -80,9 +80,9 @@ def _views(paragraph: Paragraph) -> Iterator[View]:
 
 def sentences_of(paragraphs: Sequence[Paragraph], kinds: Mapping[str, Kind]) -> Iterator[Sentence]:
     """The sentences of the paragraphs, each with its mentions."""
-    index, readers = 0, _read_by(kinds, paragraphs=False)
+    index, asked = 0, _read_by(kinds, paragraphs=False)
     for paragraph in paragraphs:
         for view in _views(paragraph):
-            found = [(kind.priority, m) for kind in readers for m in kind.find(view)]
+            found = [(kind.priority, m) for kind in asked(view) for m in kind.find(view)]
             yield Sentence(index, view, paragraph.role, settle(found))
             index += 1

@@ -48,7 +48,7 @@ def _beside(view: View, first: int, words: frozenset[str], reach: int) -> bool:
 
 
 def _trigger(view: View, at: int) -> Trigger | None:
-    noun, verb = next(iter(_NOUNS.at(view.tokens, at)), None), next(iter(_VERBS.at(view.tokens, at)), None)
+    noun, verb = next(iter(_NOUNS.at(view, at)), None), next(iter(_VERBS.at(view, at)), None)
     found = verb if noun is None or (verb and (noun[0] < verb[0] or view.norm(at - 1) in VERBAL)) else noun
     if found is None or found[1] == NO_EVENT:
         return None

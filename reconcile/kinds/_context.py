@@ -59,7 +59,7 @@ def loose_before(view: View, at: int) -> tuple[Looseness, int]:
 def loose_behind(view: View, end: int) -> tuple[Looseness, int]:
     """What loosens the number that ends before token `end`, and the index behind that."""
     if end < len(view.tokens):
-        for behind, sign in _AFTER.at(view.tokens, end):
+        for behind, sign in _AFTER.at(view, end):
             return Looseness(str(sign), ABOUT if sign == "~" else 0.0), behind
     return NONE, end
 

@@ -270,7 +270,7 @@ def _feast_years(view: View, at: int, end: int, published: datetime.date) -> lis
 
 def holiday(view: View, at: int, _: Before) -> Read:
     """Christmas, Thanksgiving Day, Easter Monday 1998."""
-    found = next(iter(HOLIDAYS.at(view.tokens, at)), None)
+    found = next(iter(HOLIDAYS.at(view, at)), None)
     if found is None or not view.tokens[at].capital or view.norm(found[0]) in NO_HOLIDAY_BEFORE:
         return None
     end, rule = found

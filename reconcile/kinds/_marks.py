@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 from reconcile.lexicon.en.names import SPEECH
 from reconcile.lexicon.en.quotations import MIXED, PAIRS, SINGLE
+from reconcile.text.fold import fold
 from reconcile.text.tokens import View
 
 _OPENERS = frozenset(PAIRS)
+_FOLDED = frozenset(map(fold, _OPENERS))
 _MARKS = _OPENERS | frozenset(PAIRS.values()) | frozenset(MIXED.values())
 _DOUBLE = (frozenset(PAIRS.values()) | _OPENERS) - SINGLE
 _ELIDING = ("s", "in")
@@ -106,7 +108,7 @@ def _carried(view: View) -> tuple[int, str]:
 def _marks(view: View) -> frozenset[int]:
     """The tokens that may be opening marks."""
     text, tokens = view.text, view.tokens
-    return frozenset(at for at in view.by_shape["p"] if text[tokens[at].start] in _OPENERS)
+    return frozenset(at for at in view.where(_FOLDED) if text[tokens[at].start] in _OPENERS)
 
 
 def _turns(view: View) -> list[int]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from reconcile.contracts import IN_DIGITS
 from reconcile.kinds._numbers import digits, half_at, number_at, scaled_at, tidy
 from reconcile.kinds._units import raw, touches
 from reconcile.lexicon.en.numerals import (
@@ -267,6 +268,8 @@ _LOOSE = frozenset({*_ASKED, *map(fold, VULGAR)})
 _TELLING = _ONE | (_LOOSE - {"a", "an"})
 """Words of which one stands in the sentence where a number begins with one of `_LOOSE`."""
 _STARTS = _FIRM | _ASKED.keys()
+TELLING = _FIRM | _TELLING | {IN_DIGITS}
+"""Words without one of which no number is said."""
 
 
 def numeral_at(view: View, at: int) -> Numeral | None:

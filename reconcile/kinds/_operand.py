@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from reconcile.kinds._aged import aged
+from reconcile.kinds._context import dated
 from reconcile.kinds._nouns import many_at
 from reconcile.kinds._numerals import Numeral, numeral_at
 from reconcile.kinds._units import (
@@ -148,9 +149,14 @@ def _misspelt(view: View, numeral: Numeral, at: int) -> bool:
     return glued and not numeral.digital and view.norm(at - 2) not in _ONCE
 
 
+def _day(view: View, at: int) -> bool:
+    """Whether a number is the day of a month and measures nothing: asked first, for half of those in digits are."""
+    return dated(view, at, at + 1) and money_behind(view, at + 1) is None and unit_at(view, at + 1) is None
+
+
 def _operand(view: View, at: int) -> Operand | None:
     numeral = numeral_at(view, at)
-    if numeral is None:
+    if numeral is None or (numeral.digital and numeral.end == at + 1 and _day(view, at)):
         return None
     first = at - numeral.point
     start = _minus(view, first)

@@ -70,9 +70,8 @@ def pieces(view: View) -> View:
 
 def _parted(view: View) -> View | None:
     """The view with finer tokens, None where there is nothing to part: no view is to keep itself from being freed."""
-    euros = [word for word in view.vocabulary if word[:1] == "e" and not word.isalpha()]
-    may = view.where(euros, "CA") if euros else view.by_shape["CA"]
-    glued = any(_glued(view, at) for at in may if not view.norm(at).isalpha())
+    mixed = [word for word in view.odd if word[:1].isalpha()]
+    glued = any(_glued(view, at) for at in view.where(mixed)) if mixed else False
     heights = not FEET.isdisjoint(view.vocabulary) and any(_run_together(view, at) for at in view.by_shape["n"])
     if not glued and not heights:
         return None

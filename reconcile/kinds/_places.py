@@ -77,7 +77,7 @@ def entries_at(view: View, at: int) -> tuple[int, tuple[Entry, ...]] | None:
     opening = (_opens(view, at) or view.shouting) and view.shape(at) != "A"
     if view.norm(at) in ALSO_WORDS and (opening or view.shape(at + 1) == "A"):
         return None
-    for end, found in _PLACES.at(view.tokens, at):
+    for end, found in _PLACES.at(view, at):
         if all(t.shape in "CAp" or t.norm in {"of", "the", "and"} for t in view.tokens[at:end]):
             entries = meanings(str(found))
             return end, _regions(view, at, entries) or entries
@@ -85,7 +85,7 @@ def entries_at(view: View, at: int) -> tuple[int, tuple[Entry, ...]] | None:
 
 
 def _demonym(view: View, at: int) -> tuple[int, str] | None:
-    for end, country in _DEMONYMS.at(view.tokens, at):
+    for end, country in _DEMONYMS.at(view, at):
         if view.tokens[at].capital:
             return end, f"country:{country}"
     return None

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from reconcile.contracts import Comparison, Kind
+from reconcile.kinds._numerals import TELLING
 from reconcile.kinds._pieces import pieces
 from reconcile.kinds._printing import caption, last_place
 from reconcile.kinds._quantity import Quantity, Read, quantities
@@ -283,4 +284,5 @@ def kind_of(name: str, sort: str) -> Kind:
         distinctive=distinctive,
         outgrown=outgrown,
         near=near,
+        telling=TELLING,
     )

@@ -41,11 +41,14 @@ _AMERICAN = (("isation", "ization"), ("ised", "ized"), ("ising", "izing"), ("our
              ("yse", "yze"), ("tre", "ter"), ("bre", "ber"), ("ence", "ense"), ("ogue", "og"), ("lled", "led"),
              ("lling", "ling"), ("amme", "am"))  # fmt: skip
 """Endings that British spelling has and American spelling has not."""
+_BRITISH = tuple(british for british, _ in _AMERICAN)
 
 
 def american(word: str) -> str:
     """`word` (folded) as American spelling has it: "fiber" for "fibre", "honor" for "honour"."""
     stem, plural = (word[:-1], "s") if word.endswith("s") else (word, "")
+    if not stem.endswith(_BRITISH):
+        return word
     for british, spelt in _AMERICAN:
         if len(stem) > len(british) + 1 and stem.endswith(british):
             return stem[: -len(british)] + spelt + plural

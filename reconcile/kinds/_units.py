@@ -187,7 +187,7 @@ def _single(view: View, at: int, digital: bool) -> tuple[Unit, int] | None:
         base = _single(view, at + 1 + (view.norm(at + 1) in {".", "-"}), digital)
         unit = _power(base[0], *powered) if base else None
         return (unit, base[1]) if unit and base else None
-    for end, named in _WORDS.at(view.tokens, at):
+    for end, named in _WORDS.at(view, at):
         if isinstance(named, Unit):
             return named, end
     return _symbol(view, at, digital)
@@ -264,7 +264,7 @@ def money_behind(view: View, at: int, digital: bool = True) -> tuple[Unit, int] 
     start = hyphen(view, at)
     if not 0 <= start < len(view.tokens):
         return None
-    for end, unit in _MONEY_WORDS.at(view.tokens, start):
+    for end, unit in _MONEY_WORDS.at(view, start):
         if isinstance(unit, Unit) and not (view.norm(start) == "real" and end == start + 1):
             return unit, end
     word = raw(view, start)

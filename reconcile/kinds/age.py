@@ -6,6 +6,7 @@ from itertools import chain
 
 from reconcile.contracts import Kind
 from reconcile.kinds import _relations
+from reconcile.kinds._numerals import TELLING
 from reconcile.kinds._operand import YEARS
 from reconcile.kinds._printing import caption
 from reconcile.kinds._quantity import Quantity
@@ -84,4 +85,5 @@ KIND = Kind(
     priority=2,
     distinctive=_distinctive,
     near=near,
+    telling=TELLING | _OPENERS | {"birthday"},
 )

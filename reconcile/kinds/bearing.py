@@ -58,4 +58,4 @@ def normalize(value: int) -> dict[str, Any]:
     return {"degrees": value * 360 // _STEPS}
 
 
-KIND = Kind("bearing", find, compare, caption, normalize, Align.EVENT)
+KIND = Kind("bearing", find, compare, caption, normalize, Align.EVENT, telling=_NUMBER.keys())

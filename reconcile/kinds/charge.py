@@ -42,4 +42,4 @@ def find(view: View) -> Iterator[Mention]:
             yield Mention("charge", Term(found[1], grades), view.tokens[first].start, view.tokens[behind - 1].end)
 
 
-KIND = Kind("charge", find, compare, caption, normalize, Align.WORDS)
+KIND = Kind("charge", find, compare, caption, normalize, Align.WORDS, telling=_OPENERS)

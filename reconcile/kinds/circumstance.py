@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from reconcile.contracts import Kind
-from reconcile.kinds._phrased import phrases
+from reconcile.kinds._phrased import phrases, telling
 from reconcile.kinds._terms import Term, caption, compare, normalize
-from reconcile.lexicon.en.circumstances import ELSE
+from reconcile.lexicon.en.circumstances import CIRCUMSTANCES, ELSE
 from reconcile.model import Align, Mention
 from reconcile.text.tokens import View
 
@@ -17,4 +17,4 @@ def find(view: View) -> Iterator[Mention]:
             yield Mention("circumstance", Term(name), view.tokens[at].start, view.tokens[end - 1].end)
 
 
-KIND = Kind("circumstance", find, compare, caption, normalize, Align.WORDS)
+KIND = Kind("circumstance", find, compare, caption, normalize, Align.WORDS, telling=telling(CIRCUMSTANCES))

@@ -40,4 +40,4 @@ def find(view: View) -> Iterator[Mention]:
             yield Mention("condition", Term(name), view.tokens[found[0]].start, view.tokens[at].end)
 
 
-KIND = Kind("condition", find, compare, caption, normalize, Align.WORDS)
+KIND = Kind("condition", find, compare, caption, normalize, Align.WORDS, telling=_TABLES.keys())

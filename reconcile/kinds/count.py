@@ -13,7 +13,7 @@ from reconcile.kinds import _relations
 from reconcile.kinds._bare_count import aboard, stands_alone, thought
 from reconcile.kinds._context import NONE, loose_before, year
 from reconcile.kinds._nouns import many_at, plural, singular
-from reconcile.kinds._numerals import numeral_at, starts
+from reconcile.kinds._numerals import TELLING, numeral_at, starts
 from reconcile.kinds._operand import Operand, operand_at
 from reconcile.kinds._pieces import pieces
 from reconcile.kinds._printing import caption as caption_number
@@ -290,5 +290,6 @@ KIND = Kind(
     distinctive=lambda value: _relations.distinctive(value.amount),
     outgrown=outgrown,
     near=near,
+    telling=TELLING | _NO | _ONE_MORE,
     close=lambda one, other: one.part != other.part,  # compatible, so the same number of all and of a part
 )

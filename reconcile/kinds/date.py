@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from attrs import evolve
 
-from reconcile.contracts import Kind
+from reconcile.contracts import IN_DIGITS, Kind
 from reconcile.kinds import _date_periods as periods
 from reconcile.kinds import _date_relative as relative
 from reconcile.kinds._date_calendar import (
@@ -255,5 +255,5 @@ def known_as(value: Date, others: Iterable[Date]) -> Iterator[str]:
 
 KIND = Kind(
     "date", find, compare, caption, normalize, Align.EVENT, extent, priority=5, distinctive=distinctive,
-    known_as=known_as, near=near, recurs=True,
+    known_as=known_as, near=near, recurs=True, telling=_FIRM | _PERIODS | {IN_DIGITS},
 )  # fmt: skip

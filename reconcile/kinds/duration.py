@@ -287,4 +287,5 @@ KIND = Kind(
     distinctive=_to_the_second,
     close=close,
     near=near,
+    telling=_ASKED,
 )

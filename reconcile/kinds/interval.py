@@ -55,4 +55,6 @@ def close(one: Interval, other: Interval) -> bool:
     return duration.close(one.length, other.length)
 
 
-KIND = Kind("interval", find, compare, caption, normalize, Align.EVENT, priority=4, close=close)
+KIND = Kind(
+    "interval", find, compare, caption, normalize, Align.EVENT, priority=4, close=close, telling=_DIRECTIONS.keys()
+)

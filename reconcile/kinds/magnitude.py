@@ -68,4 +68,4 @@ def normalize(value: Bounded) -> dict[str, Any]:
     return {"magnitude": value.said}
 
 
-KIND = Kind("magnitude", find, compare, _told, normalize, Align.WORDS, priority=7)
+KIND = Kind("magnitude", find, compare, _told, normalize, Align.WORDS, priority=7, telling=_READERS.keys())

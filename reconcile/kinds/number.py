@@ -4,6 +4,7 @@ Counts of people are a kind of their own, for they are reduced to parts of all.
 """
 
 from reconcile.contracts import Kind
+from reconcile.kinds._numerals import TELLING
 from reconcile.kinds._printing import caption
 from reconcile.kinds._quantity import Read
 from reconcile.kinds._relations import close, compare, distinctive, finder, near, normalize, outgrown
@@ -42,4 +43,5 @@ KIND = Kind(
     outgrown=outgrown,
     near=near,
     close=close,
+    telling=TELLING,
 )

@@ -251,7 +251,7 @@ class _Reader:
 
 
 def _read(view: View, at: int) -> _Reader | None:
-    for end, head in _TABLE.at(view.tokens, at):
+    for end, head in _TABLE.at(view, at):
         reader = _Reader(view, at, end, str(head))
         reader.left()
         reader.right()
@@ -270,4 +270,4 @@ def find(view: View) -> Iterator[Mention]:
             yield Mention("office", reader.office(), start, end)
 
 
-KIND = Kind("office", find, compare, lambda v: v.text, normalize, Align.ENTITY, priority=4)
+KIND = Kind("office", find, compare, lambda v: v.text, normalize, Align.ENTITY, priority=4, telling=_TABLE.firsts)

@@ -6,7 +6,7 @@
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from reconcile.contracts import Comparison, Kind
+from reconcile.contracts import IN_DIGITS, Comparison, Kind
 from reconcile.lexicon.en.facilities import ORDINAL_WORDS
 from reconcile.lexicon.en.words import MONTHS, STARTERS
 from reconcile.model import Align, Mention, ValueRelation
@@ -93,5 +93,12 @@ def normalize(value: Ordinal) -> dict[str, Any]:
 
 
 KIND = Kind(
-    "ordinal", find, compare, caption, normalize, Align.WORDS, distinctive=lambda value: value.number > DISTINCTIVE
+    "ordinal",
+    find,
+    compare,
+    caption,
+    normalize,
+    Align.WORDS,
+    distinctive=lambda value: value.number > DISTINCTIVE,
+    telling=_WORDS | {IN_DIGITS},
 )

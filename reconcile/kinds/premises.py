@@ -106,4 +106,4 @@ def find(view: View) -> Iterator[Mention]:
             yield Mention("premises", value, view.tokens[first].start, view.tokens[behind - 1].end)
 
 
-KIND = Kind("premises", find, compare, caption, normalize, Align.EVENT)
+KIND = Kind("premises", find, compare, caption, normalize, Align.EVENT, telling=_OPENERS)

@@ -7,7 +7,7 @@ compared.
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from reconcile.contracts import Comparison, Kind
+from reconcile.contracts import IN_DIGITS, Comparison, Kind
 from reconcile.model import Align, Mention, ValueRelation
 from reconcile.text.tokens import View
 
@@ -110,4 +110,6 @@ def _distinctive(value: Record) -> bool:
     return sum(value) >= MANY
 
 
-KIND = Kind("record", find, compare, caption, normalize, Align.EVENT, priority=5, distinctive=_distinctive)
+KIND = Kind(
+    "record", find, compare, caption, normalize, Align.EVENT, priority=5, distinctive=_distinctive, telling={IN_DIGITS}
+)

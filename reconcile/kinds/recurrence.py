@@ -139,4 +139,4 @@ def find(view: View) -> Iterator[Mention]:
             yield Mention("recurrence", value, view.tokens[at].start, view.tokens[behind - 1].end)
 
 
-KIND = Kind("recurrence", find, compare, caption, normalize, Align.WORDS, priority=2)
+KIND = Kind("recurrence", find, compare, caption, normalize, Align.WORDS, priority=2, telling=_FIRM | RATES)

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from reconcile.contracts import Kind
-from reconcile.kinds._phrased import phrases
+from reconcile.kinds._phrased import phrases, telling
 from reconcile.kinds._terms import Term, caption, compare, normalize
-from reconcile.lexicon.en.relations import ELDER
+from reconcile.lexicon.en.relations import ELDER, RELATIONS
 from reconcile.model import Align, Mention
 from reconcile.text.tokens import View
 
@@ -23,4 +23,4 @@ def find(view: View) -> Iterator[Mention]:
         yield Mention("relation", Term(name, _more(view, at)), view.tokens[at].start, view.tokens[end - 1].end)
 
 
-KIND = Kind("relation", find, compare, caption, normalize, Align.WORDS)
+KIND = Kind("relation", find, compare, caption, normalize, Align.WORDS, telling=telling(RELATIONS))

@@ -4,6 +4,7 @@ Two scores are the same whichever side is named first; no score lies within anot
 """
 
 from reconcile.contracts import Comparison, Kind
+from reconcile.kinds._numerals import TELLING
 from reconcile.kinds._printing import caption
 from reconcile.kinds._quantity import Quantity
 from reconcile.kinds._relations import finder, normalize
@@ -32,4 +33,5 @@ KIND = Kind(
     normalize,
     Align.EVENT,
     distinctive=lambda value: value.low + value.high >= MANY,
+    telling=TELLING,
 )

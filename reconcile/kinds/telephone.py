@@ -7,7 +7,7 @@ or an area. Letters stand for digits as on the keys of a telephone (ITU-T E.161)
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from reconcile.contracts import Comparison, Kind
+from reconcile.contracts import IN_DIGITS, Comparison, Kind
 from reconcile.model import Align, Mention, ValueRelation
 from reconcile.text.tokens import View
 
@@ -143,4 +143,14 @@ def normalize(value: Telephone) -> dict[str, Any]:
     return {"digits": value.digits, "extension": value.extension or None}
 
 
-KIND = Kind("telephone", find, compare, caption, normalize, Align.WORDS, priority=8, distinctive=lambda value: True)
+KIND = Kind(
+    "telephone",
+    find,
+    compare,
+    caption,
+    normalize,
+    Align.WORDS,
+    priority=8,
+    distinctive=lambda value: True,
+    telling={IN_DIGITS},
+)

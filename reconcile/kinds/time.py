@@ -14,7 +14,9 @@ from reconcile.kinds._time_relations import Clock, caption, compare, near, norma
 from reconcile.lexicon.en.dates import (
     AFTERNOON_ON,
     CLOCK_BETWEEN,
+    CLOCK_STEPS,
     DAY_PARTS,
+    HALVES,
     HOUR_AFTER,
     LOOSE_CLOCKS,
     NAMED_HOURS,
@@ -163,6 +165,10 @@ def _named(view: View, at: int) -> tuple[Clock, int] | None:
 
 
 _NAMES = frozenset(NAMED_HOURS.keys() | DAY_PARTS.keys() | STARTS)
+_TELLING = frozenset(
+    {":", "am", "pm", "m", "o'clock", "z", *_HOURS, *ZONES, *HALVES, *CLOCK_STEPS, *NAMED_HOURS, *DAY_PARTS, "tonight"}
+)
+"""Words without one of which no number is an hour."""
 
 
 def find(view: View) -> Iterator[Mention]:
@@ -190,4 +196,5 @@ KIND = Kind(
     priority=3,
     distinctive=lambda value: value.minute is not None,
     near=near,
+    telling=_TELLING,
 )

@@ -183,4 +183,4 @@ def find(view: View) -> Iterator[Mention]:
                 yield Mention("title", value, view.tokens[at].start, view.tokens[end - 1].end)
 
 
-KIND = Kind("title", find, compare, lambda v: v.text, normalize, Align.WORDS, priority=2)
+KIND = Kind("title", find, compare, lambda v: v.text, normalize, Align.WORDS, priority=2, telling=_HEADS)

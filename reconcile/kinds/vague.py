@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from reconcile.contracts import Comparison, Kind
+from reconcile.kinds._phrased import telling
 from reconcile.lexicon.en.dates import PERIODS, SEASONS, VAGUE, VAGUE_AMOUNTS
 from reconcile.lexicon.en.words import NUMBERS
 from reconcile.model import Align, Mention, ValueRelation
@@ -63,11 +64,11 @@ def find(view: View) -> Iterator[Mention]:
     for at in view.where(_FIRST):
         more = _BEHIND[view.norm(at)]
         likely = at >= behind and ("" in more or view.norm(at + 1).replace(".", "") in more)
-        found = _TABLE.at(view.tokens, at) if likely else ()
+        found = _TABLE.at(view, at) if likely else ()
         if found:
             behind, reference = found[0]
             if reference and not _goes_on(view, behind):
                 yield Mention("vague", Vague(str(reference)), view.tokens[at].start, view.tokens[behind - 1].end)
 
 
-KIND = Kind("vague", find, compare, caption, normalize, Align.WORDS, priority=-5)
+KIND = Kind("vague", find, compare, caption, normalize, Align.WORDS, priority=-5, telling=telling(VAGUE))

@@ -244,4 +244,5 @@ KIND = Kind(
     priority=3,
     distinctive=lambda value: bool(value.make and value.model),
     near=near,
+    telling=_HEADS,
 )

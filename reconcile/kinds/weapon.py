@@ -56,4 +56,4 @@ def find(view: View) -> Iterator[Mention]:
             yield Mention("weapon", Term(found[1], sorts), view.tokens[first].start, view.tokens[behind - 1].end)
 
 
-KIND = Kind("weapon", find, compare, caption, normalize, Align.WORDS)
+KIND = Kind("weapon", find, compare, caption, normalize, Align.WORDS, telling=_OPENERS)

@@ -102,10 +102,11 @@ class View:
     capitals mean nothing here (a headline in title case).
 
     The rest is made of the tokens at once, for nearly every kind asks for it. `norms` are the folded words by their
-    indices, `vocabulary` is the set of them, `dotted` those with a full stop in them, `by_shape` the indices of each
-    shape, under "CA" of all capitals. `norm(index)` and `shape(index)` say the folded word and the shape of a token, ""
-    and "p" outside: readers ask for little else, so that no function of ours stands in between. `kept` is what readers
-    keep here because several kinds ask for it, each under its own function.
+    indices, `vocabulary` is the set of them, `odd` those that are not all letters, `dotted` those that hold a full stop
+    and more, `by_shape` the indices of each shape, under "CA" of all capitals. `norm(index)` and `shape(index)` say the
+    folded word and the shape of a token, "" and "p" outside, `plain(index)` the word without its full stops: readers
+    ask for little else, so that no function of ours stands in between. `kept` is what readers keep here because several
+    kinds ask for it, each under its own function.
     """
 
     text: str
@@ -114,9 +115,11 @@ class View:
     shouting: bool = False
     norms: Mapping[int, str] = field(init=False, eq=False, repr=False)
     vocabulary: frozenset[str] = field(init=False, eq=False, repr=False)
+    odd: list[str] = field(init=False, eq=False, repr=False)
     dotted: list[str] = field(init=False, eq=False, repr=False)
     by_shape: Mapping[str, list[int]] = field(init=False, eq=False, repr=False)
     norm: Callable[[int], str] = field(init=False, eq=False, repr=False)
+    plain: Callable[[int], str] = field(init=False, eq=False, repr=False)
     shape: Callable[[int], str] = field(init=False, eq=False, repr=False)
     kept: dict[object, Any] = field(init=False, eq=False, repr=False, factory=dict)
 
@@ -130,9 +133,14 @@ class View:
         vocabulary = frozenset(norms.values())
         _set(self, "norms", norms)
         _set(self, "vocabulary", vocabulary)
-        _set(self, "dotted", [word for word in vocabulary if "." in word])
+        odd = [word for word in vocabulary if not word.isalpha()]
+        _set(self, "odd", odd)
+        dotted = [word for word in odd if "." in word and len(word) > 1]
+        plain = norms if not dotted else _Norms((at, word.replace(".", "")) for at, word in norms.items())
+        _set(self, "dotted", dotted)
         _set(self, "by_shape", places)
         _set(self, "norm", norms.__getitem__)
+        _set(self, "plain", plain.__getitem__)
         _set(self, "shape", shapes.__getitem__)
 
     @property
@@ -172,7 +180,7 @@ class View:
 
     def phrases(self, table: "PhraseTable", at: int) -> Sequence[tuple[int, object]]:
         """Entries of `table` that begin at token `at`, longest first, as (index behind it, entry)."""
-        return table.at(self.tokens, at)
+        return table.at(self, at)
 
 
 class PhraseTable:
@@ -201,14 +209,16 @@ class PhraseTable:
         firsts = self.firsts
         return (view.vocabulary & firsts).union([word for word in view.dotted if word.replace(".", "") in firsts])
 
-    def at(self, tokens: tuple[Token, ...], index: int) -> Sequence[tuple[int, object]]:
+    def at(self, view: View, index: int) -> Sequence[tuple[int, object]]:
         """As `View.phrases`."""
-        phrase = tokens[index].norm.replace(".", "")
-        if phrase not in self._longest:
-            return ()
+        plain = view.plain
+        phrase = plain(index)
+        longest = self._longest.get(phrase, 0)
+        if longest < 2:
+            return ((index + 1, self._entries[phrase]),) if longest else ()
         found = [(index + 1, self._entries.get(phrase))]
-        for end in range(index + 1, min(index + self._longest[phrase], len(tokens))):
-            phrase = f"{phrase} {tokens[end].norm.replace('.', '')}"
+        for end in range(index + 1, min(index + longest, len(view.tokens))):
+            phrase = f"{phrase} {plain(end)}"
             found.append((end + 1, self._entries.get(phrase)))
         return [(end, entry) for end, entry in reversed(found) if entry is not None]
 

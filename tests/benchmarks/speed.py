@@ -14,12 +14,13 @@ from typing import Any
 from dateparser.search import search_dates  # type: ignore[import-untyped]
 
 from reconcile.kinds import date, discovered
+from reconcile.kinds._asking import asking
 from reconcile.kinds.timex import timexes
 from reconcile.model import Mention
 from reconcile.text.tokens import view_of
 from tests.stories import ROOT
 
-KINDS = discovered()
+asked = asking(tuple(discovered().values()))
 ROUNDS = 8
 """Times that all are measured, by turns, for a processor changes its pace."""
 DATES_AT_LEAST, ALL_AT_LEAST = 40, 8
@@ -45,7 +46,7 @@ def seconds(read: Callable[[str], Any], texts: list[str]) -> float:
 def all_kinds(text: str) -> list[Mention]:
     """Everything that every kind finds in a text."""
     view = view_of(text)
-    return [mention for kind in KINDS.values() for mention in kind.find(view)]
+    return [mention for kind in asked(view) for mention in kind.find(view)]
 
 
 def main(paths: list[str]) -> int:

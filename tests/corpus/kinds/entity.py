@@ -24,7 +24,10 @@ VALUES: dict[str, list[str]] = {
         "in her novel, ⟦A Slow Kestrel Tide⟧, they meet",
         'of her novel "⟦A Slow Kestrel Tide⟧." It sold',
     ],
-    "Slow Kestrel Tide": ["It sold. A ⟦Slow Kestrel Tide⟧ person came", '"A ⟦Slow Kestrel Tide⟧ person came," he said.'],
+    "Slow Kestrel Tide": [
+        "It sold. A ⟦Slow Kestrel Tide⟧ person came",
+        '"A ⟦Slow Kestrel Tide⟧ person came," he said.',
+    ],
     "Department of Parks and Wildlife": ["the ⟦Department of Parks and Wildlife⟧ agreed"],
     "Redcurrant Q9": ["a ⟦Redcurrant Q9⟧ phone"],
     "Puentes Sin Orillas": ["a group, ⟦Puentes Sin Orillas⟧, led them"],
