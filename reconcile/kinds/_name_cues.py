@@ -1,7 +1,7 @@
 """What speaks for a run of capitals being a personal name: words before it, behind it, and inside it."""
 
 from reconcile.kinds._bare_name import BEFORE, BEHIND_OF
-from reconcile.kinds._name_runs import Parts, portfolio, word_at
+from reconcile.kinds._name_runs import Parts, portfolio
 from reconcile.kinds._places import entries_at
 from reconcile.lexicon.en.given_names import ALSO_WORDS as GIVEN_WORDS
 from reconcile.lexicon.en.given_names import GIVEN
@@ -43,7 +43,7 @@ MAX_INITIALS = 3
 def introduced(view: View, at: int) -> bool:
     """Whether an honorific, an office or a kin word stands right before."""
     back = at - 1 - (view.norm(at - 1) in {".", ","})
-    word, comma = word_at(view, back), view.norm(at - 1) == ","
+    word, comma = view.plain(back), view.norm(at - 1) == ","
     if not comma and portfolio(view, back):
         return True
     if word in BEHIND_OF and word not in HONORIFICS:
@@ -68,11 +68,11 @@ def _described(view: View, end: int) -> bool:
 
 def _related(view: View, first: int, end: int) -> bool:
     """Whether kin is told of a run: "her daughter, Ada Berg,", "Ada Berg, Ole's mother", "Ada Berg's aunt"."""
-    if view.norm(end) in {"'s", "’s"} and word_at(view, end + 1) in KIN:
+    if view.norm(end) in {"'s", "’s"} and view.plain(end + 1) in KIN:
         return True
     closed = view.norm(end) in _CLOSES or view.norm(end) in LOWERED or view.norm(end) in _GOES_ON
-    before = view.norm(first - 1) == "," and word_at(view, first - 2) in KIN and closed
-    behind = next((at for at in range(end + 1, end + 4) if word_at(view, at) in KIN), 0) if view.norm(end) == "," else 0
+    before = view.norm(first - 1) == "," and view.plain(first - 2) in KIN and closed
+    behind = next((at for at in range(end + 1, end + 4) if view.plain(at) in KIN), 0) if view.norm(end) == "," else 0
     return before or (behind > 0 and view.norm(behind - 1) in _WHOSE)
 
 
@@ -98,12 +98,12 @@ def _of_country(view: View, parts: Parts, end: int) -> bool:
 def _initial(view: View, parts: Parts) -> bool:
     """Whether a run begins with initials: "J. R. Whitlock", "W. Mark Felt", "JC"."""
     (at, end), (second, _) = parts[:2]
-    word = word_at(view, at)
+    word = view.plain(at)
     if len(word) > MAX_INITIALS or not any(
         last - first == 1 and len(view.norm(first)) > 2 for first, last in parts[1:]
     ):
         return False
-    if len(word) == 1 and word + word_at(view, second) not in PLACES:
+    if len(word) == 1 and word + view.plain(second) not in PLACES:
         return end - at == 2 and (word not in NO_INITIALS or view.norm(second) in GIVEN)
     dotted = view.norm(at).count(".") > 1 and word not in PLACES
     return dotted or (len(word) == 2 and view.shape(at) == "A" and ("j" in word or word[0] == word[1]))
@@ -130,7 +130,7 @@ def _acts(view: View, parts: Parts, end: int) -> bool:
     most = 3 if behind == (",", "who") else 2
     first = parts[0][0]
     of_body = view.norm(first - 1) in NO_SPEAKER and (view.norm(first - 1) == "and" or view.shape(first - 2) in "CA")
-    if not 1 < len(parts) <= most or of_body or word_at(view, first) in PARTICLES:
+    if not 1 < len(parts) <= most or of_body or view.plain(first) in PARTICLES:
         return False
     suffered = behind[0] in {"was", "is"} and behind[1] in UNDERGONE
     return suffered or behind == (",", "who") or (behind[0] == "told" and behind[1] in TOLD)
@@ -138,7 +138,7 @@ def _acts(view: View, parts: Parts, end: int) -> bool:
 
 def _of_family(view: View, parts: Parts) -> bool:
     """Whether the run is a word and a common family name, or, of two or three words, one of those that stand first."""
-    words = [word_at(view, first) for first, _ in parts]
+    words = [view.plain(first) for first, _ in parts]
     plain = len(words) == 2 and all(view.shape(first) == "C" for first, _ in parts) and not view.shouting
     if not plain or words[0] in PLACES or words[0].endswith(("ing", "ed", "ly")):
         return False
@@ -155,7 +155,7 @@ def _alone(view: View, parts: Parts) -> bool:
 
 def cue_of(view: View, parts: Parts, end: int) -> str:
     """What speaks for a name, "" if nothing does."""
-    first = word_at(view, parts[0][0])
+    first = view.plain(parts[0][0])
     if introduced(view, parts[0][0]):
         return "office" if _alone(view, parts) else ""
     if len(parts) < 2 or view.norm(parts[0][0] - 1) == "the":
@@ -164,7 +164,7 @@ def cue_of(view: View, parts: Parts, end: int) -> str:
         return "initial"
     if first.split("-")[0] in GIVEN and not (view.shouting and first in GIVEN_WORDS):
         return "given name"
-    if word_at(view, end - 1 - (view.norm(end - 1) == ".")) in {"jr", "sr"}:
+    if view.plain(end - 1 - (view.norm(end - 1) == ".")) in {"jr", "sr"}:
         return "suffix"
     if _described(view, end) or (_presented(view, parts[0][0]) and not view.shouting):
         return "age"

@@ -2,7 +2,7 @@
 
 from reconcile.kinds._bare_name import BEFORE
 from reconcile.kinds._marks import broken
-from reconcile.kinds._name_runs import MARKS, Parts, cut, nickname, portfolio, word_at
+from reconcile.kinds._name_runs import MARKS, Parts, cut, nickname, portfolio
 from reconcile.kinds._units import touches
 from reconcile.lexicon.en.given_names import GIVEN
 from reconcile.lexicon.en.names import (
@@ -54,9 +54,9 @@ LINKS = PARTICLES | _HYPHENS | MARKS | {"."}
 
 def _named_too(view: View, at: int) -> bool:
     """Whether a word that is usually something else is a name here: "Bill Pike", "Park Jae-won", "Luther King"."""
-    if (word := word_at(view, at)) not in GIVEN and word not in _FAMILIES:
+    if (word := view.plain(at)) not in GIVEN and word not in _FAMILIES:
         return False
-    before, behind = word_at(view, at - 1), word_at(view, at + 1)
+    before, behind = view.plain(at - 1), view.plain(at + 1)
     following = view.shape(at + 1) in "CA" and behind not in _APART and behind not in PLACES
     if word in GIVEN and following:
         return not view.shouting
@@ -67,7 +67,7 @@ def _named_too(view: View, at: int) -> bool:
 
 def common(view: View, at: int) -> bool:
     """Whether the capital at `at` is no part of a name."""
-    word = word_at(view, at)
+    word = view.plain(at)
     if word in _APART:
         return not _named_too(view, at)
     if portfolio(view, at):
@@ -83,7 +83,7 @@ def common(view: View, at: int) -> bool:
 
 def _also_family(view: View, at: int) -> bool:
     """Whether the name of a place is a family name here: behind a given name, or an age and a word: "Ada Oldham"."""
-    before = word_at(view, at - 1)
+    before = view.plain(at - 1)
     full = view.shape(at) == view.shape(at - 1) == "C" and before not in PLACES and view.shape(at + 1) not in "CA"
     return full and not view.shouting and (before in GIVEN or view.norm(at - 2) == "old")
 
@@ -106,7 +106,7 @@ def part(view: View, at: int) -> int:
 
 def _no_initial(view: View, at: int) -> bool:
     """Whether a single capital is no part of a name: "A", "I", the "T" of "T-shirt"."""
-    word = view.norm(at) in "ai" and not _dotted(view, at + 1) and word_at(view, at - 1) not in BEFORE
+    word = view.norm(at) in "ai" and not _dotted(view, at + 1) and view.plain(at - 1) not in BEFORE
     return word or view.norm(at + 1) in _HYPHENS
 
 

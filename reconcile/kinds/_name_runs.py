@@ -10,15 +10,10 @@ Parts = list[tuple[int, int]]
 MARKS = frozenset("\"'“”‘’")
 
 
-def word_at(view: View, at: int) -> str:
-    """The folded word at `at` without full stops."""
-    return view.norm(at).replace(".", "")
-
-
 def portfolio(view: View, at: int) -> bool:
     """Whether the word at `at` is that of which an office is: "Secretary of the Interior"."""
     back = at - 1 - (view.norm(at - 1) == "the")
-    return word_at(view, at) in DOMAINS and view.norm(back) == "of" and word_at(view, back - 1) in HEADS
+    return view.plain(at) in DOMAINS and view.norm(back) == "of" and view.plain(back - 1) in HEADS
 
 
 def nickname(view: View, at: int) -> int:
@@ -46,7 +41,7 @@ def _headline(view: View, parts: Parts) -> Parts:
     """The parts of a run in a headline up to what is likely a verb; none where it begins with one."""
     if not parts or _verbal(view, parts[0][0]):
         return []
-    keep = 2 if word_at(view, parts[0][0]) in GIVEN else 1
+    keep = 2 if view.plain(parts[0][0]) in GIVEN else 1
     behind = (
         i for i, (at, _) in enumerate(parts) if i and (view.norm(at) in HEADLINE or (i >= keep and _verbal(view, at)))
     )
@@ -55,8 +50,8 @@ def _headline(view: View, parts: Parts) -> Parts:
 
 def _title(view: View, parts: Parts) -> Parts:
     """The parts of a run up to what is likely a verb, in a headline that is not known for one: "Anna Lind Quits"."""
-    if len(parts) < 3 or word_at(view, parts[0][0]) not in GIVEN or word_at(view, parts[1][0]) in GIVEN:
+    if len(parts) < 3 or view.plain(parts[0][0]) not in GIVEN or view.plain(parts[1][0]) in GIVEN:
         return parts
     first, last = parts[2]
-    full = last - first == 1 and len(word_at(view, parts[1][0])) > 1 and word_at(view, first) not in COMMON_FAMILIES
+    full = last - first == 1 and len(view.plain(parts[1][0])) > 1 and view.plain(first) not in COMMON_FAMILIES
     return parts[:2] if full and _verbal(view, first) else parts
