@@ -11,14 +11,14 @@ from typing import Any
 from reconcile.contracts import Comparison, Kind
 from reconcile.kinds._facilities import ENDS, compare_facilities, facility_at
 from reconcile.kinds._places import Place as Place
-from reconcile.kinds._places import entries_at, lettered, linked, openers, sited
+from reconcile.kinds._places import entries_at, lettered, linked, openers
 from reconcile.kinds._streets import ENDS as STREET_ENDS
 from reconcile.kinds._streets import Stretch, compare_numbers, compare_streets, joined, street_at
 from reconcile.kinds._theirs import before_theirs, of_land
-from reconcile.lexicon.en.facilities import ARTICLES, DWELLERS, HELD, OF_TEAMS, SEVERAL_SITES
+from reconcile.kinds._towns import SITES, WHERE, chosen, known, parted, quarters, site_behind, within_site
+from reconcile.lexicon.en.facilities import ARTICLES, DWELLERS, HELD, OF_TEAMS, SEVERAL_SITES, SIDES
 from reconcile.lexicon.en.given_names import GIVEN
-from reconcile.lexicon.en.names import NO_NAME, SPEECH
-from reconcile.lexicon.en.places import AMBIGUOUS_PERSON, Entry
+from reconcile.lexicon.en.names import NO_NAME
 from reconcile.lexicon.en.titles import TITLE_HEADS
 from reconcile.lexicon.en.words import MONTHS, STARTERS, WEEKDAYS
 from reconcile.model import Align, Mention, ValueRelation
@@ -26,8 +26,6 @@ from reconcile.text.fold import fold
 from reconcile.text.tokens import View
 
 _R = ValueRelation
-WHERE = frozenset("in at to near outside off inside into".split())
-"""Words before a place; the ambiguous names are places only behind one."""
 _TOWNS_BEHIND = WHERE | {"of"}
 _BEFORE_TOWNS = _TOWNS_BEHIND | HELD | {"from"}
 _BEGINNINGS = _BEFORE_TOWNS | {"-"}
@@ -46,10 +44,6 @@ ADDRESS = "address"
 """The sort of a house or block on a street that is known already: of two such only the numbers are compared."""
 BARE = "bare"
 """The cue of a place with no such word before it."""
-SITES = frozenset(
-    "province county district region town city village port island state prefecture municipality suburb hamlet".split()
-)
-"""Words that make a place of the name before or behind them."""
 
 
 def _within(one: Place, other: Place) -> bool:
@@ -116,56 +110,6 @@ def normalize(value: Place) -> dict[str, Any]:
 # Reading
 
 
-def _site(view: View, end: int) -> Entry | None:
-    """The country or region behind a place: "Tabra, Peru"."""
-    found = entries_at(view, end + 1) if view.norm(end) == "," and end + 1 < len(view.tokens) else None
-    entry = found[1][0] if found is not None else None
-    return entry if entry is not None and entry.sort in {"country", "region"} else None
-
-
-def _within_site(name: str, site: Entry) -> Place:
-    """A place that no table has, in the country or region said behind it."""
-    return Place(name, "", site.country, (), site.name if site.sort == "region" else "", sited=True)
-
-
-def _person(view: View, at: int, end: int) -> bool:
-    """Whether the name of a place is likelier a person's here: "Jordan said", "Charlotte Smith"."""
-    word, named = view.norm(at), view.shape(end) in "CA" and not view.shouting
-    if word not in AMBIGUOUS_PERSON and word not in GIVEN:
-        return False
-    if view.norm(at - 1) in WHERE and not named:
-        return False
-    return word in AMBIGUOUS_PERSON or named or view.norm(end) in SPEECH
-
-
-def _chosen(name: str, entries: tuple[Entry, ...], site: Entry | None) -> Place:
-    """Which of the places called `name` is meant; it may be none of them: "Paris, Texas"."""
-    fitting = [e for e in entries if site is not None and e.country == site.country]
-    in_region = site is not None and site.sort == "region"
-    if site is not None and in_region and not fitting:
-        return _within_site(name, site)
-    entry = (fitting or entries)[0]
-    others = () if fitting else tuple(e.country or e.name for e in entries if e is not entry)
-    region = site.name if site is not None and in_region else ""
-    return Place(entry.name, entry.sort, entry.country, others, region, sited=bool(fitting))
-
-
-def _known(view: View, at: int) -> tuple[Place, int] | None:
-    found = entries_at(view, at)
-    if found is None or (_person(view, at, found[0]) and not sited(view, at, *found)):
-        return None
-    end, entries = found
-    if view.shape(end) in "CA" and view.norm(end) in NO_NAME | TITLE_HEADS and not view.shouting:
-        return None  # "Boston University", "Moscow Times", "Geneva Convention"
-    if view.norm(end) == "-" and view.norm(end + 1) == "and":
-        return None  # "Hit-and-Run"
-    if view.shape(at) == "A" and view.shape(end) == "w" and view.norm(at) == fold(entries[0].name):
-        return None  # "a SWAT team"
-    if view.shape(at) == "A" and len(view.norm(at)) == 2 and entries[0].sort == "region" and view.norm(at - 1) != ",":
-        return None  # "the VA said"
-    return _chosen(view.words(at, end), entries, _site(view, end)), end
-
-
 def _behind_where(view: View, at: int, end: int) -> bool:
     """Whether capitals are a place's by the word before them alone: "off Puerto Almira", "near Tabra"."""
     plain = (
@@ -211,12 +155,12 @@ def _unknown(view: View, at: int) -> tuple[Place, int] | None:
     end = _run(view, at) if view.tokens[at].capital and view.norm(first - 1) in _BEFORE_TOWNS else at
     if end == at or view.norm(at) in STARTERS or view.norm(end - 1) in NO_NAME - SITES or of_land(view.norm(at)):
         return None
-    site, beside = _site(view, end), _said_to_be(view, first)
+    site, beside = site_behind(view, end), _said_to_be(view, first)
     surely = beside or view.norm(end - 1) in SITES or _behind_where(view, at, end) or _away(view, end)
     if site is None and not surely:
         return None
     name = view.words(first, end)
-    return _within_site(name, site) if site else Place(name), end
+    return within_site(name, site) if site else Place(name), end
 
 
 def _others(view: View, first: int, end: int) -> Iterator[tuple[int, int]]:
@@ -232,8 +176,8 @@ def _others(view: View, first: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _cue(view: View, at: int) -> str:
-    """The word such as "in" before a place."""
-    before = view.norm(at - 1)
+    """The word such as "in" before a place or a part of it."""
+    before = view.norm(parted(view, at) - 1)
     return before if before in WHERE else BARE
 
 
@@ -260,20 +204,20 @@ def find(view: View) -> Iterator[Mention]:
     """The places of a view, left to right within each sort: by their ends, then by their beginnings."""
     ended = [*_ended(view), *before_theirs(view, place_at)]
     inside = {i for first, last, _ in ended for i in range(first, last)}
-    for first, last, value in ended:
+    for first, last, value in (*ended, *quarters(view)):
         yield _mention(view, first, last, value)
     behind, firsts = 0, openers(view)
     for at in view.where((), "CA"):
-        listed = view.norm(at) in firsts or bool(lettered(view, at))
+        listed = view.norm(at) in firsts or (view.shape(at) == "A" and bool(lettered(view, at)))
         if at < behind or at in inside or not (listed or view.norm(at - 1) in _BEGINNINGS):
             continue
-        known = _known(view, at) if listed else None
-        read = known or _unknown(view, at)
+        told = known(view, at) if listed else None
+        read = told or _unknown(view, at)
         if read is not None:
             value, behind = read
-            first = at if known else _article(view, at)
+            first = at if told else _article(view, at)
             yield _mention(view, first, behind, value)
-            for start, end in _others(view, first, behind) if not known else ():
+            for start, end in _others(view, first, behind) if not told else ():
                 yield _mention(view, start, end, Place(view.words(start, end)))
 
 
@@ -281,16 +225,17 @@ def place_at(view: View, at: int) -> tuple[Place, int] | None:
     """The place that is named at a token of which it is sure that one is, in a table or not, and the index behind."""
     found, end = entries_at(view, at), _run(view, at)
     if found is not None and found[0] >= end:
-        return _chosen(view.words(at, found[0]), found[1], _site(view, found[0])), found[0]
+        return chosen(view.words(at, found[0]), found[1], site_behind(view, found[0])), found[0]
     if end == at or view.norm(end - 1) in NO_NAME - SITES:
         return None
-    site = _site(view, end)
-    return _within_site(view.words(at, end), site) if site else Place(view.words(at, end)), end
+    site = site_behind(view, end)
+    return within_site(view.words(at, end), site) if site else Place(view.words(at, end)), end
 
 
 def distinctive(value: Place) -> bool:
-    """Whether a place is a street, a building or a part of a town: a story hardly has two of one name."""
-    return value.sort in {"street", "facility", "area"}
+    """Whether a place is a street, a building or a part of a town with a name of its own: a story hardly has two of one
+    name."""
+    return value.sort in {"street", "facility", "area"} and value.name not in SIDES
 
 
 KIND = Kind("place", find, compare, lambda v: v.name, normalize, Align.EVENT, priority=3, distinctive=distinctive)

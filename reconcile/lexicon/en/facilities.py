@@ -24,6 +24,8 @@ OF_TEAMS = frozenset("history uniform uniforms colours colors jersey jerseys lor
 """Nouns before which a name behind "in" is that of a team or a firm: "the most wins in Gulls history"."""
 PARTS_OF_TOWN = frozenset("downtown uptown midtown greater central inner outer metro old new upper lower".split())
 """Words before the name of a town that make it a part of it, besides the points of the compass."""
+HEARTS = frozenset("heart center centre middle outskirts edge side suburbs".split())
+"""What is "of" a town and a part of it."""
 POINTS = {
     form: name
     for name, forms in {
@@ -33,6 +35,14 @@ POINTS = {
     for form in (name, forms)
 }  # fmt: skip
 """Points of the compass in the names of streets, folded and without full stops, to their full form."""
+
+QUARTERS = {
+    **{form: f"{name} side" for form, name in POINTS.items() if len(form) > 1},
+    **{word: word for word in ("downtown", "midtown", "uptown")},
+    **dict.fromkeys("central heart center centre middle".split(), "centre"),
+}
+"""Words for a part of a town, to what stands for it."""
+SIDES = frozenset(QUARTERS.values())
 
 OTHER_STREETS = frozenset("wall downing fleet sesame silk abbey high-street".split())
 """First words of streets that stand for a government, a trade or a work."""

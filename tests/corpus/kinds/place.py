@@ -27,7 +27,22 @@ VALUES: dict[str, list[str]] = {
     "Indiana": ["He left Ostra, ⟦IN⟧ on Monday."],
     "Los Angeles": ["He flew to ⟦LA⟧ on Monday."],
     "Surrey": ["A shop burned in Ostra, ⟦Surrey⟧."],
-    "Houston": ["in ⟦Houston⟧, Texas", "in ⟦Houston⟧"],
+    "Houston": [
+        "in ⟦Houston⟧, Texas",
+        "in ⟦Houston⟧",
+        "shot in ⟦Houston⟧ Monday night",
+        "in the ⟦Houston⟧ area",
+        "⟦Houston⟧, Texas",
+        "in northeast ⟦Houston⟧",
+    ],
+    "southwest side": [
+        "in ⟦southwest⟧ Houston",
+        "in ⟦SW⟧ Houston",
+        "on the city's ⟦southwest side⟧",
+        "Lima's ⟦Southwest Side⟧",
+    ],
+    "centre": ["in ⟦central⟧ Oslo", "in the ⟦heart⟧ of Oslo", "in the ⟦center⟧ of Lima"],
+    "downtown": ["in ⟦downtown⟧ Oslo"],
     "Sao Paulo": ["in ⟦São Paulo⟧", "in ⟦Sao Paulo⟧, Brazil"],
     "Tabra": ["in ⟦Tabra⟧, Peru", "A bus overturned near ⟦Tabra⟧, Peru."],
     "Sandholm": [
@@ -70,6 +85,10 @@ VALUES: dict[str, list[str]] = {
 }
 
 NEAR_MISSES = [
+    "the west side of the building",
+    "a heart attack",
+    "south of the river",
+    "Houston said so",
     "That is, OK, not so bad",
     "Nobody knew what OR meant",
     "Mounted police ran",
@@ -141,6 +160,9 @@ PAIRS = [
     ("in Paris, Texas", "in Paris, France", "disjoint"),
     ("in Bristol", "in Bristol, Tenn.", "incomparable"),
     ("in Houston", "in Dallas", "disjoint"),
+    ("southwest Houston", "SW Houston", "equal"),
+    ("southwest Houston", "northeast Houston", "incomparable"),
+    ("central Oslo", "the heart of Oslo", "equal"),
     ("in Moscow", "in Russia", "refines"),
     ("in Germany", "in France", "disjoint"),
     ("in Berlin", "in Munich", "disjoint"),
