@@ -74,7 +74,8 @@ def _found(view: View, at: int) -> tuple[int, int, str] | None:
     first = at + 1
     while view.norm(first) in WHOSE or view.norm(first) == "of":
         first += 1
-    for begin in range(first, first + QUALITIES):
+    whose = view.norm(at) != "to" or first > at + 1  # "to hold open house"
+    for begin in range(first, first + (QUALITIES if whose else 1)):
         opening = view.norm(begin).replace(".", "") in _OPENERS
         found = longest(view, begin, MOST, PREMISES) if opening else None
         if found is not None:
