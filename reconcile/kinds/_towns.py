@@ -6,6 +6,7 @@ from reconcile.kinds._places import Place, entries_at, sited
 from reconcile.lexicon.en.facilities import HEARTS, PARTS_OF_TOWN, POINTS, QUARTERS
 from reconcile.lexicon.en.given_names import GIVEN
 from reconcile.lexicon.en.names import NO_NAME, SPEECH
+from reconcile.lexicon.en.numerals import CLOSED
 from reconcile.lexicon.en.places import AMBIGUOUS_PERSON, Entry
 from reconcile.lexicon.en.titles import TITLE_HEADS
 from reconcile.lexicon.en.words import MONTHS, WEEKDAYS
@@ -51,7 +52,8 @@ def _person(view: View, at: int, end: int) -> bool:
     named = view.shape(end) in "CA" and not view.shouting and behind not in WEEKDAYS and behind not in MONTHS
     if word not in AMBIGUOUS_PERSON and word not in GIVEN:
         return False
-    where = view.norm(at - 1) in WHERE or parted(view, at) < at or behind in _AROUND_TOWN
+    lies = view.norm(at - 1) in {"a", "an"} and view.shape(end) == "w" and behind not in CLOSED
+    where = view.norm(at - 1) in WHERE or parted(view, at) < at or behind in _AROUND_TOWN or lies
     if (where and not named) or (site_behind(view, end) is not None and view.shape(at - 1) not in "CA"):
         return False
     return word in AMBIGUOUS_PERSON or named or view.norm(end) in SPEECH

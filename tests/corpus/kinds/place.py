@@ -34,6 +34,7 @@ VALUES: dict[str, list[str]] = {
         "in the ⟦Houston⟧ area",
         "⟦Houston⟧, Texas",
         "in northeast ⟦Houston⟧",
+        "a ⟦Houston⟧ bakery burned",
     ],
     "southwest side": [
         "in ⟦southwest⟧ Houston",
