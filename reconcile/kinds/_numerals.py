@@ -261,7 +261,7 @@ SOME = {word: scale for word, scale in (GROUPS | BIG).items() if scale >= SOME_F
 """Words for many of which there may be "several", and how many each is."""
 _ASKED = {"a": _ONE, "an": _ONE, "half": frozenset({"a", "an", "of"}), "several": SOME.keys(), "few": SOME.keys()}
 """Words of which few begin a number, and what must stand behind them then."""
-_FIRM = frozenset({*NUMBERS, *VAGUE, "dozen"})
+_FIRM = frozenset({*NUMBERS, *VAGUE, "dozen", "twice"})
 _DETERMINERS = frozenset("the his her their its another".split())
 """Words before a "dozen" that is the number itself: "the dozen inmates"."""
 _LOOSE = frozenset({*_ASKED, *map(fold, VULGAR)})

@@ -49,6 +49,9 @@ from reconcile.text.tokens import View
 
 BARE = Unit("", "number", 1.0, 0.0, NUMBER)
 FRACTION = Unit("", "percentage", 100.0, 0.0, PERCENTAGE)
+TIMES = Unit("time", "number time", 1.0, 0.0, NUMBER)
+_TWICE_WHAT = frozenset("as the that what its his her their our my a an each every per - over".split())
+"""Words behind "twice" by which it is a factor, or how often in a week."""
 PERCENT = UNITS["percentage"]
 POINTS = Unit("", "score", 1.0, 0.0, SCORE)
 INCH = UNITS["inch"]
@@ -247,7 +250,17 @@ def _alone(view: View, one: Operand, looser: Looseness, start: int, change: str)
     return Read(Quantity(one.low, one.high, unit, looser, change), start, end)
 
 
+def _often(view: View, at: int) -> Read | None:
+    """ "twice" as two times, where nothing is twice as much or more, nor done twice a week."""
+    if view.norm(at + 1) in _TWICE_WHAT:
+        return None
+    looser, start = loose_before(view, at)
+    return Read(Quantity(2, 2, TIMES, looser), start, at + 1)
+
+
 def _read(view: View, at: int) -> Read | None:
+    if view.norm(at) == "twice":
+        return _often(view, at)
     score = _score(view, at)
     if score is not None:
         return score

@@ -192,8 +192,8 @@ CLOSED = frozenset(
 )
 """Closed-class words: none stands inside a counted noun phrase."""
 
-UNJOINED = frozenset("time times fold odd something plus strong year old way on off".split())
-"""Words that a hyphen joins to a number that counts none of them: "a 15-time champion"."""
+UNJOINED = frozenset("fold odd something plus strong year old way on off".split())
+"""Words that a hyphen joins to a number that counts none of them: "a ten-strong team"."""
 
 VERBS_BEHIND = frozenset(
     "died came went got made took left gave found saw stood told set put ran came become became began begun asks ask "

@@ -5,12 +5,17 @@ VALUES: dict[str, list[str]] = {
     "5 bombs": ["⟦five bombs⟧ fell", "⟦5 bombs⟧ were found"],
     "about 20,000 tents": ["⟦about 20,000 tents⟧ stood there", "⟦some 20,000 tents⟧"],
     "2 buses": ["⟦two buses⟧ on the deck"],
+    "2 times": ["He was shot ⟦twice⟧ on deck.", "the ⟦two-time⟧ winner", "a ⟦two - time⟧ winner"],
+    "at least 2 times": ["hit ⟦at least twice⟧ in a row"],
     "at least 3 bridges": ["⟦at least three bridges⟧ collapsed"],
 }
 
 NEAR_MISSES = [
     "a row of two story houses",
     "two Texas officers",
+    "twice as much rain",
+    "They meet twice a week.",
+    "a one-time mayor",
     "No. 10 Downing Street",
     "Image 3 of 44",
     "at 8.49pm",
