@@ -29,6 +29,8 @@ BY_REACH = 6
 _JOINERS = frozenset("-/.–_&#°")
 WIN_REACH = 8
 """Tokens around "3-1" in which a word of sport is looked for."""
+BLOOD, BLOOD_ALCOHOL = 7, frozenset({"blood", "alcohol"})
+"""Tokens before a number in which the words stand that make it the share of alcohol in blood."""
 
 
 class Looseness(NamedTuple):
@@ -154,3 +156,14 @@ def sporting(view: View, at: int, end: int) -> bool:
     """Whether a word of sport stands near."""
     near = range(max(0, at - WIN_REACH), min(len(view.tokens), end + WIN_REACH // 2))
     return any(view.norm(i) in WIN for i in near)
+
+
+def between_ages(view: View, start: int) -> bool:
+    """Whether "between the ages of" stands before a number."""
+    before = {view.norm(at) for at in range(start - 4, start)}
+    return "ages" in before and "between" in before
+
+
+def of_blood(view: View, start: int) -> bool:
+    """Whether words before a number make it the share of alcohol in blood."""
+    return {view.norm(at) for at in range(max(0, start - BLOOD), start)} >= BLOOD_ALCOHOL

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from reconcile.kinds._context import (
     NONE,
     Looseness,
+    between_ages,
     change_before,
     clock,
     compound,
@@ -16,6 +17,7 @@ from reconcile.kinds._context import (
     labelled,
     loose_before,
     loose_behind,
+    of_blood,
     opens,
     sporting,
     year,
@@ -55,8 +57,6 @@ _TWICE_WHAT = frozenset("as the that what its his her their our my a an each eve
 PERCENT = UNITS["percentage"]
 POINTS = Unit("", "score", 1.0, 0.0, SCORE)
 INCH = UNITS["inch"]
-BLOOD, BLOOD_ALCOHOL = 7, frozenset({"blood", "alcohol"})
-"""Tokens before a number in which the words stand that make it the share of alcohol in blood."""
 WORDS_OF_SHARE = 3
 """Tokens of a fraction that stands alone: "one in three", "two-thirds"."""
 LONG = 5
@@ -199,16 +199,10 @@ def _out_of(view: View, one: Operand) -> tuple[Unit, int] | None:
     return Unit(f"per {whole[0]:,.0f}", "per", 1 / whole[0], 0.0, RATE), noun.end if noun else whole[1]
 
 
-def _between_ages(view: View, start: int) -> bool:
-    """Whether "between the ages of" stands before a number."""
-    before = {view.norm(at) for at in range(start - 4, start)}
-    return "ages" in before and "between" in before
-
-
 def _ranged(view: View, one: Operand, looser: Looseness, start: int, change: str) -> Read | None:
     """A range that begins with `one`."""
     before = view.norm(start - 1)
-    second = second_of(view, one, "between" if _between_ages(view, start) else before, bool(change))
+    second = second_of(view, one, "between" if between_ages(view, start) else before, bool(change))
     if second is None:
         return None
     one = paired(one, second)
@@ -228,8 +222,7 @@ def _ranged(view: View, one: Operand, looser: Looseness, start: int, change: str
 
 def _in_blood(view: View, one: Operand) -> bool:
     """Whether a bare fraction is the share of alcohol in blood without its sign: "a blood-alcohol level of .23"."""
-    bare = one.unit is None and 0 < one.low < 1 and one.numeral.digital
-    return bare and {view.norm(at) for at in range(max(0, one.start - BLOOD), one.start)} >= BLOOD_ALCOHOL
+    return one.unit is None and 0 < one.low < 1 and one.numeral.digital and of_blood(view, one.start)
 
 
 def _alone(view: View, one: Operand, looser: Looseness, start: int, change: str) -> Read | None:

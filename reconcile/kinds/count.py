@@ -49,8 +49,7 @@ _ELSEWHERE = frozenset("in on at by near with from of among to as for and not , 
 _WHERE = frozenset("in at near on outside inside during after as when".split())
 """Words behind a number that stands for people where "killed" or the like stands before it: "kills 3 in Lima"."""
 _YEARS_AFTER = frozenset("in since by from during until of".split())
-_NO = frozenset({"no", "nobody"})
-_ONE_MORE = frozenset({"another"})
+_NO, _ONE_MORE, _BOTH = frozenset({"no", "nobody"}), frozenset({"another"}), frozenset({"both"})
 _NO_PEOPLE = frozenset("( - – had week weeks ages age aged page channel route number game round week's".split())
 """Words before a number without a noun that say that it counts no people: "he had 14", "in week 14"."""
 _NOT_BEHIND = frozenset({"-", "%", "–", ":", "/"})
@@ -242,8 +241,6 @@ def _read(view: View, at: int) -> tuple[Count, int, int] | None:
 
 def _none(view: View, at: int) -> tuple[Count, int, int] | None:
     """ "no casualties", "no one was hurt", "nobody died": the number nought."""
-    if view.norm(at) not in _NO and "one" not in view.vocabulary:
-        return None
     if view.norm(at) not in _NO or raw(view, at) == "NO":
         return None
     at_one = at + 1 + (view.norm(at + 1) == "-")
@@ -253,6 +250,13 @@ def _none(view: View, at: int) -> tuple[Count, int, int] | None:
     nobody = view.norm(at) == "nobody" or view.norm(at_one) == "one"
     done = any(view.norm(i) in OUTCOME for i in range(end, end + MAX_NOBODY))
     return (Count(NOUGHT), at, end) if nobody and done else None
+
+
+def _both(view: View, at: int) -> tuple[Count, int, int] | None:
+    """ "both women": the number two."""
+    goes_on = view.norm(at) in _BOTH and (view.norm(at + 1) == "of" or view.norm(at + 1) not in CLOSED)
+    found = _noun(view, at + 1) if goes_on else None
+    return (Count(Quantity(2.0, 2.0, BARE), found[0]), at, found[1]) if found and found[1] > at + 1 else None
 
 
 def _another(view: View, at: int) -> tuple[Count, int, int] | None:
@@ -266,10 +270,10 @@ def _another(view: View, at: int) -> tuple[Count, int, int] | None:
 def find(view: View) -> Iterator[Mention]:
     """The counts of people of a view, left to right; a bare number only where nothing else is counted by it."""
     fine, behind = pieces(view), 0
-    for at in sorted({*starts(fine), *fine.where(_NO | _ONE_MORE)}):
+    for at in sorted({*starts(fine), *fine.where(_NO | _ONE_MORE | _BOTH)}):
         if at < behind:
             continue
-        read = _read(fine, at) or _none(fine, at) or _another(fine, at)
+        read = _read(fine, at) or _none(fine, at) or _another(fine, at) or _both(fine, at)
         if read is not None:
             value, start, behind = read
             yield Mention("count", value, fine.tokens[start].start, fine.tokens[behind - 1].end)
@@ -290,6 +294,6 @@ KIND = Kind(
     distinctive=lambda value: _relations.distinctive(value.amount),
     outgrown=outgrown,
     near=near,
-    telling=TELLING | _NO | _ONE_MORE,
+    telling=TELLING | _NO | _ONE_MORE | _BOTH,
     close=lambda one, other: one.part != other.part,  # compatible, so the same number of all and of a part
 )

@@ -32,7 +32,9 @@ third floor; first floor, ground floor; fourth floor; fifth floor; upper floor; 
 }
 """What it is called, to the word that stands for it."""
 
-AT = frozenset("in inside outside at near behind under beneath on into onto through beside from front opposite to toward towards across".split())
+AT = frozenset(
+    "in inside outside at near behind under beneath on into onto through beside from front opposite to toward towards across".split()
+)
 """Words before it."""
 
 SIDES = {

@@ -1,6 +1,7 @@
 """Counts of people."""
 
 VALUES: dict[str, list[str]] = {
+    "2 women": ["⟦Both women⟧ were found dead.", "⟦both of the women⟧ lived there"],
     "57": [
         "The homicide total of the town rises to ⟦57⟧ for the year.",
         "the murder count rose to ⟦57⟧ in May",
@@ -66,6 +67,8 @@ VALUES: dict[str, list[str]] = {
 }
 
 NEAR_MISSES = [
+    "both are male",
+    "both sides agreed",
     "The batsmen rose to 57 for the loss of a wicket",
     "two counts of murder, one for a child",
     "a group of 12 islands",
