@@ -1,6 +1,9 @@
 """What says of a number without a noun that it counts people: "31 aboard", "seventeen survived", "a crowd of 300"."""
 
 from reconcile.lexicon.en.counts import OUTCOME
+from reconcile.lexicon.en.numerals import CLOSED
+from reconcile.lexicon.en.places import DEMONYMS
+from reconcile.lexicon.en.words import NUMBERS
 from reconcile.text.tokens import View
 
 REACH = 6
@@ -38,6 +41,21 @@ def thought(view: View, end: int) -> bool:
     return at > end and view.norm(at) in OUTCOME
 
 
+def qualifies(view: View, at: int) -> bool:
+    """Whether a people's name at `at` only qualifies the noun behind it: "three Kenyan (and Dutch) soldiers"."""
+    behind = view.norm(at + 1 + 2 * (view.norm(at + 1) == "and" and view.norm(at + 2) in DEMONYMS))
+    noun = behind.isalpha() and behind not in CLOSED and behind not in OUTCOME and behind not in _VERBS
+    return noun and view.norm(at) in DEMONYMS
+
+
+def _of_two_peoples(view: View, end: int) -> bool:
+    """Whether a number counts people whose noun stands behind the next: "12 Somali and 11 Yemeni pirates"."""
+    next_one = end + 2
+    another = view.shape(next_one) == "n" or view.norm(next_one) in NUMBERS
+    return view.norm(end) in DEMONYMS and view.norm(end + 1) == "and" and another and view.norm(end + 3) in DEMONYMS
+
+
 def stands_alone(view: View, end: int) -> bool:
     """Whether what stands around a number that ends before token `end` says that it counts people."""
-    return view.norm(end) in _VERBS or aboard(view, end) or _left_town(view, end) or _crowd(view, end)
+    told = view.norm(end) in _VERBS or aboard(view, end) or _left_town(view, end)
+    return told or _crowd(view, end) or _of_two_peoples(view, end)

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from reconcile.contracts import Comparison, Kind
 from reconcile.kinds import _relations
-from reconcile.kinds._bare_count import aboard, stands_alone, thought
+from reconcile.kinds._bare_count import aboard, qualifies, stands_alone, thought
 from reconcile.kinds._context import NONE, loose_before, year
 from reconcile.kinds._nouns import many_at, plural, singular
 from reconcile.kinds._numerals import TELLING, numeral_at, starts
@@ -151,7 +151,7 @@ def _noun(view: View, end: int) -> tuple[str, int] | None:
     first = end + 2 * (hyphen(view, end + 1) > end + 1)  # of "off-duty officers" the second word
     for at in _reached_words(view, first):
         word = view.norm(at)
-        if word in PART_OF and not (word == "more" and _goes_on(view, at + 1)):
+        if word in PART_OF and not (word == "more" and _goes_on(view, at + 1)) and not qualifies(view, at):
             return PART_OF[word], at + 1
         if word in PEOPLE:
             some = _who_were(view, at + 1) if view.norm(end) == "of" else None

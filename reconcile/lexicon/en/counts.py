@@ -1,5 +1,7 @@
 """Words of counts of people: who is counted, and what was done to them."""
 
+from reconcile.lexicon.en.places import DEMONYMS
+
 PEOPLE = frozenset("people persons person lives dead victims bodies souls casualties deaths fatalities martyrs".split())
 """Nouns that count everybody; a count of another noun is a count of a part."""
 
@@ -12,7 +14,7 @@ PARTS = {
     "fighters": "militants", "gunmen": "gunmen", "guardsmen": "soldiers", "suspects": "suspects", "protesters": "protesters",
     "demonstrators": "protesters", "residents": "residents", "villagers": "residents", "migrants": "migrants",
     "refugees": "refugees", "prisoners": "prisoners", "inmates": "prisoners", "hostages": "hostages",
-    "journalists": "journalists", "americans": "americans", "survivors": "", "patients": "patients",
+    "journalists": "journalists", "survivors": "", "patients": "patients",
     "teens": "teenagers", "teenagers": "teenagers", "teenager": "teenagers", "adults": "adults", "juveniles": "children",
     "pedestrians": "pedestrians", "bystanders": "bystanders", "drivers": "drivers", "motorists": "drivers",
     "customers": "customers", "employees": "workers", "colleagues": "workers", "coworkers": "workers", "miners": "miners", "sailors": "sailors", "pilots": "pilots",
@@ -20,7 +22,8 @@ PARTS = {
     "relatives": "relatives", "teachers": "teachers", "nurses": "medics", "doctors": "medics", "farmers": "farmers",
     "fishermen": "fishermen", "climbers": "climbers", "hikers": "hikers", "attackers": "attackers", "raiders": "attackers",
     "bombers": "attackers", "terrorists": "militants", "insurgents": "militants", "settlers": "settlers",
-    "palestinians": "palestinians", "israelis": "israelis", "syrians": "syrians", "britons": "britons",
+    **{one: people for people in DEMONYMS if people.endswith("s") and " " not in people
+       for one in (people, people[:-1]) if one in DEMONYMS},
     "agents": "officers", "marshals": "officers", "deputies": "officers", "troopers": "officers", "cops": "officers",
     "marines": "marines", "servicemen": "soldiers", "minors": "children", "babies": "children",
     "infants": "children", "toddlers": "children", "males": "men", "females": "women",

@@ -1,6 +1,9 @@
 """Counts of people."""
 
 VALUES: dict[str, list[str]] = {
+    "2 kenyans": ["⟦two Kenyans⟧ died"],
+    "14 somalis": ["They held ⟦14 Somali⟧ and nine Dutch sailors."],
+    "14": ["They held ⟦14⟧ Dutch and nine Kenyan sailors."],
     "2 women": ["⟦Both women⟧ were found dead.", "⟦both of the women⟧ lived there"],
     "57": [
         "The homicide total of the town rises to ⟦57⟧ for the year.",
@@ -36,7 +39,12 @@ VALUES: dict[str, list[str]] = {
     "5 children": ["⟦five children⟧ were hurt", "⟦5 children⟧", "⟦five of the victims were small children⟧"],
     "3 officers": ["⟦three constables⟧ had been assigned to him"],
     "3 women": ["⟦three women⟧ of one family dead"],
-    "3 soldiers": ["⟦three soldiers⟧ were killed", "⟦three Norwegian soldiers⟧"],
+    "3 soldiers": [
+        "⟦three Kenyan soldiers⟧ died",
+        "⟦three Kenyan and Dutch soldiers⟧ died",
+        "⟦three soldiers⟧ were killed",
+        "⟦three Norwegian soldiers⟧",
+    ],
     "1 women": ["⟦one woman⟧ was hurt"],
     "1 officers": ["⟦one officer⟧ was hurt", "⟦one officer⟧ dead"],
     "3 workers": ["gunned down ⟦three of his workmates⟧ in the mill"],
