@@ -156,17 +156,35 @@ def _asked(view: View, at: int, end: int) -> bool:
 
 
 def _named(view: View, at: int) -> tuple[Clock, int] | None:
-    """noon, midnight; a part of the day behind the word for a day."""
+    """noon, midnight; a part of the day behind the word for a day; "the early hours of"."""
     word, before = view.norm(at), view.norm(at - 1)
     if word in NAMED_HOURS and view.norm(at + 1) not in {"-", "mass", "sun"}:
         return Clock(NAMED_HOURS[word], None, *_zone(view, at + 1)[:1]), _zone(view, at + 1)[1]
+    if (word, view.norm(at + 1), view.norm(at + 2)) == ("early", "hours", "of"):
+        of_morning = (view.norm(at + 3), view.norm(at + 4)) == ("the", "morning")
+        return Clock(part=DAY_PARTS["morning"]), at + (5 if of_morning else 2)
     day = before in WEEKDAYS or before in RELATIVE or (view.shape(at - 1) == "n" and view.norm(at - 2) in MONTHS)
     return (Clock(part=DAY_PARTS[word]), at + 1) if word in DAY_PARTS and day else None
 
 
-_NAMES = frozenset(NAMED_HOURS.keys() | DAY_PARTS.keys() | STARTS)
+_NAMES = frozenset(NAMED_HOURS.keys() | DAY_PARTS.keys() | STARTS | {"early"})
 _TELLING = frozenset(
-    {":", "am", "pm", "m", "o'clock", "z", *_HOURS, *ZONES, *HALVES, *CLOCK_STEPS, *NAMED_HOURS, *DAY_PARTS, "tonight"}
+    {
+        ":",
+        "am",
+        "pm",
+        "m",
+        "o'clock",
+        "z",
+        "early",
+        *_HOURS,
+        *ZONES,
+        *HALVES,
+        *CLOCK_STEPS,
+        *NAMED_HOURS,
+        *DAY_PARTS,
+        "tonight",
+    }
 )
 """Words without one of which no number is an hour."""
 

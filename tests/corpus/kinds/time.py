@@ -5,6 +5,7 @@ import datetime
 PUBLISHED = datetime.date(2025, 11, 20)
 
 VALUES: dict[str, list[str]] = {
+    "morning": ["in the ⟦early hours of the morning⟧", "in the ⟦early hours⟧ of Sunday"],
     "12:20": ["at ⟦twenty past twelve⟧"],
     "around 08:15": ["about ⟦quarter past eight⟧"],
     "08:50": ["at ⟦ten to nine⟧.", "⟦ten minutes to 9⟧"],
