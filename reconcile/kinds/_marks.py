@@ -9,7 +9,7 @@ from reconcile.text.tokens import View
 
 _OPENERS = frozenset(PAIRS)
 _FOLDED = frozenset(map(fold, _OPENERS))
-_MARKS = _OPENERS | frozenset(PAIRS.values()) | frozenset(MIXED.values())
+_MARKS = _OPENERS | frozenset(PAIRS.values()) | frozenset("".join(MIXED.values()))
 _DOUBLE = (frozenset(PAIRS.values()) | _OPENERS) - SINGLE
 _ELIDING = ("s", "in")
 """Endings of words behind which an apostrophe before a blank is a possessive or stands for a letter: "drivers'"."""
@@ -50,8 +50,7 @@ def _stopped(view: View, at: int) -> bool:
 
 def _mixed(view: View, at: int, mark: str) -> bool:
     """Whether a mark of another shape closes what `mark` opened, none of its own being left in the line to do it."""
-    other = MIXED.get(mark, "")
-    if view.text[view.tokens[at].start] != other or _space_before(view, at):
+    if view.text[view.tokens[at].start] not in MIXED.get(mark, "") or _space_before(view, at):
         return False
     if mark in SINGLE and not (_stopped(view, at) and _space_behind(view, at)):
         return False
@@ -67,7 +66,13 @@ def _closes(view: View, at: int, mark: str) -> bool:
         before = view.norm(at - 1)
         stopped = _stopped(view, at) or view.shape(at + 1) == "p"
         return not _space_before(view, at) and (stopped or (_space_behind(view, at) and not before.endswith(_ELIDING)))
-    return PAIRS[mark] != mark or not _space_before(view, at) or _space_behind(view, at)
+    return PAIRS[mark] != mark or not _space_before(view, at) or _space_behind(view, at) or _misplaced(view, at)
+
+
+def _misplaced(view: View, at: int) -> bool:
+    """Whether a blank stands on the wrong side of a closing mark: '"It is ours, "Berg said'."""
+    said = any(view.norm(i) in SPEECH for i in range(at + 2, at + 4))
+    return said and _stopped(view, at) and view.shape(at + 1) in "wC"
 
 
 def _breaks(view: View, at: int) -> bool:

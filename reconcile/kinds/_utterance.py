@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from reconcile.contracts import Comparison
 from reconcile.kinds._spelling import consonants, distances, one_slip
-from reconcile.lexicon.en.quotations import CONTRACTIONS, EMPTY, MINOR, NEGATIONS
+from reconcile.lexicon.en.quotations import CONTRACTIONS, EMPTY, MINOR, NEGATIONS, UNMARKED
 from reconcile.model import INVERSE, ValueRelation
 
 _R = ValueRelation
@@ -63,7 +63,8 @@ class Alignment(NamedTuple):
 
 
 def expanded(word: str) -> list[str]:
-    """A contraction written out: "we", "have"."""
+    """A contraction written out, with its apostrophe or without: "we", "have"."""
+    word = UNMARKED.get(word, word)
     ending = next((e for e in CONTRACTIONS if word.endswith(e)), "")
     return (word[: len(word) - len(ending)] + CONTRACTIONS.get(ending, "")).split()
 

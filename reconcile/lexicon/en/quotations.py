@@ -4,8 +4,8 @@ from reconcile.lexicon.en.words import NUMBERS
 
 PAIRS = {"“": "”", "„": "“", "«": "»", "‘": "’", '"': '"', "'": "'"}
 """A mark that opens a quotation to the one that closes it."""
-MIXED = {"“": '"', "‘": "'", "'": "’"}
-"""A mark that opens a quotation to one of another shape that may close it: "‘No, it's not.' he said"."""
+MIXED = {"“": '"', "‘": "'\"", "'": '’"', '"': "”"}
+"""A mark that opens a quotation to those of another shape that may close it: "‘No, it's not.' he said"."""
 SINGLE = frozenset("‘’'")
 """Marks that are apostrophes too: they close only behind a mark or before one."""
 
@@ -39,6 +39,13 @@ CONTRACTIONS = {
     "'ve": " have", "'re": " are", "'ll": " will", "'m": " am", "'d": " would", "'s": " is", "n't": " not",
 }  # fmt: skip
 """An ending to the words that it stands for."""
+
+UNMARKED = {
+    word.replace("'", ""): word
+    for word in "can't don't doesn't didn't isn't aren't wasn't weren't couldn't shouldn't wouldn't haven't hasn't hadn't "
+    "i'm i've you're they're we've that's".split()
+}
+"""Contractions that lost their apostrophe, and are no other word then, to what they are."""
 
 ENDINGS = frozenset(ending.strip("n'") for ending in CONTRACTIONS)
 """What may stand behind an apostrophe that blanks have set apart."""
