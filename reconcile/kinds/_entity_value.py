@@ -8,6 +8,8 @@ from reconcile.lexicon.en.entities import BODY_HEADS, OPENING_HEADS
 from reconcile.model import ValueRelation
 
 _R = ValueRelation
+OF_OFFICES = frozenset({"office", "department"})
+"""Words behind an office with which a body is named, an apostrophe between or not: "Tabra County Sheriff's Office"."""
 
 
 class Entity(NamedTuple):
@@ -37,7 +39,8 @@ def _spelt(one: Entity, other: Entity) -> _R | None:
         return None
     ((a, b),) = differing
     plural = a + "s" == b or b + "s" == a
-    if plural and pairs[-1] == (a, b) and one.words[0] not in OPENING_HEADS:
+    possessive = one.words[-1] in OF_OFFICES
+    if plural and (possessive or pairs[-1] == (a, b)) and one.words[0] not in OPENING_HEADS:
         return _R.EQUIVALENT
     return None if {a, b} <= BODY_HEADS and exchanged(a, b) else _slip(a, b)
 

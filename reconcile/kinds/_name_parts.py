@@ -65,9 +65,19 @@ def _named_too(view: View, at: int) -> bool:
     return word in ALSO_FAMILY and before in GIVEN and view.shape(at - 1) == "C" and not following
 
 
+def _behind_initial(view: View, at: int) -> bool:
+    """Whether a given name and an initial stand before a capital, which is the family name then, whatever else it may
+    be: "William A. Finn"."""
+    letter = view.shape(at - 2) == "C" and len(view.norm(at - 2)) == 1 and _dotted(view, at - 1)
+    ended = view.norm(at) in STARTERS or view.norm(at) in WEEKDAYS or view.norm(at) in MONTHS
+    return letter and not ended and view.shape(at) == "C" and view.norm(at - 3) in GIVEN
+
+
 def common(view: View, at: int) -> bool:
     """Whether the capital at `at` is no part of a name."""
     word = view.plain(at)
+    if _behind_initial(view, at):
+        return False
     if word in _APART:
         return not _named_too(view, at)
     if portfolio(view, at):

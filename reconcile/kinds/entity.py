@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from reconcile.contracts import Kind
 from reconcile.kinds._brands import branded
-from reconcile.kinds._entity_value import Entity, compare, normalize
+from reconcile.kinds._entity_value import OF_OFFICES, Entity, compare, normalize
 from reconcile.kinds._listed import fields, listed, served
 from reconcile.kinds._marks import broken
 from reconcile.kinds._spelling import american
@@ -45,6 +45,7 @@ _PARTICLES = _LINKS - INNER
 _GLUE = _LINKS | {"-", "‑", "&"}
 _JOINING = _GLUE | {"and"}
 _LEADING = STARTERS | _OFFICE
+_POSSESSIVES = frozenset({"'s", "’s"})
 _DETERMINERS, _DIGITS = frozenset({"the", "a", "an", "its", "new"}), frozenset({2, 3})
 """Words before a model, and how many digits its number has: those of four are years."""
 _DATES = frozenset(MONTHS) | frozenset(WEEKDAYS)
@@ -65,6 +66,8 @@ def _paired(view: View, at: int) -> bool:
 
 def _joins(view: View, at: int, headed: bool) -> int:
     """The index of the capital to which hyphens, "&" or small words at `at` lead; `at` if none does."""
+    if view.norm(at) in _POSSESSIVES:
+        return at + 1 if view.norm(at - 1) in _OFFICE and view.norm(at + 1) in OF_OFFICES else at
     if view.norm(at) not in _JOINING:
         return at
     if served(view, at):

@@ -1,6 +1,8 @@
 """Personal names."""
 
 VALUES: dict[str, list[str]] = {
+    "Ada B. Finn": ["Captain ⟦Ada B. Finn⟧ left", "⟦Ada B. Finn⟧, 41, said"],
+    "Ada B. Houston": ["⟦Ada B. Houston⟧, 41, said"],
     "Belo Tavik": [
         "⟦Belo Tavik⟧, coordinator of the guard, left",
         "⟦Belo Tavik⟧, a retired teacher, left",
