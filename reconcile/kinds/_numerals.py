@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from reconcile.contracts import IN_DIGITS
 from reconcile.kinds._numbers import digits, half_at, number_at, scaled_at, tidy
-from reconcile.kinds._units import raw, touches
+from reconcile.kinds._units import hyphen, raw, touches, unit_at
 from reconcile.lexicon.en.numerals import (
     BIG,
     DENOMINATORS,
@@ -202,7 +202,9 @@ def _article(view: View, at: int) -> Numeral | None:
 
 
 def _half(view: View, at: int) -> Numeral | None:
-    """ "half a million", "half a dozen", "half of them", "half a mile"."""
+    """ "half a million", "half a dozen", "half of them", "half a mile", "a half-mile"."""
+    if hyphen(view, at + 1) > at + 1:
+        return _one(0.5, at + 1) if unit_at(view, at + 1) else None
     if view.norm(at + 1) in {"a", "an"} and view.norm(at + 2) in HALVED:
         return _one(0.5, at + 2)
     if view.norm(at + 1) in {"a", "an"}:
@@ -259,7 +261,7 @@ _TAILS = frozenset({"/", "⁄", "in", "out", "-", "and", *_TIMES, *BIG, *SHORT_S
 _ONE = frozenset({*BIG, *DENOMINATORS, "dozen"})
 SOME = {word: scale for word, scale in (GROUPS | BIG).items() if scale >= SOME_FROM}
 """Words for many of which there may be "several", and how many each is."""
-_ASKED = {"a": _ONE, "an": _ONE, "half": frozenset({"a", "an", "of"}), "several": SOME.keys(), "few": SOME.keys()}
+_ASKED = {"a": _ONE, "an": _ONE, "half": frozenset({"a", "an", "of", "-"}), "several": SOME.keys(), "few": SOME.keys()}
 """Words of which few begin a number, and what must stand behind them then."""
 _FIRM = frozenset({*NUMBERS, *VAGUE, "dozen", "twice"})
 _DETERMINERS = frozenset("the his her their its another".split())

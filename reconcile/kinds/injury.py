@@ -38,4 +38,4 @@ def find(view: View) -> Iterator[Mention]:
             yield Mention("injury", value, view.tokens[first].start, view.tokens[at].end)
 
 
-KIND = Kind("injury", find, compare, caption, normalize, Align.WORDS, telling=PARTS.keys())
+KIND = Kind("injury", find, compare, caption, normalize, Align.WORDS, priority=5, telling=PARTS.keys())

@@ -63,6 +63,6 @@ GRADES = {
 
 CHARGED = frozenset(
     "charge charged charges charging count counts convicted conviction guilty indicted indictment accused pleaded pled "
-    "plead pleading acquitted arraigned booked suspicion sentenced prosecuted confessed".split()
+    "plead pleading acquitted arraigned booked suspicion sentenced prosecuted confessed denied denies denying prison".split()
 )
 """Words of a sentence in which a crime is one that somebody is charged with."""

@@ -5,6 +5,7 @@ CIRCUMSTANCES = {
     for forms in """
 accidental, accidentally, by accident, inadvertently, unintentionally; self - inflicted; self - defense, self - defence, self defense;
 in their sleep, in her sleep, in his sleep; of natural causes, from natural causes, due to natural causes; on foot;
+a few blocks away, several blocks away, a couple of blocks away, some blocks away;
 at close range, at point - blank range, point blank; execution style, execution - style; at random, randomly;
 without bail, without bond, no bail, no bond; not guilty;
 as an adult, as adults; on probation; on parole; gang - related, gang related; drive - by; hit - and - run, hit and run;

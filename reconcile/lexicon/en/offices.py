@@ -21,7 +21,7 @@ company! | chief operating officer = coo | chief technology officer = cto
 firm | managing director | general manager = gm | director general | founder = co-founder, cofounder | owner | president and chief executive
 court! | judge = justice, magistrate | chief justice | prosecutor | district attorney = da | coroner = medical examiner | ombudsman
 law | attorney = lawyer, barrister, solicitor, counsel
-police | police chief = chief of police | commander | superintendent = supt | inspector | detective = det | constable
+police | police chief = chief of police | commander | superintendent = supt | inspector | detective = det | trooper | constable
 police | agent = special agent, special agent in charge, agent in charge | officer | chief | head | marshal | fire marshal = fire marshall, state fire marshal, state fire marshall | harbour master = harbor master, harbourmaster, harbormaster
 rank! | general = gen | lieutenant general = lt gen | major general = maj gen | brigadier general = brig gen
 rank! | admiral = adm | commodore = cdre | vice admiral | rear admiral | colonel = col | lieutenant colonel = lt col | major = maj

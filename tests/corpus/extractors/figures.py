@@ -271,6 +271,7 @@ PAIRS: list[tuple[str, str, str, str]] = [
     ),
     ("A guard was shot in the leg.", "The guard, shot in the leg, is recovering.", "injury", "agreement"),
     ("A guard was shot in the leg.", "A guard was shot in the arm.", "injury", "none"),
+    ("A guard was shot in the head.", "The guard, shot in the head, is recovering.", "injury", "agreement"),
     (
         "The Chile-based monitor of birds counted gulls.",
         "A monitor of birds, Chile-based, counted gulls.",

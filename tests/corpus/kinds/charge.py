@@ -1,6 +1,7 @@
 """Crimes that somebody is charged with or found guilty of."""
 
 VALUES: dict[str, list[str]] = {
+    "arson": ["A man has denied ⟦arson⟧"],
     "leaving the scene": [
         "charged with ⟦leaving the scene of an accident⟧ in Oslo",
         "charged with ⟦fleeing the scene⟧ of a crash",

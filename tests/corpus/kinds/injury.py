@@ -1,6 +1,7 @@
 """Parts of the body that are hurt."""
 
 VALUES: dict[str, list[str]] = {
+    "head": ["Berg was shot in the ⟦head⟧."],
     "upper body": ["He was hit in the ⟦upper body⟧."],
     "buttocks": ["She was shot in the ⟦backside⟧."],
     "lower extremity": ["with wounds to the ⟦lower extremities⟧"],
