@@ -10,12 +10,14 @@ from reconcile.lexicon.en.numerals import CLOSED
 from reconcile.lexicon.en.premises import (
     AT,
     DEATH,
+    FLOORS,
     NEVER_BARE,
     NO_GROUND,
     NO_PREMISES,
     OF_DEATH,
     PREMISES,
     SIDES,
+    STOREYS,
     WHOSE,
 )
 from reconcile.model import Align, Mention, ValueRelation
@@ -79,6 +81,7 @@ def _found(view: View, at: int) -> tuple[int, int, str] | None:
         opening = view.norm(begin).replace(".", "") in _OPENERS
         found = longest(view, begin, MOST, PREMISES) if opening else None
         if found is not None:
+            found = longest(view, found[0], MOST, PREMISES) or found  # "a second story bedroom"
             return None if _none(view, at, begin, *found) else (first, *found)
         if view.shape(begin) != "w" or view.norm(begin) in CLOSED:
             return None
@@ -93,8 +96,17 @@ def _more(view: View, first: int, end: int) -> frozenset[str]:
     return frozenset()
 
 
+def _storeys(view: View) -> Iterator[Mention]:
+    """Floors before what lies on them: "a second-floor flat"."""
+    for at in view.where(FLOORS):
+        if view.norm(at - 1) == "-" and view.norm(at - 2) in STOREYS and view.shape(at + 1) == "w":
+            value = Premises(f"{view.norm(at - 2)} floor")
+            yield Mention("premises", value, view.tokens[at - 2].start, view.tokens[at].end)
+
+
 def find(view: View) -> Iterator[Mention]:
-    """The premises of a view, left to right."""
+    """The premises of a view, left to right, floors before what lies on them first."""
+    yield from _storeys(view)
     behind = 0
     for at in view.where(AT):
         found = _found(view, at) if at >= behind else None
@@ -107,4 +119,4 @@ def find(view: View) -> Iterator[Mention]:
             yield Mention("premises", value, view.tokens[first].start, view.tokens[behind - 1].end)
 
 
-KIND = Kind("premises", find, compare, caption, normalize, Align.EVENT, telling=_OPENERS)
+KIND = Kind("premises", find, compare, caption, normalize, Align.EVENT, telling=_OPENERS | FLOORS)

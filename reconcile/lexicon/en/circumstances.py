@@ -31,6 +31,8 @@ have not been charged, had not been charged, not facing charges; half - staff, h
 autopsy; stolen car, stolen vehicle, stolen truck; tear gas; negotiators;
 under investigation; foul play; rehab, rehabilitation; search warrant, search warrants; warrant for his arrest,
 warrant for her arrest, arrest warrant, arrest warrants; protective gear; concealed carry, concealed weapon permit, concealed weapons permit;
+total loss; vacant, unoccupied; no known ties, no known links, no known connection; naturalized citizen, naturalised citizen,
+naturalized us citizen; freshman year; sophomore year; junior year; senior year;
 legally bought, legally purchased, bought legally, purchased legally, legally owned
 """.replace("\n", " ").split(";")
     for form in map(str.strip, forms.split(","))

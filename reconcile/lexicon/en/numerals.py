@@ -37,7 +37,9 @@ VULGAR = {
 GROUPS = {"dozen": 12.0, "score": 20.0, "couple": 2.0}
 """Words for a number of things: "a dozen", "two dozen"."""
 
-HALVED = frozenset("mile kilometer kilometre meter metre inch foot ton tonne pound acre liter litre pint gallon ounce".split())
+HALVED = frozenset(
+    "mile kilometer kilometre meter metre inch foot ton tonne pound acre liter litre pint gallon ounce".split()
+)
 """Units of measure of which "half a" is an amount."""
 
 HAVING = frozenset("story storey door bedroom bathroom lane wheel star seat engine term".split())

@@ -24,7 +24,7 @@ cruiser, squad car; train; boat; tent; camp; checkpoint; barracks; police statio
 crosswalk, pedestrian crossing, zebra crossing; break room, breakroom, staff room, lunch room; lounge, employee lounge;
 waiting room; conference room, meeting room, boardroom; laundry room; ballroom; dance floor; dormitory, dorm, dorm room;
 patio; hot tub; shed; barn; cornfield; swamp, marsh; embankment; subway station, metro station; school bus;
-drive-through, drive-thru; dumpster; cockpit; hospital room;
+drive-through, drive-thru; pocket, pockets; waistband; backpack, rucksack; glove box, glove compartment; porch swing; dumpster; cockpit; hospital room;
 scene, crime scene; hospital, medical center, medical centre;
 third floor; first floor, ground floor; fourth floor; fifth floor; upper floor; top floor
 """.replace("\n", " ").split(";")
@@ -57,3 +57,7 @@ NO_GROUND = frozenset({("pool", "of")})
 
 OF_DEATH, DEATH = frozenset({"scene", "hospital"}), frozenset("died dies dead death deceased dying succumbed".split())
 """Premises that tell only where somebody died, and words before them by which they do: "pronounced dead at the scene"."""
+
+STOREYS = frozenset("first second third fourth fifth ground upper top".split())
+FLOORS = frozenset({"floor", "story", "storey"})
+"""Words for a floor before a hyphen and behind it: "the second-floor flat"."""
