@@ -60,6 +60,7 @@ ATTRIBUTES = tuple(
         ("condition", "condition", "How a patient is, or how grave an injury."),
         ("circumstance", "circumstance", "How something came about, and what goes with it."),
         ("relation", "relation", "How people are related, or know each other."),
+        ("nationality", "nationality", "Of which nation a person or a ship is."),
         ("weapon", "weapon", "With what somebody is attacked or armed."),
         ("vehicle", "vehicle", "Of which make, model, colour or sort a vehicle is."),
         ("telephone", "telephone", "By which number somebody is reached."),

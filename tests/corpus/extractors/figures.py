@@ -8,6 +8,7 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
     ("Baker Is Held After Shooting 2 Tabra Cops\n\nHe fled.", [("Held Shooting", "people", "2 Tabra Cops")]),
     ("The council spent $4 million on the bridge.", [("council spent … bridge", "amount", "$4 million")]),
     ("Five bombs fell on the harbour.", [("fell harbour", "number", "Five bombs")]),
+    ("A Norwegian climber fell from a cliff.", [("fell cliff", "nationality", "Norwegian climber")]),
     ("The council met in Chile on Monday.", [("council met … Monday", "where", "Chile")]),
     (
         "A guard was shot in the leg with a rifle.",
