@@ -253,7 +253,9 @@ def _starting(view: View) -> Sequence[int]:
 def _begins(view: View, at: int) -> bool:
     """Whether a number begins with the article, "half" or sign at `at`."""
     asked = _ASKED.get(view.norm(at))
-    return _vulgar(view, at) is not None if asked is None else view.norm(at + 1) in asked
+    if asked is None:
+        return _vulgar(view, at) is not None
+    return view.norm(at + 1) in asked or half_at(view, at + 2) > at + 2  # "a mile and a half"
 
 
 _TAILS = frozenset({"/", "⁄", "in", "out", "-", "and", *_TIMES, *BIG, *SHORT_SCALES, *map(fold, VULGAR)})

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from reconcile.kinds._aged import aged
 from reconcile.kinds._context import dated
 from reconcile.kinds._nouns import many_at
+from reconcile.kinds._numbers import half_at
 from reconcile.kinds._numerals import Numeral, numeral_at
 from reconcile.kinds._units import (
     AGE,
@@ -26,6 +27,7 @@ from reconcile.lexicon.en.units import EXTENTS
 from reconcile.text.tokens import View
 
 _MINUS = frozenset({"-", "−", "–"})
+_ONES = frozenset({"a", "an", "one"})
 _ONCE = frozenset({"then", "now", "almost", "nearly"})
 """Words before the hyphen of "then-nine-year-old"."""
 
@@ -154,7 +156,17 @@ def _day(view: View, at: int) -> bool:
     return dated(view, at, at + 1) and money_behind(view, at + 1) is None and unit_at(view, at + 1) is None
 
 
+def _and_half(view: View, at: int) -> Operand | None:
+    """ "a mile and a half"; lengths of time are read by themselves."""
+    found = unit_at(view, at + 1) if view.norm(at) in _ONES else None
+    end = half_at(view, found[1]) if found and found[0].sort != DURATION else 0
+    return Operand(Numeral(1.5, 1.5, at + 1), found[0], at, end) if found and end > found[1] else None
+
+
 def _operand(view: View, at: int) -> Operand | None:
+    more = _and_half(view, at)
+    if more is not None:
+        return more
     numeral = numeral_at(view, at)
     if numeral is None or (numeral.digital and numeral.end == at + 1 and _day(view, at)):
         return None
