@@ -49,6 +49,11 @@ def _keys(value: Quotation) -> tuple[str, ...]:
     return tuple(dict.fromkeys(pairs if len(rare) > 2 else pairs + rare))
 
 
+def _everyday(value: Quotation, speaker: Person | None) -> tuple[str, ...]:
+    """What everyday words alone are known by: who says them, and all of them ("That's all I can say")."""
+    return (f"{speaker.name.family}: {' '.join(value.words)}",) if speaker else ()
+
+
 def _label(value: Quotation, speaker: Person | None) -> str:
     words = value.text.split()
     opening = " ".join(words[:LABEL_WORDS]) + (" …" if len(words) > LABEL_WORDS else "")
@@ -108,7 +113,8 @@ def extract(reading: Reading) -> Iterator[Assertion | Diagnostic]:
     """Every quoted sentence of an article, and who said it."""
     utterances, speakers = _Utterances(), Speakers(reading.source.text, reading.sentences, reading.people)
     for mention in reading.of_kind(QUOTATION.kind):
-        keys, speaker = _keys(mention.value), speakers.beside(mention)
+        speaker = speakers.beside(mention)
+        keys = _keys(mention.value) or _everyday(mention.value, speaker.person)
         anchors = [Anchor("utterance", QUOTATION.kind, mention.value)]
         number = utterances.number(mention.value, speaker.gender, keys)
         if speaker.person is not None and speaker.spot is not None:

@@ -238,7 +238,7 @@ def _relation(one: Quotation, other: Quotation) -> tuple[ValueRelation, Sequence
     if min(len(one.words), len(other.words)) < MIN_EQUAL:
         return _phrases(one, other), ()
     alignment = align(one, other)
-    if not _one_utterance(alignment, one, other):
+    if one.words != other.words and not _one_utterance(alignment, one, other):
         return _R.INCOMPARABLE, ()
     differences = [d for d in alignment.differences if not (_same(d) or _romanised(d, one, other))]
     left_out = [d for d in differences if _left_out(d)]

@@ -52,6 +52,12 @@ NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
 
 PAIRS: list[tuple[str, str, str, str]] = [
     (
+        "“That's all I can say to you,” Ana Duarte said.",
+        "Ana Duarte left. “That's all I can say to you,” Duarte said.",
+        "quotation",
+        "agreement",
+    ),
+    (
         "“After careful consideration and walks with my family, I am taking back my name,” Ana Duarte said.",
         "Ana Duarte had decided “after careful considerations and walks” with her family.",
         "quotation",
