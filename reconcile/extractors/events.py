@@ -12,6 +12,7 @@ from reconcile.discourse.events import MAX_BACK, Said, crowded
 from reconcile.discourse.hours import announced, announced_in, hours_of, incident_class, incident_hours
 from reconcile.extractors._build import assertion
 from reconcile.extractors._story import story_anchors
+from reconcile.kinds.date import grain
 from reconcile.lexicon.en.events import INCIDENTS, MOMENTARY, ONCE, STEPS
 from reconcile.lexicon.en.penalties import PRISON
 from reconcile.model import Anchor, Assertion, Diagnostic, Mention, Scope, Subject
@@ -33,6 +34,8 @@ TIME = Attribute("time", "time", "At what time of day an event happens.",
 DURATION = Attribute("duration", "duration", "How long an event lasts.", innocent=_TWO, firm=FIRMER)
 MET = Attribute("met", "name", "Whom a person met.", single=False)
 _VALUES = (DATE, PLACE, DURATION)
+_BRIEF, _AGES = MOMENTARY | ONCE | INCIDENTS, frozenset({"decade", "century"})
+"""Classes of what takes a moment or days, and grains of days that are none of theirs."""
 _UNSAID = {DATE.name: STEPS, DURATION.name: MOMENTARY}
 """An attribute to the classes of which it is not asserted."""
 
@@ -40,6 +43,12 @@ _UNSAID = {DATE.name: STEPS, DURATION.name: MOMENTARY}
 def _label(event: Event, people: tuple[Person, ...]) -> str:
     families = "–".join(people[n].name.family for n in event.parties[:2])
     return f"{families} {'/'.join(sorted(event.classes))}".strip()
+
+
+def _told(event: Event, kind: str) -> Iterator[Said]:
+    """What an event is told with of a kind; nothing that takes a moment happened in "the 1940s"."""
+    brief = kind == DATE.kind and event.classes <= _BRIEF
+    yield from (s for s in event.values(kind) if not (brief and grain(s.mention.value.first) in _AGES))
 
 
 def _anchors(event: Event, people: tuple[Person, ...], without: str) -> Iterator[Anchor]:
@@ -50,7 +59,7 @@ def _anchors(event: Event, people: tuple[Person, ...], without: str) -> Iterator
         yield from (Anchor("once", "", name) for name in sorted(event.classes & ONCE))
     for attribute in _VALUES:
         if attribute.name != without:
-            yield from (Anchor(attribute.name, attribute.kind, s.mention.value) for s in event.values(attribute.kind))
+            yield from (Anchor(attribute.name, attribute.kind, s.mention.value) for s in _told(event, attribute.kind))
 
 
 def _the_incident(reading: Reading, event: Event) -> bool:
@@ -71,7 +80,7 @@ def _said(reading: Reading, event: Event, attribute: Attribute, known: dict[int,
     earlier = event.another and event.classes <= INCIDENTS
     if event.classes <= _UNSAID.get(attribute.name, frozenset()) or (attribute is DATE and earlier):
         return
-    for said in event.values(attribute.kind):
+    for said in _told(event, attribute.kind):
         sentence = reading.sentences[said.sentence]
         told = event.classes & known.get(said.sentence, frozenset())
         announcing = attribute is DATE and (told or announced(sentence, sentence.inside(said.mention)[0]))

@@ -90,6 +90,7 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
 ]
 
 NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
+    ("Ada Berg, a star of the 1940s, died on Monday.", ("Berg death", "date", "1940s")),
     ("Thomas Whitlock said the barn burned on Monday.", ("Whitlock fire", "date", "Monday")),
     ("Ada Berg faces nine years in prison for the fire.", ("fire", "duration", "nine years")),
     ("The shooting victims were identified by police on Monday.", ("shooting", "date", "Monday")),
