@@ -4,10 +4,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from reconcile.discourse import Person, Reading
+from reconcile.discourse.spots import Spot
 from reconcile.kinds._name_value import glued, settled
 from reconcile.kinds._spelling import consonants, sounds_key
 from reconcile.kinds.name import Name
 from reconcile.lexicon.en.names import COMMON_FAMILIES
+from reconcile.lexicon.en.offices import KIN
 from reconcile.model import Anchor, Subject
 from reconcile.text.fold import fold
 
@@ -43,8 +45,9 @@ class Cast:
                 self.named[spot.sentence].setdefault(person.number)
 
     def company(self, person: Person) -> Iterator[Anchor]:
-        """Who and where is told in the sentences that name a person; of several of one family it tells nothing."""
-        if self.families[person.name.family] > 1:
+        """Who and where is told in the sentences that name a person. It tells nothing of several of one family, nor of
+        somebody's kin, who may share the family name with whom the story is about."""
+        if self.families[person.name.family] > 1 or any(map(self._kin, person.spots)):
             return
         told = sorted({spot.sentence for spot in person.spots})
         others = {number for index in told for number in self.named[index]} - {person.number}
@@ -52,6 +55,12 @@ class Cast:
         for index in told:
             for mention in self.reading.sentences[index].of_kind("place"):
                 yield Anchor("site", "place", mention.value)
+
+    def _kin(self, spot: Spot) -> bool:
+        """Whether a person is told of as somebody's kin: "Ada Berg, aunt of the girl", "Ada Berg, Ole's aunt"."""
+        view, at = self.reading.sentences[spot.sentence].view, spot.last + 1
+        owned = next((i + 1 for i in (at + 1, at + 2) if view.norm(i) in {"'s", "’s"}), at)
+        return view.norm(at - 1) == "," and view.norm(owned) in KIN and (owned > at or view.norm(at + 1) == "of")
 
     def likely(self, person: Person) -> Iterator[Anchor]:
         """What makes a person of a rare family name likely the same as one whose given name sounds alike: how it
