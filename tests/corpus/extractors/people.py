@@ -134,8 +134,18 @@ NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
 ]
 
 PAIRS: list[tuple[str, str, str, str]] = [
-    ("Ada Berg, Ole's aunt, left Lima in tears.", "Captain Ole Berg was shot in Lima.", "given name", "undecided"),
-    ("Ada Berg, aunt of the boy, left Lima in tears.", "Captain Ole Berg was shot in Lima.", "given name", "undecided"),
+    (
+        "Ada Berg, aunt of the boy, left Lima with Captain Lund.",
+        "Captain Ole Berg was shot in Lima beside Captain Lund.",
+        "given name",
+        "undecided",
+    ),
+    (
+        "Ada Berg, Ole's aunt, left Lima with Captain Lund.",
+        "Captain Ole Berg was shot in Lima beside Captain Lund.",
+        "given name",
+        "undecided",
+    ),
     ("Captain Ada Berg left Lima in tears.", "Captain Ole Berg was shot in Lima.", "given name", "contradiction"),
     (
         "The body of Belinda Dolbinado, 59, was found.",
