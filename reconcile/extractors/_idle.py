@@ -10,8 +10,10 @@ from reconcile.kinds.place import BARE, Place
 from reconcile.lexicon.en.sole import STAMPED
 from reconcile.model import Mention
 
-DAY, NUMBER = "date", "number"
-"""The kinds of a day, and of what is counted by a noun."""
+DAY, NUMBER, PLACE = "date", "number", "place"
+"""The kinds of a day, of what is counted by a noun, and of a place."""
+DENIAL, _NOT = 3, frozenset({"not", "never"})
+"""Tokens before a place in which it is denied, and by what."""
 TOWNS = frozenset({"city", "capital", "region"})
 """Sorts of place for which teams are named, and which a story names over and over."""
 _STAMPS = frozenset({"time", "date"})
@@ -60,9 +62,16 @@ def _of_page(sentence: Sentence, mention: Mention) -> bool:
     return mention.kind in _STAMPS and sentence.view.norm(0) in STAMPED
 
 
+def _denied(sentence: Sentence, mention: Mention) -> bool:
+    """Whether it is denied that something is at a place: "not headed to Lima", "it isn't in Lima"."""
+    view, first = sentence.view, sentence.inside(mention)[0]
+    before = [view.norm(at) for at in range(max(0, first - DENIAL), first)]
+    return mention.kind == PLACE and any(word in _NOT or word.endswith("n't") for word in before)
+
+
 def idle(sentence: Sentence, mention: Mention, sport: bool) -> bool:
     """Whether a value says nothing of what is told; in an article about `sport` towns stand for teams."""
-    rules = (_of_saying, _of_post, _one_of, _of_charges, _of_page)
+    rules = (_of_saying, _of_post, _one_of, _of_charges, _of_page, _denied)
     return _of_team(sentence, mention, sport) or any(rule(sentence, mention) for rule in rules)
 
 

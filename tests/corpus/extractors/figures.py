@@ -22,6 +22,7 @@ VALUES: list[tuple[str, list[tuple[str, str, str]]]] = [
 ]
 
 NEAR_MISSES: list[tuple[str, tuple[str, str, str]]] = [
+    ("The baker is not headed to Oslo on Monday.", ("baker headed … Monday", "where", "Oslo")),
     ("The mill burned, a warden said here late Monday.", ("warden late", "day", "Monday")),
     ("The harbour burns. — Tabra Police (@tabrapolice) November 20, 2025", ("", "day", "November 20, 2025")),
     ("The deal was brokered by Oslo in May.", ("", "where", "Oslo")),
