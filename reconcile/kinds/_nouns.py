@@ -96,7 +96,7 @@ def many_at(view: View, at: int) -> Noun | None:
     it does not count the houses."""
     if view.norm(at) in HAVING:
         return None
-    last = _stretch(view, at)
+    last = _stretch(view, at + (view.norm(at) == "more"))  # "three more times"
     head = next((i for i in range(at, last) if plural(view.norm(i)) and not _compound(view, i)), None)
     if head is None:
         return None

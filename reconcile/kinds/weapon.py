@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from reconcile.contracts import Kind
-from reconcile.kinds._terms import Term, caption, compare, joined, longest, normalize, starting
+from reconcile.contracts import Comparison, Kind
+from reconcile.kinds import _terms
+from reconcile.kinds._terms import Term, caption, joined, longest, normalize, starting
 from reconcile.kinds._units import touches
-from reconcile.lexicon.en.weapons import BORES, CALIBRED, SORTS, WEAPONS
-from reconcile.model import Align, Mention
+from reconcile.lexicon.en.weapons import BORES, CALIBRED, CALIBRES, FIREARMS, GUN, SORTS, WEAPONS
+from reconcile.model import Align, Mention, ValueRelation
 from reconcile.text.tokens import View
 
 MOST = 4
@@ -43,8 +44,28 @@ def _bore(view: View, at: int) -> tuple[int, str] | None:
     return first - (view.norm(first - 1) == "." and touches(view, first)), f"{view.norm(first)} {unit}".strip()
 
 
+def _bores(view: View) -> Iterator[Mention]:
+    """Guns that are told by their calibre alone: "shot with a .45 caliber."."""
+    for at in view.where(CALIBRES):
+        bore = _bore(view, at + 1)
+        ends = view.shape(at + 1) == "p" and view.norm(at + 1) != "-"
+        if bore is not None and ends and view.norm(bore[0] - 1) == "a":
+            yield Mention("weapon", Term(GUN, frozenset({bore[1]})), view.tokens[bore[0]].start, view.tokens[at].end)
+
+
+def compare(one: Term, other: Term) -> Comparison:
+    """As terms compare; a gun may be any firearm."""
+    if GUN in {one.name, other.name} and {one.name, other.name} <= FIREARMS and one.name != other.name:
+        general, special = (one, other) if one.name == GUN else (other, one)
+        if general.more <= special.more:
+            relation = ValueRelation.GENERALISES if general is one else ValueRelation.REFINES
+            return Comparison(relation, f"“{caption(special)}” is a “{caption(general)}” told more exactly")
+    return _terms.compare(one, other)
+
+
 def find(view: View) -> Iterator[Mention]:
-    """The weapons of a view, left to right."""
+    """The weapons of a view, left to right, those told by their calibre alone first."""
+    yield from _bores(view)
     behind = 0
     for at in starting(view, _OPENERS):
         found = longest(view, at, MOST, _TABLE) if at >= behind else None
@@ -56,4 +77,4 @@ def find(view: View) -> Iterator[Mention]:
             yield Mention("weapon", Term(found[1], sorts), view.tokens[first].start, view.tokens[behind - 1].end)
 
 
-KIND = Kind("weapon", find, compare, caption, normalize, Align.WORDS, telling=_OPENERS)
+KIND = Kind("weapon", find, compare, caption, normalize, Align.WORDS, telling=_OPENERS | CALIBRES)

@@ -33,6 +33,12 @@ SORTS = frozenset(
 )
 """Words before a weapon that say of which sort it is."""
 
+GUN = "gun"
+"""The name of any firearm."""
+
+FIREARMS = frozenset({GUN, "magnum", "machine gun", "submachine gun", "glock", "kalashnikov", *_GUNS.split()})
+"""What a gun may be."""
+
 CALIBRES = frozenset("caliber calibre gauge".split())
 """Words behind a number that is the calibre of a gun."""
 

@@ -6,6 +6,7 @@ VALUES: dict[str, list[str]] = {
     "about 20,000 tents": ["⟦about 20,000 tents⟧ stood there", "⟦some 20,000 tents⟧"],
     "2 buses": ["⟦two buses⟧ on the deck"],
     "2 times": ["He was shot ⟦twice⟧ on deck.", "the ⟦two-time⟧ winner", "a ⟦two - time⟧ winner"],
+    "3 times": ["He was shot ⟦three times⟧.", "hit ⟦three more times⟧ on deck"],
     "at least 2 times": ["hit ⟦at least twice⟧ in a row"],
     "at least 3 bridges": ["⟦at least three bridges⟧ collapsed"],
 }

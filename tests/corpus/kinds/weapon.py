@@ -9,7 +9,7 @@ VALUES: dict[str, list[str]] = {
         "a ⟦380-caliber semi-automatic handgun⟧",
     ],
     "45 caliber bullet": ["a ⟦.45-caliber bullet⟧", "two ⟦.45 caliber bullets⟧"],
-    "22 caliber gun": ["a ⟦.22-calibre gun⟧", "a ⟦.22 - caliber gun⟧"],
+    "22 caliber gun": ["a ⟦.22-calibre gun⟧", "a ⟦.22 - caliber gun⟧", "hit with a ⟦.22 caliber⟧."],
     "357 magnum": ["a ⟦.357 Magnum⟧ on the deck", "a ⟦.357 magnum⟧"],
     "9 mm handgun": ["a ⟦9mm pistol⟧", "a ⟦9 mm pistol⟧", "a ⟦9-millimeter pistol⟧"],
     "9 mm casing": ["several ⟦9mm shell casings⟧"],
@@ -33,6 +33,8 @@ NEAR_MISSES = [
     "the machine was old",
     "suicide rates rose",
     "an explosive debate",
+    "a man of high caliber.",
+    "It was of .22 caliber.",
 ]
 
 PAIRS = [
@@ -41,5 +43,8 @@ PAIRS = [
     ("a hunting rifle", "an automatic rifle", "incomparable"),
     ("a rifle", "a pistol", "incomparable"),
     ("a pistol", "a handgun", "equal"),
+    ("a .22-caliber gun", "a .22-caliber handgun", "generalises"),
+    ("a .22-caliber handgun", "a .22-caliber.", "refines"),
+    ("a .22-caliber gun", "a .45-caliber handgun", "incomparable"),
     ("petrol bombs", "a molotov cocktail", "equal"),
 ]
