@@ -40,6 +40,8 @@ ROOMS = (
 ONLY_MODEL = {"readers", "render", "centrality", "coverage", "reconciler", "ordering", "clusters", "baseline"}
 """Rooms that know nothing of kinds and language: a kind's record answers for its values."""
 THEY_MAY = {"contracts", "model", "terms", "checks", "limits", "errors", "verdicts", "fingerprints", "relations"}
+TOP = {"README.md", "LICENSE", "pyproject.toml", "conftest.py", "reconcile", "tests", "fixtures", "docs"}
+"""What may lie at the top, beside files and folders that begin with a dot."""
 MAX_LINES = 300
 MEDIAN_FUNCTION = 10
 FLOOR = {room: depth for depth, rooms in enumerate(ROOMS) for room in rooms}
@@ -64,6 +66,12 @@ def imported(path: Path) -> Iterator[str]:
             parts = name.split(".")
             if parts[0] == "reconcile":
                 yield parts[1] if len(parts) > 1 else "__init__"
+
+
+@pytest.mark.skipif(not (ROOT / ".git").exists(), reason="not a checkout: git knows which files are part of it")
+def test_nothing_else_lies_at_the_top() -> None:
+    kept = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    assert {name.partition("/")[0] for name in kept.splitlines() if not name.startswith(".")} == TOP
 
 
 def test_every_room_is_known() -> None:
