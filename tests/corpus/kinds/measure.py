@@ -1,7 +1,7 @@
 """Measures."""
 
 VALUES: dict[str, list[str]] = {
-    "about 1.5 miles": ["moved ⟦about a mile and a half⟧ away"],
+    "about 1.5 miles": ["The ship lay ⟦about a mile and a half⟧ off"],
     "0.5 litres": ["drank a ⟦half-liter⟧ of milk", "a ⟦half - liter⟧ of milk", "⟦half a liter⟧ of milk"],
     "7 miles": ["⟦seven miles⟧", "⟦7 miles⟧", "⟦7mi⟧", "a ⟦seven-mile⟧ walk", "a ⟦7-mile⟧ walk"],
     "11 kilometres": ["⟦11 km⟧", "⟦11km⟧", "⟦11 kilometres⟧", "⟦eleven kilometers⟧"],

@@ -23,7 +23,7 @@ NEAR_MISSES = [
     "police were still at the scene",
     "Two nurses at the hospital said that a guard had died.",
     "he lay in a pool of blood",
-    "An agent was about to hold open house.",
+    "The school is to hold open house today.",
     "the vote in the House failed",
     "The president was in office.",
     "She stayed at home.",
