@@ -40,7 +40,7 @@ MOST_QUALITIES = 2
 """Words between an article and an office that say of which sort it is."""
 _DEFINITE = frozenset({"the", "its", "his", "her", "their", "our", "'s", "’s"})
 _STOPS = frozenset({",", ".", "who", "and", "has", "had", "was", "is", "of"})
-SHORTENED = frozenset({"st", "mt", "ft"})
+_SHORTENED = frozenset({"st", "mt", "ft"})
 """Words of a body's name that end in a full stop: "the St. Olav Hospital"."""
 MAX_BODY = 7
 """Words of a body or portfolio that are read on either side of the head."""
@@ -207,7 +207,7 @@ class _Reader:
                 end += 1
             elif view.norm(end) in {"of", "the", "and", "for"} and self._body(end + 1 + (view.norm(end + 1) == "the")):
                 end += 1
-            elif end > at and view.norm(end) == "." and view.norm(end - 1) in SHORTENED and self._body(end + 1):
+            elif end > at and view.norm(end) == "." and view.norm(end - 1) in _SHORTENED and self._body(end + 1):
                 end += 1  # "of the St. Olav Hospital"
             else:
                 break

@@ -168,23 +168,8 @@ def _named(view: View, at: int) -> tuple[Clock, int] | None:
 
 
 _NAMES = frozenset(NAMED_HOURS.keys() | DAY_PARTS.keys() | STARTS | {"early"})
-_TELLING = frozenset(
-    {
-        ":",
-        "am",
-        "pm",
-        "m",
-        "o'clock",
-        "z",
-        "early",
-        *_HOURS,
-        *ZONES,
-        *HALVES,
-        *CLOCK_STEPS,
-        *NAMED_HOURS,
-        *DAY_PARTS,
-        "tonight",
-    }
+_TELLING = frozenset(": am pm m o'clock z early tonight".split()).union(
+    _HOURS, ZONES, HALVES, CLOCK_STEPS, NAMED_HOURS, DAY_PARTS
 )
 """Words without one of which no number is an hour."""
 

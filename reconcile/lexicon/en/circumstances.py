@@ -21,7 +21,7 @@ security cameras, security footage; dashcam, dashboard camera, dash cam, dashboa
 house arrest; killed themselves, killed himself, killed herself, took his own life, took her own life, took their own lives,
 turned the gun on himself, turned the gun on herself, committed suicide; acted alone, acting alone;
 barricaded, barricaded himself, barricaded herself; at gunpoint; handcuffed, in handcuffs; unanimous, unanimously;
-airlifted; tinted windows; protective custody; administrative leave, paid leave;
+airlifted; protective custody; administrative leave, paid leave;
 classes canceled, classes cancelled, classes were canceled, classes were cancelled; power outage, power outages; state of emergency;
 ceasefire, cease - fire, truce; curfew; martial law;
 no arrests, no arrest, no one has been arrested, nobody has been arrested, no one is in custody, no one was in custody;
@@ -30,9 +30,8 @@ motive was unclear, motive is not known, no known motive, no word on a motive, n
 have not been charged, had not been charged, not facing charges; half - staff, half - mast; vigil, candlelight vigil;
 autopsy; stolen car, stolen vehicle, stolen truck; tear gas; negotiators;
 under investigation; foul play; rehab, rehabilitation; search warrant, search warrants; warrant for his arrest,
-warrant for her arrest, arrest warrant, arrest warrants; protective gear; concealed carry, concealed weapon permit, concealed weapons permit;
-total loss; vacant, unoccupied; no known ties, no known links, no known connection; naturalized citizen, naturalised citizen,
-naturalized us citizen; freshman year; sophomore year; junior year; senior year;
+warrant for her arrest, arrest warrant, arrest warrants; concealed carry, concealed weapon permit, concealed weapons permit;
+total loss; vacant, unoccupied; freshman year; sophomore year; junior year; senior year;
 legally bought, legally purchased, bought legally, purchased legally, legally owned
 """.replace("\n", " ").split(";")
     for form in map(str.strip, forms.split(","))

@@ -43,6 +43,7 @@ QUARTERS = {
 }
 """Words for a part of a town, to what stands for it."""
 SIDES = frozenset(QUARTERS.values())
+"""What stands for parts of towns that have no name of their own: a story may have two of each."""
 
 OTHER_STREETS = frozenset("wall downing fleet sesame silk abbey high-street".split())
 """First words of streets that stand for a government, a trade or a work."""
