@@ -31,6 +31,7 @@ _GO_ON = frozenset("and of from who was is were died has had".split())
 """Words that go on behind an age: "Ada Berg, 42, of Oslo", the second comma lost."""
 _LISTING = frozenset(": ; and are were".split())
 """What stands before a name on a list of names with their ages."""
+_BEFORE_LISTED = _LISTING | SPEECH
 _SHORT = frozenset({"yo", "yrold", "yoa"})
 """Letters behind a number that is an age."""
 _ROW = frozenset({"and", "or", ",", "a"})
@@ -147,7 +148,7 @@ def _beside_name(view: View, start: int, end: int) -> bool:
     paired = full or (
         view.shape(at - 1) == "C" and view.norm(at - 1) not in STARTERS and view.norm(at - 1) not in PLACES
     )
-    listed = view.norm(at - 1) in _LISTING | SPEECH and view.norm(end) in {";", "."}  # "Ada, 11; Nils, 9; and Jan, 6."
+    listed = view.norm(at - 1) in _BEFORE_LISTED and view.norm(end) in {";", "."}  # "Ada, 11; Nils, 9; and Jan, 6."
     return listed or (paired and (_ends(view, end) or view.norm(end) in _GO_ON))
 
 

@@ -38,6 +38,8 @@ _OF_WHAT = frozenset({"of", "for", "at", "and", "in", "with", "from", "who", ","
 MAX_OFFICE = 5
 """Tokens behind a name in which its office begins."""
 MAX_INITIALS = 3
+_BODIES = NO_SPEAKER - {"and"}
+"""Words before a name of which what stands behind it is said."""
 
 
 def introduced(view: View, at: int) -> bool:
@@ -91,7 +93,7 @@ def _of_country(view: View, parts: Parts, end: int) -> bool:
     """Whether a country is told where somebody is from: "Ada Berg of Norway"."""
     plain = len(parts) == 2 and all(view.shape(first) == "C" for first, _ in parts) and not view.shouting
     found = entries_at(view, end + 1) if plain and view.norm(end) == "of" and end + 1 < len(view.tokens) else None
-    of_body = view.norm(parts[0][0] - 1) in NO_SPEAKER - {"and"}
+    of_body = view.norm(parts[0][0] - 1) in _BODIES
     return found is not None and found[1][0].sort == "country" and not of_body
 
 

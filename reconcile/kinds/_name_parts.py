@@ -27,6 +27,7 @@ from reconcile.text.tokens import View
 
 _HYPHENS = frozenset("-‐‑")
 _FAMILIES = FAMILY_FIRST | ALSO_FAMILY
+_SMALL_SYLLABLES = SYLLABLES - LOWERED
 MAX_PARTS = 5
 """Parts of a name, particles counted; a longer run of capitals is no name."""
 _MONTH_NAMES = frozenset({"april", "may", "june", "august", "jan", "mar"})
@@ -126,7 +127,7 @@ def _hyphened(view: View, at: int) -> bool:
         return False
     if view.shape(at + 1) == "C" and view.norm(at - 1) in ARTICLES and view.shape(at - 1) == "C":
         return True
-    return _touching(view, at) or (view.shape(at + 1) == "w" and view.norm(at + 1) in SYLLABLES - LOWERED)
+    return _touching(view, at) or (view.shape(at + 1) == "w" and view.norm(at + 1) in _SMALL_SYLLABLES)
 
 
 def _touching(view: View, at: int) -> bool:

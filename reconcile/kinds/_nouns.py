@@ -12,6 +12,7 @@ MAX_WORDS = 6
 """Words of a noun phrase behind a number."""
 LEAST_PAST = 4
 """Letters above which a word that ends in "ed" is a verb: "one person jumped"."""
+_NEVER_JOINED = CLOSED | UNJOINED
 _SINGULARS = frozenset(IRREGULAR.values())
 _SKIPPED = frozenset("more other others".split())
 """Words that stand before a counted noun and say nothing of it."""
@@ -137,6 +138,6 @@ def acronym_at(view: View, at: int) -> Noun | None:
 def joined(view: View, at: int) -> Noun | None:
     """A noun that a hyphen joins to its number: "a 12-nation pact", "six-cylinder engines"."""
     first = hyphen(view, at)
-    if first == at or view.shape(first) != "w" or view.norm(first) in CLOSED | UNJOINED or touches(view, first + 1):
+    if first == at or view.shape(first) != "w" or view.norm(first) in _NEVER_JOINED or touches(view, first + 1):
         return None
     return _named(view, first, first + 1)

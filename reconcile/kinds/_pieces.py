@@ -9,6 +9,7 @@ from reconcile.lexicon.en.numerals import BIG, LETTER_SCALES, SHORT_SCALES
 from reconcile.text.tokens import Token, View, tokenize
 
 FEET = frozenset({"foot", "feet", "ft"})
+_SCALES = SHORT_SCALES.keys() | LETTER_SCALES.keys()
 _POUNDS = frozenset({"pound", "pounds", "lb", "lbs"})
 
 
@@ -24,7 +25,7 @@ def _glued(view: View, at: int) -> int:
     if letters not in GLUED or (letters in SIGNED and not signed) or (touches(view, at) and view.norm(at - 1) == "-"):
         return 0
     more = view.norm(at + 1) in {".", ","} and view.shape(at + 2) == "n" and touches(view, at + 2)
-    scaled = rest in SHORT_SCALES.keys() | LETTER_SCALES.keys() if rest else view.norm(at + 1) in BIG
+    scaled = rest in _SCALES if rest else view.norm(at + 1) in BIG
     plain = len(letters) > 1 and (letters not in PLAIN_ASCII or letters == "euro")
     return size if scaled or (not rest and (more or plain)) else 0
 

@@ -65,6 +65,7 @@ _TOLD = frozenset("at to of was is were are reached hit totalled totaled topped"
 _LASTING = frozenset("for lasted lasting took takes taken is was of waited after well just spent served".split())
 """Words before "over two years" by which it is more than them, not during them."""
 _PRONOUNS_OF_ONE = frozenset({"the", "his", "her", "its", "their", "our", "my", "your", "those", "these"})
+_PARTED = _PRONOUNS_OF_ONE | {"them", "us"}
 
 
 class Quantity(NamedTuple):
@@ -111,7 +112,7 @@ def _bare(view: View, one: Operand, looser: Looseness, change: str) -> bool:
 
 def _partitive(view: View, end: int) -> bool:
     """Whether "of the" follows: "three of the 12 jurors"."""
-    return view.norm(end) == "of" and view.norm(end + 1) in _PRONOUNS_OF_ONE | {"them", "us"}
+    return view.norm(end) == "of" and view.norm(end + 1) in _PARTED
 
 
 def _noun(view: View, one: Operand) -> tuple[Unit, int] | None:

@@ -11,6 +11,7 @@ SHARED = 10.0
 """How many times the second number of a range the first may be to share its scale."""
 _SKIPPED = frozenset("the just a mere nearly about around almost over under some roughly only as much".split())
 """Words before the second number of a range that say nothing of the range."""
+_GOES_ON = _SKIPPED | {"minus"}
 _DASHES = frozenset({"-", "–", "—", "−"})
 
 
@@ -51,7 +52,7 @@ def _number_from(view: View, at: int) -> Operand | None:
             found = operand_at(view, start)
             skipped = sum(view.norm(i) in _SKIPPED for i in range(at, start))
             return found if found is not None and found.start <= at + skipped else None
-        if view.shape(start) == "w" and view.norm(start) not in _SKIPPED | {"minus"}:
+        if view.shape(start) == "w" and view.norm(start) not in _GOES_ON:
             return None
     return None
 

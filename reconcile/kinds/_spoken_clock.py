@@ -7,6 +7,7 @@ from reconcile.text.tokens import View
 Spoken = tuple[int, int, int]
 """An hour and minute of either half of the day, and the index behind them."""
 _PAST, _TO = frozenset({"past", "after"}), frozenset({"to", "before", "of"})
+_BEFORE = HOUR_AFTER | LOOSE_CLOCKS.keys()
 _SURE = frozenset({"quarter", "half"})
 """Steps that are told of nothing else; of "ten to nine" a word must say that it is a time."""
 STARTS = frozenset(HOUR_WORDS.keys() | CLOCK_STEPS.keys())
@@ -36,7 +37,7 @@ def _stepped(view: View, at: int) -> Spoken | None:
     minutes, word = CLOCK_STEPS[view.norm(at)], view.norm(at)
     told = view.norm(at + 1) == "minutes"
     link, hour = view.norm(at + 1 + told), _hour(view, at + 2 + told)
-    before = view.norm(at - 1) in HOUR_AFTER | LOOSE_CLOCKS.keys()
+    before = view.norm(at - 1) in _BEFORE
     plain = link == "past" or told or word in _SURE or (before and link == "to" and view.shape(at + 3) != "w")
     if hour is None or not plain or (word == "half" and link != "past"):
         return None

@@ -25,6 +25,10 @@ _WHOSE = frozenset({"the", "'s", "’s", "its"})
 """Words before a side of a town, besides its name."""
 
 
+_HEADS = NO_NAME | TITLE_HEADS
+"""Words behind a place with which it is the name of something else: "Boston University"."""
+
+
 def site_behind(view: View, end: int) -> Entry | None:
     """The country or region behind a place: "Tabra, Peru"."""
     found = entries_at(view, end + 1) if view.norm(end) == "," and end + 1 < len(view.tokens) else None
@@ -78,7 +82,7 @@ def known(view: View, at: int) -> tuple[Place, int] | None:
     if found is None or (_person(view, at, found[0]) and not sited(view, at, *found)):
         return None
     end, entries = found
-    if view.shape(end) in "CA" and view.norm(end) in NO_NAME | TITLE_HEADS and not view.shouting:
+    if view.shape(end) in "CA" and view.norm(end) in _HEADS and not view.shouting:
         return None  # "Boston University", "Moscow Times", "Geneva Convention"
     if view.norm(end) == "-" and view.norm(end + 1) == "and":
         return None  # "Hit-and-Run"

@@ -50,6 +50,9 @@ _WHERE = frozenset("in at near on outside inside during after as when".split())
 """Words behind a number that stands for people where "killed" or the like stands before it: "kills 3 in Lima"."""
 _YEARS_AFTER = frozenset("in since by from during until of".split())
 _NO, _ONE_MORE, _BOTH = frozenset({"no", "nobody"}), frozenset({"another"}), frozenset({"both"})
+_WORDED = _NO | _ONE_MORE | _BOTH
+_NO_NAMES = STARTERS | WEEKDAYS.keys() | BEFORE.keys() | CLOSED
+"""Words that with a capital are still no name."""
 _NO_PEOPLE = frozenset("( - – had week weeks ages age aged page channel route number game round week's".split())
 """Words before a number without a noun that say that it counts no people: "he had 14", "in week 14"."""
 _NOT_BEHIND = frozenset({"-", "%", "–", ":", "/"})
@@ -58,6 +61,7 @@ _NO_COUNT = _NOT_BEHIND - {"-", "–"} | {"for"}
 
 PART_OF = {singular(word): part for word, part in PARTS.items() if part} | PARTS
 """Nouns of a part in the singular too: "one officer"."""
+_AFTER_MORE = PART_OF.keys() | PEOPLE | {"than"}
 
 
 _LED = frozenset(word for word, part in PARTS.items() if part)
@@ -126,7 +130,7 @@ def normalize(value: Count) -> dict[str, Any]:
 def _goes_on(view: View, at: int) -> bool:
     """Whether "more" before token `at` says nothing of who is counted: "more people", "more than"."""
     noun = many_at(view, at)
-    return view.norm(at) in PART_OF.keys() | PEOPLE | {"than"} or (noun is not None and noun.first == at)
+    return view.norm(at) in _AFTER_MORE or (noun is not None and noun.first == at)
 
 
 def _who_were(view: View, at: int) -> tuple[str, int] | None:
@@ -216,7 +220,7 @@ def _alone(view: View, start: int, end: int, amount: Quantity) -> bool:
         return view.norm(start - 1) in BEFORE or (_done(view, end) and view.norm(start - 1) in _LISTING)
     before = view.norm(start - 1)
     listed = before == "and" and view.shape(start - 2 - (view.norm(start - 2) == ",")) == "n"
-    named = view.shape(start - 1) in "CA" and before not in STARTERS | WEEKDAYS.keys() | BEFORE.keys() | CLOSED
+    named = view.shape(start - 1) in "CA" and before not in _NO_NAMES
     coded = any(view.norm(i) in _NOT_BEHIND for i in range(start, end)) and view.shape(end - 1) == "n"
     other = (before in _NO_PEOPLE and not aboard(view, end)) or (view.norm(start - 2), before) == ("out", "of")
     if listed or named or coded or other or (before == "," and view.norm(end) == ","):
@@ -270,7 +274,7 @@ def _another(view: View, at: int) -> tuple[Count, int, int] | None:
 def find(view: View) -> Iterator[Mention]:
     """The counts of people of a view, left to right; a bare number only where nothing else is counted by it."""
     fine, behind = pieces(view), 0
-    for at in sorted({*starts(fine), *fine.where(_NO | _ONE_MORE | _BOTH)}):
+    for at in sorted({*starts(fine), *fine.where(_WORDED)}):
         if at < behind:
             continue
         read = _read(fine, at) or _none(fine, at) or _another(fine, at) or _both(fine, at)
@@ -294,6 +298,6 @@ KIND = Kind(
     distinctive=lambda value: _relations.distinctive(value.amount),
     outgrown=outgrown,
     near=near,
-    telling=TELLING | _NO | _ONE_MORE | _BOTH,
+    telling=TELLING | _WORDED,
     close=lambda one, other: one.part != other.part,  # compatible, so the same number of all and of a part
 )

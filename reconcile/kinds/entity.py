@@ -49,6 +49,7 @@ _POSSESSIVES = frozenset({"'s", "’s"})
 _DETERMINERS, _DIGITS = frozenset({"the", "a", "an", "its", "new"}), frozenset({2, 3})
 """Words before a model, and how many digits its number has: those of four are years."""
 _DATES = frozenset(MONTHS) | frozenset(WEEKDAYS)
+_NO_MODEL = _DATES | NO_ENTITY
 _NO_THING = COMMON_FAMILIES | POSITIONS | _LEADING | GEOGRAPHIC
 """Words that, as given names and demonyms do, speak for a person, a place, or a heading."""
 
@@ -175,7 +176,7 @@ def _model(view: View, at: int) -> bool:
     """Whether a maker or type and a number are a model: "a Kestrel 737", "the Kestrel 216"."""
     word, number = view.norm(at), view.norm(at + 1)
     told = view.norm(at - 1) in _DETERMINERS and view.shape(at) in "CA" and len(word) > 2 and number.isdigit()
-    return told and len(number) in _DIGITS and not _else(word) and word not in _DATES | NO_ENTITY
+    return told and len(number) in _DIGITS and not _else(word) and word not in _NO_MODEL
 
 
 def _opening(view: View, first: int, end: int) -> int:

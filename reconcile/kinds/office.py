@@ -40,6 +40,9 @@ MOST_QUALITIES = 2
 """Words between an article and an office that say of which sort it is."""
 _DEFINITE = frozenset({"the", "its", "his", "her", "their", "our", "'s", "’s"})
 _STOPS = frozenset({",", ".", "who", "and", "has", "had", "was", "is", "of"})
+_SAID_BEHIND = SPEECH | _STOPS
+_NO_BODY = STARTERS | HONORIFICS | MONTHS.keys() | WEEKDAYS.keys()
+"""Words that with a capital are still no part of a body's name."""
 _SHORTENED = frozenset({"st", "mt", "ft"})
 """Words of a body's name that end in a full stop: "the St. Olav Hospital"."""
 MAX_BODY = 7
@@ -183,7 +186,7 @@ class _Reader:
 
     def _proper(self, back: int, word: str) -> bool:
         """A capitalised word that may be part of a body's name; a full name's part is none."""
-        named = self.view.shape(back) in "CA" and word not in STARTERS | HONORIFICS | set(MONTHS) | set(WEEKDAYS)
+        named = self.view.shape(back) in "CA" and word not in _NO_BODY
         return named and word not in GIVEN and word not in HEADS
 
     def right(self) -> None:
@@ -237,7 +240,7 @@ class _Reader:
         view, end = self.view, self.end
         if self.capital or end - self.start > 1 or view.norm(self.start) not in ALSO_WORDS:
             return False
-        said = view.norm(self.start - 1) in _DEFINITE and view.norm(end) in SPEECH | _STOPS
+        said = view.norm(self.start - 1) in _DEFINITE and view.norm(end) in _SAID_BEHIND
         return not said and not self._apposed and view.shape(end) not in "CA"
 
     @property

@@ -32,6 +32,7 @@ _BEGINNINGS = _BEFORE_TOWNS | {"-"}
 SURELY_WHERE = frozenset({"in", "near", "off", "outside"})
 """Words behind which capitals that no table has are a place."""
 _ENDS = ENDS | STREET_ENDS
+_NO_TOWN = NO_NAME - SITES
 MILES = frozenset("miles mile kilometers kilometres km".split())
 """Units of how far one place lies from another."""
 AWAY = 7
@@ -153,7 +154,7 @@ def _unknown(view: View, at: int) -> tuple[Place, int] | None:
     """A town that no table has, behind "in" and before its country, or beside a word such as "town of"."""
     first = _article(view, at)
     end = _run(view, at) if view.tokens[at].capital and view.norm(first - 1) in _BEFORE_TOWNS else at
-    if end == at or view.norm(at) in STARTERS or view.norm(end - 1) in NO_NAME - SITES or of_land(view.norm(at)):
+    if end == at or view.norm(at) in STARTERS or view.norm(end - 1) in _NO_TOWN or of_land(view.norm(at)):
         return None
     site, beside = site_behind(view, end), _said_to_be(view, first)
     surely = beside or view.norm(end - 1) in SITES or _behind_where(view, at, end) or _away(view, end)
@@ -226,7 +227,7 @@ def place_at(view: View, at: int) -> tuple[Place, int] | None:
     found, end = entries_at(view, at), _run(view, at)
     if found is not None and found[0] >= end:
         return chosen(view.words(at, found[0]), found[1], site_behind(view, found[0])), found[0]
-    if end == at or view.norm(end - 1) in NO_NAME - SITES:
+    if end == at or view.norm(end - 1) in _NO_TOWN:
         return None
     site = site_behind(view, end)
     return within_site(view.words(at, end), site) if site else Place(view.words(at, end)), end

@@ -21,13 +21,15 @@ NOUNS = frozenset({"record", "mark", "season", "start"})
 """Nouns behind a record: "a 9-5 season"."""
 _BEHIND = frozenset({"lifetime", "overall"})
 """Words right behind a record."""
+_NOUNS_BEHIND = NOUNS | _BEHIND
 _SITTING = frozenset("sitting sit sits standing stands stood floundering slumping languishing struggling".split())
 """Verbs by which a record is told, "at" behind them."""
 _CALLED = frozenset({"record", "mark"})
 """Nouns before a record: "a mark of 122-147", "their record rose to 9-5"."""
+_BECOMING = BECAME | _CALLED
 WENT = frozenset({"went", "finished", "started", "began", "opened"})
 """Verbs right before a record: "went 9-5"."""
-_AROUND = frozenset({")", ",", ".", "(", "", "and", "this", "on", "in", "with", "after"}) | NOUNS | _BEHIND
+_AROUND = frozenset({")", ",", ".", "(", "", "and", "this", "on", "in", "with", "after"}) | _NOUNS_BEHIND
 """What may stand behind a record."""
 DIGITS = 3
 """Digits of a number of games at most."""
@@ -85,10 +87,10 @@ def _told(view: View, at: int, end: int) -> bool:
     "this season"."""
     named = view.norm(at - 1) == "(" and at > 1 and view.shape(at - 2) in "CA"
     before = {view.norm(i) for i in range(at - 1 - REACH, at - 1)}
-    became = view.norm(at - 1) == "to" and bool(before & (BECAME | _CALLED))
+    became = view.norm(at - 1) == "to" and bool(before & _BECOMING)
     called = view.norm(at - 1) == "of" and bool(before & _CALLED)
     sitting = view.norm(at - 1) == "at" and bool(before & _SITTING)
-    behind = view.norm(end) in NOUNS | _BEHIND and view.norm(at - 2) != "from"  # "rallied from a 7-15 start"
+    behind = view.norm(end) in _NOUNS_BEHIND and view.norm(at - 2) != "from"  # "rallied from a 7-15 start"
     season = view.norm(end) in {"this", "on"} and "season" in {view.norm(end + 1), view.norm(end + 2)}
     return named or became or called or sitting or behind or season or view.norm(at - 1) in WENT
 

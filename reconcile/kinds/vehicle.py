@@ -30,6 +30,7 @@ MOST_MODEL = 2
 _MAKES = MODELS.keys() | SPELT.keys()
 _KNOWN = {make: frozenset(models.split()) for make, models in MODELS.items()}
 _TONES = COLOURS.keys() | SHADES
+_BESIDE = _TONES | SKIPPED
 _HEADS = frozenset(phrase.split()[0].split("-")[0] for phrase in (*BODIES, *_MAKES))
 
 
@@ -195,7 +196,7 @@ def _before(view: View, at: int) -> tuple[frozenset[str], str, int]:
             look = first - (2 if view.norm(first - 1) == "or" and view.norm(first - 2) in _TONES else 1)
         elif not year and _year(view, look):
             year, first, look = view.norm(look), look, look - 1
-        elif view.norm(look) in SKIPPED or (view.norm(look) == "," and view.norm(look - 1) in _TONES | SKIPPED):
+        elif view.norm(look) in SKIPPED or (view.norm(look) == "," and view.norm(look - 1) in _BESIDE):
             look -= 1
         else:
             break
