@@ -29,7 +29,7 @@ def asking(kinds: tuple[Kind, ...]) -> Asking:
 
     def of(view: View) -> Sequence[Kind]:
         """The kinds that are asked of a view."""
-        digits = view.by_shape["n"] or any(any(map(str.isdigit, word)) for word in view.odd)  # "RM23"
+        digits = view.by_shape["n"] or any(map(str.isdigit, "".join(view.odd)))  # "RM23"
         asked = always | in_digits if digits else always
         for word in view.vocabulary & words:
             asked |= bits[word]

@@ -20,8 +20,6 @@ from reconcile.lexicon.en.numerals import (
 from reconcile.lexicon.en.words import MONTHS, STARTERS, WEEKDAYS
 from reconcile.text.tokens import PhraseTable, View
 
-MAX_LOOSE = 4
-"""Words of the longest phrase that loosens a number."""
 CHANGE_REACH = 4
 """Words between a word of change and its number."""
 BY_REACH = 6
@@ -43,15 +41,17 @@ class Looseness(NamedTuple):
 
 NONE = Looseness()
 _AFTER = PhraseTable(dict(LOOSE_AFTER))
-_LOOSE_ENDS = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in LOOSE)
+_LOOSE_ENDS: dict[str, list[int]] = {}
+"""How many words the phrases have that loosen a number and end in a word, the longest first."""
+for _phrase in sorted(LOOSE, key=lambda phrase: -phrase.count(" ")):
+    _words = _phrase.split()
+    _LOOSE_ENDS.setdefault(_words[-1], []).append(len(_words))
 
 
 def loose_before(view: View, at: int) -> tuple[Looseness, int]:
     """What loosens the number that begins at token `at`, and the index where that begins."""
-    if view.norm(at - 1) not in _LOOSE_ENDS:
-        return NONE, at
-    for size in range(min(MAX_LOOSE, at), 0, -1):
-        words = " ".join(view.norm(i) for i in range(at - size, at))
+    for size in _LOOSE_ENDS.get(view.norm(at - 1), ()):
+        words = " ".join([view.norm(i) for i in range(at - size, at)])
         found = LOOSE.get(words)
         if found is not None:
             return Looseness(found[0], found[1] if found[0] == "~" else 0.0, words in TIGHT), at - size

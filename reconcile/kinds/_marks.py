@@ -106,8 +106,10 @@ def _open_behind(text: str, start: int) -> str:
 
 def _carried(view: View) -> tuple[int, str]:
     """The mark of a quotation that the paragraph before left open and this one closes."""
-    mark = "" if _opens_with_mark(view.text, view.start) else _open_behind(view.text, view.start)
-    return (0, mark) if mark and _closes_ahead(view.text, view.start) else (-1, "")
+    mark = _open_behind(view.text, view.start)
+    if not mark or _opens_with_mark(view.text, view.start) or not _closes_ahead(view.text, view.start):
+        return -1, ""
+    return 0, mark
 
 
 def _marks(view: View) -> frozenset[int]:
@@ -159,5 +161,5 @@ WRAP, WIDEST = 50, 100
 def broken(view: View, at: int) -> bool:
     """Whether a line ends before `at` that is too short, or too long, to be one of a wrapped paragraph."""
     end = view.tokens[at - 1].end
-    wrapped = WRAP <= end - view.text.rfind("\n", 0, end) <= WIDEST
-    return "\n" in view.text[end : view.tokens[at].start] and not wrapped
+    ends = "\n" in view.text[end : view.tokens[at].start]
+    return ends and not WRAP <= end - view.text.rfind("\n", 0, end) <= WIDEST

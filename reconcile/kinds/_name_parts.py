@@ -69,9 +69,10 @@ def _named_too(view: View, at: int) -> bool:
 def _behind_initial(view: View, at: int) -> bool:
     """Whether a given name and an initial stand before a capital, which is the family name then, whatever else it may
     be: "William A. Finn"."""
-    letter = view.shape(at - 2) == "C" and len(view.norm(at - 2)) == 1 and _dotted(view, at - 1)
+    if view.shape(at - 2) != "C" or len(view.norm(at - 2)) != 1 or not _dotted(view, at - 1):
+        return False
     ended = view.norm(at) in STARTERS or view.norm(at) in WEEKDAYS or view.norm(at) in MONTHS
-    return letter and not ended and view.shape(at) == "C" and view.norm(at - 3) in GIVEN
+    return not ended and view.shape(at) == "C" and view.norm(at - 3) in GIVEN
 
 
 def common(view: View, at: int) -> bool:

@@ -12,8 +12,10 @@ MARKS = frozenset("\"'“”‘’")
 
 def portfolio(view: View, at: int) -> bool:
     """Whether the word at `at` is that of which an office is: "Secretary of the Interior"."""
+    if view.plain(at) not in DOMAINS:
+        return False
     back = at - 1 - (view.norm(at - 1) == "the")
-    return view.plain(at) in DOMAINS and view.norm(back) == "of" and view.plain(back - 1) in HEADS
+    return view.norm(back) == "of" and view.plain(back - 1) in HEADS
 
 
 def nickname(view: View, at: int) -> int:

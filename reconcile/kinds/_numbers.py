@@ -21,6 +21,8 @@ MAX_SCALES = 4
 @lru_cache(maxsize=KNOWN_NUMBERS)
 def digits(norm: str) -> float | None:
     """The number that digits say, None where commas stand in the wrong places or they are too many."""
+    if norm.isascii() and norm.isdigit() and len(norm) <= MAX_DIGITS:
+        return float(norm)
     plain = norm.replace(",", "")
     bare = plain.replace(".", "", 1)
     if not bare.isascii() or not bare.isdigit() or len(plain) > MAX_DIGITS:

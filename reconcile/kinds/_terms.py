@@ -1,6 +1,6 @@
 """Terms: values of a closed list with words that say more of them ("rifle", "semi-automatic rifle")."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import Any, NamedTuple
 
 from reconcile.contracts import Comparison
@@ -9,7 +9,7 @@ from reconcile.lexicon.en.dates import DECADES
 from reconcile.lexicon.en.medical import OUTLOOK_ENDS, PARTS
 from reconcile.lexicon.en.weapons import CALIBRED, WEAPONS
 from reconcile.model import ValueRelation
-from reconcile.text.tokens import View
+from reconcile.text.tokens import PhraseTable, View
 
 _R = ValueRelation
 AROUND_CONDITIONS = OUTLOOK_ENDS | {"condition", "threatening"}
@@ -69,10 +69,12 @@ def near(view: View, first: int, last: int, words: Collection[str]) -> bool:
     return any(view.norm(i) in words for i in range(max(0, first), last))
 
 
-def longest(view: View, at: int, most: int, table: dict[str, str]) -> tuple[int, str] | None:
-    """The longest entry of `table`, of at most `most` tokens, that begins at token `at`: index behind it, and name."""
-    for end in range(min(at + most, len(view.tokens)), at, -1):
-        name = table.get(joined(view, at, end))
-        if name is not None and view.shape(end - 1) != "p":
-            return end, name
-    return None
+def phrases(table: Mapping[str, str]) -> PhraseTable:
+    """The phrases of a table, hyphens closed up, as they are looked up in a view."""
+    return PhraseTable({phrase.replace("-", " - "): name for phrase, name in table.items()})
+
+
+def longest(view: View, at: int, table: PhraseTable) -> tuple[int, str] | None:
+    """The longest phrase of `table` that begins at token `at`: index behind it, and what stands for it."""
+    found = table.at(view, at)
+    return next(((end, str(name)) for end, name in found if view.shape(end - 1) != "p"), None) if found else None

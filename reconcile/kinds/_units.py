@@ -134,7 +134,9 @@ def touches(view: View, at: int) -> bool:
     """Whether the token at `at` touches the one before it; of a tokenised text, whether a hyphen joins them."""
     if not 0 < at < len(view.tokens):
         return False
-    return view.tokens[at - 1].end == view.tokens[at].start or joins(view, at) or joins(view, at - 1)
+    if view.tokens[at - 1].end == view.tokens[at].start:
+        return True
+    return "-" in view.vocabulary and (joins(view, at) or joins(view, at - 1))
 
 
 def hyphen(view: View, at: int) -> int:

@@ -65,7 +65,7 @@ class Alignment(NamedTuple):
 def expanded(word: str) -> list[str]:
     """A contraction written out, with its apostrophe or without: "we", "have"."""
     word = UNMARKED.get(word, word)
-    ending = next((e for e in CONTRACTIONS if word.endswith(e)), "")
+    ending = next((e for e in CONTRACTIONS if word.endswith(e)), "") if "'" in word else ""
     return (word[: len(word) - len(ending)] + CONTRACTIONS.get(ending, "")).split()
 
 

@@ -3,18 +3,16 @@
 from collections.abc import Iterator
 
 from reconcile.contracts import Kind
-from reconcile.kinds._terms import Term, caption, compare, joined, longest, near, normalize, starting
+from reconcile.kinds._terms import Term, caption, compare, joined, longest, near, normalize, phrases, starting
 from reconcile.lexicon.en.charges import CHARGED, CRIMES, GRADES
 from reconcile.model import Align, Mention
 from reconcile.text.tokens import View
 
-MOST = 7
-"""Tokens of the longest crime."""
 REACH = 25
 """Tokens before a crime in which the word stands by which somebody is charged with it."""
 BEHIND = 3
 """Tokens behind a crime in which it may stand too: "murder charges"."""
-_OPENERS = frozenset(phrase.replace("-", " ").split()[0] for phrase in CRIMES)
+_TABLE = phrases(CRIMES)
 
 
 def _graded(view: View, at: int) -> tuple[int, frozenset[str]]:
@@ -32,8 +30,8 @@ def _graded(view: View, at: int) -> tuple[int, frozenset[str]]:
 def find(view: View) -> Iterator[Mention]:
     """The charges of a view, left to right."""
     behind = 0
-    for at in starting(view, _OPENERS):
-        found = longest(view, at, MOST, CRIMES) if at >= behind else None
+    for at in starting(view, _TABLE.firsts):
+        found = longest(view, at, _TABLE) if at >= behind else None
         if found is None:
             continue
         first, grades = _graded(view, at)
@@ -42,4 +40,4 @@ def find(view: View) -> Iterator[Mention]:
             yield Mention("charge", Term(found[1], grades), view.tokens[first].start, view.tokens[behind - 1].end)
 
 
-KIND = Kind("charge", find, compare, caption, normalize, Align.WORDS, telling=_OPENERS)
+KIND = Kind("charge", find, compare, caption, normalize, Align.WORDS, telling=_TABLE.firsts)

@@ -101,7 +101,8 @@ def _run(view: View, at: int) -> int:
         if end < len(view.tokens) and (broken(view, end) or (headed and _person(view, end))):
             break
         joined = _joins(view, end, headed)
-        end = joined if _named(view, joined) else end
+        if joined > end and _named(view, joined):
+            end = joined
     return fields(view, end)
 
 
@@ -119,21 +120,27 @@ def _word(norm: str) -> str:
     return american(norm.replace(".", ""))
 
 
-def _words(view: View, first: int, end: int) -> tuple[str, ...]:
-    norms = [view.norm(at) for at in range(first, end)]
+def _compared(norms: list[str]) -> tuple[str, ...]:
+    """The words that tell a name, of all its words, as they are compared."""
     return tuple([_word(n) for n in norms if n not in INNER and n[0].isalnum()])
 
 
+def _words(view: View, first: int, end: int) -> tuple[str, ...]:
+    return _compared([view.norm(at) for at in range(first, end)])
+
+
 def _headed(words: tuple[str, ...], norms: list[str]) -> bool:
+    if BODY_HEADS.isdisjoint(norms):
+        return words[-1] in BODY_HEADS
     return words[-1] in BODY_HEADS or any(a in BODY_HEADS and b in BODY_LINKS for a, b in pairwise(norms))
 
 
-def _strong(view: View, first: int, end: int, words: tuple[str, ...]) -> bool:
+def _strong(view: View, first: int, end: int, words: tuple[str, ...], norms: list[str]) -> bool:
     """Whether a run without a body's word is no person, place, office or heading."""
-    brand = len(words) < BRAND_WORDS and any(branded(view, at) for at in range(first, end))
-    if words[0] in OPENING_HEADS or brand:
+    inner = len(words) < BRAND_WORDS and not view.words(first, end).istitle()
+    if words[0] in OPENING_HEADS or (inner and any(branded(view, at) for at in range(first, end))):
         return True
-    if any(_else(token.norm) for token in view.tokens[first:end]):
+    if any(map(_else, norms)):
         return False
     if view.norm(end) in SPEECH or view.norm(end) == ":":
         return False
@@ -142,14 +149,14 @@ def _strong(view: View, first: int, end: int, words: tuple[str, ...]) -> bool:
 
 
 def _accepted(view: View, first: int, end: int) -> bool:
-    words = _words(view, first, end)
-    if not 2 <= len(words) <= LONGEST or {words[0], words[-1]} & NO_ENTITY:
+    norms = [view.norm(at) for at in range(first, end)]
+    words = _compared(norms)
+    if not 2 <= len(words) <= LONGEST or words[0] in NO_ENTITY or words[-1] in NO_ENTITY:
         return False
-    norms = [t.norm for t in view.tokens[first:end]]
     if _headed(words, norms):
         lone = len(words) == 2 and (words[0] in DEMONYMS or words[0] in GIVEN)
         return not lone or view.norm(first - 1) == "the"
-    return _strong(view, first, end, words)
+    return _strong(view, first, end, words, norms)
 
 
 def _quoted(view: View, at: int) -> int:
@@ -206,17 +213,21 @@ def _heading(view: View) -> bool:
 def find(view: View) -> Iterator[Mention]:
     """The names of a view, left to right."""
     behind = 0
-    capitals = () if view.shouting else view.where((), "CA")
+    capitals = () if view.shouting else view.by_shape["CA"]
+    titled = not _CLOSING.isdisjoint(view.vocabulary)
     beside = [
         at
         for at in capitals
-        if view.shape(at + 1) in "CAn" or view.norm(at + 1) in _GLUE or _lone(view, at) or served(view, at + 1)
+        if view.shape(at + 1) in "CAn"
+        or view.norm(at + 1) in _GLUE
+        or (titled and _lone(view, at))
+        or (view.norm(at + 1) == "and" and served(view, at + 1))
     ]
     for at in () if not beside or _heading(view) else beside:
         if at < behind:
             continue
-        lone = _lone(view, at)
-        end = at + 1 if lone else _quoted(view, at)
+        lone = titled and _lone(view, at)
+        end = at + 1 if lone else _quoted(view, at) if titled else at
         if end > at and (lone or len(_words(view, at, end)) > 1):
             yield mention(view, at, end, _words(view, at, end), "quotation marks")
             behind = end

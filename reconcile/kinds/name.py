@@ -43,6 +43,8 @@ def _suffix(view: View, at: int) -> tuple[str, int]:
 def _capitals(view: View) -> bool:
     """Whether the view is all in capitals, which then tell nothing."""
     capitals = len(view.by_shape["A"])
+    if not capitals:
+        return False
     words = len(view.by_shape["w"]) + len(view.by_shape["C"]) + capitals
     return words > 4 and capitals > 0.7 * words
 

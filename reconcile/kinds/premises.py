@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from reconcile.contracts import Comparison, Kind
 from reconcile.kinds import _terms
-from reconcile.kinds._terms import joined, longest, near
+from reconcile.kinds._terms import joined, longest, near, phrases
 from reconcile.lexicon.en.numerals import CLOSED
 from reconcile.lexicon.en.premises import (
     AT,
@@ -23,11 +23,10 @@ from reconcile.lexicon.en.premises import (
 from reconcile.model import Align, Mention, ValueRelation
 from reconcile.text.tokens import View
 
-MOST, QUALITIES, DYING = 3, 3, 4
-"""Tokens of the longest phrase of the table, words that may say more of it, and tokens before "at the scene" in which
-somebody dies."""
+QUALITIES, DYING = 3, 4
+"""Words that may say more of premises, and tokens before "at the scene" in which somebody dies."""
 
-_OPENERS = frozenset(phrase.replace("-", " ").split()[0] for phrase in PREMISES)
+_TABLE = phrases(PREMISES)
 
 
 class Premises(NamedTuple):
@@ -78,10 +77,9 @@ def _found(view: View, at: int) -> tuple[int, int, str] | None:
         first += 1
     whose = view.norm(at) != "to" or first > at + 1  # "to hold open house"
     for begin in range(first, first + (QUALITIES if whose else 1)):
-        opening = view.norm(begin).replace(".", "") in _OPENERS
-        found = longest(view, begin, MOST, PREMISES) if opening else None
+        found = longest(view, begin, _TABLE)
         if found is not None:
-            found = longest(view, found[0], MOST, PREMISES) or found  # "a second story bedroom"
+            found = longest(view, found[0], _TABLE) or found  # "a second story bedroom"
             return None if _none(view, at, begin, *found) else (first, *found)
         if view.shape(begin) != "w" or view.norm(begin) in CLOSED:
             return None
@@ -119,4 +117,4 @@ def find(view: View) -> Iterator[Mention]:
             yield Mention("premises", value, view.tokens[first].start, view.tokens[behind - 1].end)
 
 
-KIND = Kind("premises", find, compare, caption, normalize, Align.EVENT, telling=_OPENERS | FLOORS)
+KIND = Kind("premises", find, compare, caption, normalize, Align.EVENT, telling=_TABLE.firsts | FLOORS)

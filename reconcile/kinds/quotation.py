@@ -47,8 +47,9 @@ def _words(tokens: tuple[Token, ...]) -> Iterator[str]:
         elif token.norm in _INSERTS:
             inside = _closed(tokens, at)
         elif not inside and (token.shape in _WORDY or token.norm == "%"):
-            clock, last = _clock(tokens, at)
-            ending, at = ("", last) if clock else _ending(tokens, at)
+            behind = tokens[at + 1].norm if at + 1 < len(tokens) else ""
+            clock, last = _clock(tokens, at) if behind == ":" else ("", at)
+            ending, at = _ending(tokens, at) if behind in _APOSTROPHES else ("", last)
             yield from [clock] if clock else _plain(token, ending)
         at += 1
 
@@ -59,9 +60,7 @@ def _closed(tokens: tuple[Token, ...], at: int) -> bool:
 
 
 def _ending(tokens: tuple[Token, ...], at: int) -> tuple[str, int]:
-    """The "'s" or "'ll" behind a word, blanks in it or not, and the index of its last token."""
-    if at + 1 == len(tokens) or tokens[at + 1].norm not in _APOSTROPHES:
-        return "", at
+    """The "'s" or "'ll" behind a word, its apostrophe next, blanks in it or not, and the index of its last token."""
     mark, ending = (tokens[at + i].norm.replace("’", "'") if at + i < len(tokens) else "" for i in (1, 2))
     if mark == "'s":
         return mark, at + 1
@@ -69,9 +68,7 @@ def _ending(tokens: tuple[Token, ...], at: int) -> tuple[str, int]:
 
 
 def _clock(tokens: tuple[Token, ...], at: int) -> tuple[str, int]:
-    """A time of day at `at` ("6:41 pm") as "18:41", and the index of its last token; "" where there is none."""
-    if at + 1 == len(tokens) or tokens[at + 1].norm != ":":
-        return "", at
+    """A time of day at `at`, a colon behind it ("6:41 pm"), as "18:41", and the index of its last token; "" where there is none."""
     hour, _, minute, half = (tokens[at + i].norm if at + i < len(tokens) else "" for i in range(4))
     told = all(part.isascii() and part.isdecimal() and len(part) <= 2 for part in (hour, minute))
     if not told or len(minute) != 2:
@@ -105,6 +102,8 @@ def quotation(text: str, tokens: tuple[Token, ...]) -> Quotation:
 
 def _perfect(words: tuple[str, ...]) -> tuple[str, ...]:
     """Words in which the "'s" of "he's been" is "has"."""
+    if "been" not in words:
+        return words
     pairs = zip(words, (*words[1:], ""), strict=False)
     return tuple("has" if (word, behind) == ("is", "been") else word for word, behind in pairs)
 
@@ -148,6 +147,8 @@ def _sentences(tokens: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
 
 
 def _cut(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    if tokens[-1].end - tokens[0].start <= MAX_SENTENCE:
+        return tokens
     return tuple(t for t in tokens if t.end - tokens[0].start <= MAX_SENTENCE)
 
 

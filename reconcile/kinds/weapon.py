@@ -4,16 +4,13 @@ from collections.abc import Iterator
 
 from reconcile.contracts import Comparison, Kind
 from reconcile.kinds import _terms
-from reconcile.kinds._terms import Term, caption, joined, longest, normalize, starting
+from reconcile.kinds._terms import Term, caption, joined, longest, normalize, phrases, starting
 from reconcile.kinds._units import touches
 from reconcile.lexicon.en.weapons import BORES, CALIBRED, CALIBRES, FIREARMS, GUN, SORTS, WEAPONS
 from reconcile.model import Align, Mention, ValueRelation
 from reconcile.text.tokens import View
 
-MOST = 4
-"""Tokens of the longest phrase of the table."""
-_TABLE = WEAPONS | CALIBRED
-_OPENERS = frozenset(phrase.replace("-", " ").split()[0] for phrase in _TABLE)
+_TABLE = phrases(WEAPONS | CALIBRED)
 _CALIBRED = frozenset(CALIBRED.values())
 
 
@@ -67,8 +64,8 @@ def find(view: View) -> Iterator[Mention]:
     """The weapons of a view, left to right, those told by their calibre alone first."""
     yield from _bores(view)
     behind = 0
-    for at in starting(view, _OPENERS):
-        found = longest(view, at, MOST, _TABLE) if at >= behind else None
+    for at in starting(view, _TABLE.firsts):
+        found = longest(view, at, _TABLE) if at >= behind else None
         behind = found[0] if found is not None else behind
         if found is None or not found[1]:
             continue
@@ -77,4 +74,4 @@ def find(view: View) -> Iterator[Mention]:
             yield Mention("weapon", Term(found[1], sorts), view.tokens[first].start, view.tokens[behind - 1].end)
 
 
-KIND = Kind("weapon", find, compare, caption, normalize, Align.WORDS, telling=_OPENERS | CALIBRES)
+KIND = Kind("weapon", find, compare, caption, normalize, Align.WORDS, telling=_TABLE.firsts | CALIBRES)

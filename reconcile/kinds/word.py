@@ -41,10 +41,9 @@ def _named(view: View, at: int) -> bool:
 def find(view: View) -> Iterator[Mention]:
     """The capitalised words of five letters and more, but for what opens a sentence, and for days and peoples."""
     for at in () if view.shouting else view.by_shape["C"]:
-        word = view.norm(at)
-        if _named(view, at) and len(word) >= SLIP_MIN and word.isalpha() and word not in _NO_NAME:
-            token = view.tokens[at]
-            yield Mention("word", view.words(at, at + 1), token.start, token.end)
+        start, end, word, _ = view.tokens[at]
+        if len(word) >= SLIP_MIN and word not in _NO_NAME and _named(view, at) and word.isalpha():
+            yield Mention("word", view.text[start:end], start, end)
 
 
 def _listed(word: str) -> bool:
