@@ -178,16 +178,25 @@ def _dying(view: View, start: int, end: int) -> bool:
 
 
 _BEHIND = _ENDS | _GO_ON | _SHORT | _ROW | _WHEN | {"-", "when", "at"}
-"""Words behind a number in digits without which none of `_IN_DIGITS` makes it an age."""
-_WORDED = (_behind_aged, _of_girl)
-_IN_DIGITS = (_behind_row, _between, _of_two, _before_row, _of_person, _beside_name, _said_of, _dying, _in_short)
-"""What makes a number an age, and what makes one in digits an age."""
+"""Words behind a number in digits without one of which it is an age only where `_WORDED` says so."""
+_ANYWHERE = (_of_two, _before_row, _in_short)
+"""What makes a number in digits an age, whatever word stands before it."""
+_BEHIND_WORD = {
+    ",": (_behind_row, _of_person, _beside_name), "and": (_behind_row, _between), "other": (_behind_row,),
+    "at": (_dying,), **dict.fromkeys(("or", "a"), (_behind_row,)), **dict.fromkeys(_BE, (_said_of,)),
+    **dict.fromkeys(_STILL, (_beside_name, _said_of)),
+}  # fmt: skip
+"""The same by the word right before it."""
+_WORDED = {**dict.fromkeys((*_AGED, "as", ","), (_behind_aged,)), "of": (_behind_aged, _of_girl)}
+"""What makes any number an age, by the word right before it."""
 
 
 def aged(view: View, numeral: Numeral, start: int) -> bool:
     """Whether words around a bare number that begins at token `start` make it an age in years."""
     if not 0 < numeral.low <= MAX_AGE or numeral.low != int(numeral.low):
         return False
-    exact = numeral.digital and numeral.high == numeral.low
-    goes_on = exact and (view.shape(numeral.end) != "w" or view.norm(numeral.end) in _BEHIND)
-    return any(rule(view, start, numeral.end) for rule in (*_WORDED, *(_IN_DIGITS if goes_on else ())))
+    before, end = view.norm(start - 1), numeral.end
+    rules = _WORDED.get(before, ())
+    if numeral.digital and numeral.high == numeral.low and (view.shape(end) != "w" or view.norm(end) in _BEHIND):
+        rules = (*rules, *_BEHIND_WORD.get(before, ()), *_ANYWHERE)
+    return any([rule(view, start, end) for rule in rules])

@@ -160,6 +160,8 @@ def sporting(view: View, at: int, end: int) -> bool:
 
 def between_ages(view: View, start: int) -> bool:
     """Whether "between the ages of" stands before a number."""
+    if "ages" not in view.vocabulary:
+        return False
     before = {view.norm(at) for at in range(start - 4, start)}
     return "ages" in before and "between" in before
 

@@ -131,7 +131,7 @@ def _digital(view: View, at: int) -> Numeral | None:
     number, end = digits(view.norm(at)), at + 1
     if number is None or (view.norm(at)[0] == "0" and view.norm(at)[1:2].isdigit() and view.norm(at - 1) != "."):
         return None
-    if len(view.norm(at)) <= GROUP:
+    if view.norm(end) == "," and len(view.norm(at)) <= GROUP:
         number, end = _grouped(view, number, at)
     pointed = view.norm(at - 1) == "." and touches(view, at) and view.norm(at).isdigit() and len(view.norm(at)) < 9
     if pointed and not (touches(view, at - 1) and view.shape(at - 2) in "wCAn"):

@@ -48,10 +48,10 @@ def _shape(word: str) -> str:
     return "A" if len(word) > 1 and word.isupper() else "C"
 
 
-def _norm(word: str, shape: str) -> str:
-    if shape == "n":
-        return word.rstrip("stndrh")
-    return fold(word)
+def _read(word: str) -> tuple[str, str]:
+    """The folded form and the shape of a word."""
+    shape = _shape(word)
+    return word.rstrip("stndrh") if shape == "n" else fold(word), shape
 
 
 class _Words(dict[str, tuple[str, str]]):
@@ -60,8 +60,8 @@ class _Words(dict[str, tuple[str, str]]):
     def __missing__(self, word: str) -> tuple[str, str]:
         if len(self) >= KNOWN_WORDS:
             self.clear()
-        shape = _shape(word)
-        known = self[word] = _norm(word, shape), shape
+        plain = word.islower() and word.isascii() and word.isalpha()  # as most are
+        known = self[word] = (word, "w") if plain else _read(word)
         return known
 
 
