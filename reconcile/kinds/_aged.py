@@ -199,4 +199,4 @@ def aged(view: View, numeral: Numeral, start: int) -> bool:
     rules = _WORDED.get(before, ())
     if numeral.digital and numeral.high == numeral.low and (view.shape(end) != "w" or view.norm(end) in _BEHIND):
         rules = (*rules, *_BEHIND_WORD.get(before, ()), *_ANYWHERE)
-    return any([rule(view, start, end) for rule in rules])
+    return any(rule(view, start, end) for rule in rules)

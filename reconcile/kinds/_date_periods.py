@@ -271,7 +271,7 @@ def _feast_years(view: View, at: int, end: int, published: datetime.date) -> lis
 def holiday(view: View, at: int, _: Before) -> Read:
     """Christmas, Thanksgiving Day, Easter Monday 1998."""
     found = next(iter(HOLIDAYS.at(view, at)), None)
-    if found is None or not view.tokens[at].capital or view.norm(found[0]) in NO_HOLIDAY_BEFORE:
+    if found is None or view.shape(at) not in "CA" or view.norm(found[0]) in NO_HOLIDAY_BEFORE:
         return None
     end, rule = found
     own, behind = _own_year(view, end)

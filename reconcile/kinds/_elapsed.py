@@ -45,7 +45,7 @@ def counted_down(view: View, at: int) -> tuple[int, int] | None:
 
 def in_parts(view: View, at: int) -> tuple[int, int] | None:
     """The same of "2 hours and 4 minutes", "1hr 4 mins"."""
-    hours = number_at(view, at)
+    hours = None if _HOURS.isdisjoint(view.vocabulary) else number_at(view, at)
     if hours is None or view.norm(hours[1]) not in _HOURS:
         return None
     minutes = number_at(view, hours[1] + 1 + (view.norm(hours[1] + 1) in {"and", ","}))

@@ -138,7 +138,7 @@ def facility_at(view: View, at: int) -> Stretch | None:
     """The building, ground or area whose name the word at `at` ends."""
     if view.shouting:
         return None
-    if view.tokens[at].capital:
+    if view.shape(at) in "CA":
         return _capital(view, at) if view.norm(at) in GROUNDS or view.norm(at) in ACTING else None
     if view.norm(at) == PORT[0]:
         return _port(view, at)

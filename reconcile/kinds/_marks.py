@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from reconcile.lexicon.en.names import SPEECH
 from reconcile.lexicon.en.quotations import MIXED, PAIRS, SINGLE
 from reconcile.text.fold import fold
+from reconcile.text.patterns import BLANK_LINE
 from reconcile.text.tokens import View
 
 _OPENERS = frozenset(PAIRS)
@@ -31,7 +32,7 @@ def _space_behind(view: View, at: int) -> bool:
 def _announced(view: View, at: int) -> bool:
     """Whether a mark stands right behind a comma or colon and before a capital: blanks around it are misplaced."""
     said = view.norm(at - 1) in {",", ":"} and view.norm(at - 2) in SPEECH
-    return said and at + 1 < len(view.tokens) and view.tokens[at + 1].capital and _space_behind(view, at)
+    return said and view.shape(at + 1) in "CA" and _space_behind(view, at)
 
 
 def _opens(view: View, at: int) -> bool:
@@ -122,7 +123,7 @@ def _turns(view: View) -> list[int]:
     """The tokens at which a quotation may begin or end: marks, what stands behind the end of a paragraph, the end."""
     text, tokens = view.text, view.tokens
     found = [at for at, token in enumerate(tokens) if text[token.start] in _MARKS]
-    if "\n" in text[view.start : view.end]:
+    if BLANK_LINE.search(text, view.start, view.end):
         found += [at for at in range(1, len(tokens)) if _breaks(view, at)]
     return sorted({*found, len(tokens)})
 

@@ -46,7 +46,7 @@ def introduced(view: View, at: int) -> bool:
     """Whether an honorific, an office or a kin word stands right before."""
     back = at - 1 - (view.norm(at - 1) in {".", ","})
     word, comma = view.plain(back), view.norm(at - 1) == ","
-    if not comma and portfolio(view, back):
+    if not comma and word in DOMAINS and portfolio(view, back):
         return True
     if word in BEHIND_OF and word not in HONORIFICS:
         return view.norm(back - 1) == "of"

@@ -20,7 +20,7 @@ from reconcile.lexicon.en.names import (
     SUFFIXES,
     SYLLABLES,
 )
-from reconcile.lexicon.en.offices import HEADS, HONORIFICS, KIN, RANKS, TIMES
+from reconcile.lexicon.en.offices import DOMAINS, HEADS, HONORIFICS, KIN, RANKS, TIMES
 from reconcile.lexicon.en.places import AMBIGUOUS_PERSON, DEMONYMS, PLACES
 from reconcile.lexicon.en.words import MONTHS, STARTERS, TITLE_SMALL, WEEKDAYS
 from reconcile.text.tokens import View
@@ -82,7 +82,7 @@ def common(view: View, at: int) -> bool:
         return False
     if word in _APART:
         return not _named_too(view, at)
-    if portfolio(view, at):
+    if word in DOMAINS and portfolio(view, at):
         return True
     if word in CALLINGS and view.shape(at + 1) in "CA" and view.shape(at - 1) not in "CA":
         return True  # "Musician Ada Berg"
@@ -111,7 +111,7 @@ def part(view: View, at: int) -> int:
     if token.shape not in "CA" or (_no_initial(view, at) if letter else common(view, at)):
         return at
     end = at + 1
-    while not letter and _hyphened(view, end):
+    while not letter and view.norm(end) in _HYPHENS and _hyphened(view, end):
         end += 2
     return end + ((letter or token.norm.count(".") > 1) and _dotted(view, end))
 
@@ -123,8 +123,8 @@ def _no_initial(view: View, at: int) -> bool:
 
 
 def _hyphened(view: View, at: int) -> bool:
-    """Whether a hyphen at `at` goes on with the word; in Korean and Arabic names blanks may stand around it."""
-    if view.norm(at) not in _HYPHENS or view.shape(at + 1) not in "CAw":
+    """Whether the hyphen at `at` goes on with the word; in Korean and Arabic names blanks may stand around it."""
+    if view.shape(at + 1) not in "CAw":
         return False
     if view.shape(at + 1) == "C" and view.norm(at - 1) in ARTICLES and view.shape(at - 1) == "C":
         return True
@@ -136,23 +136,21 @@ def _touching(view: View, at: int) -> bool:
 
 
 def _particles(view: View, at: int) -> int:
-    """The index behind the particles at `at`, if a name part follows them."""
-    if view.norm(at) not in PARTICLES:
-        return at
+    """The index behind the particles that begin at `at`, if a name part follows them."""
     end = at
     while view.norm(end) in PARTICLES and view.shape(end) == "w" and end - at < 3:
         end += 1 + (view.norm(end + 1) in _HYPHENS)
-    return end if end < len(view.tokens) and view.tokens[end].capital else at
+    return end if view.shape(end) in "CA" else at
 
 
 def run(view: View, at: int) -> Parts:
     """The parts of the run of capitals that begins at `at`, each (first token, index behind it)."""
     parts: Parts = []
     while len(parts) < MAX_PARTS:
-        inner = _particles(view, at) if parts else at
+        inner = _particles(view, at) if parts and view.norm(at) in PARTICLES else at
         end = part(view, inner) if inner < len(view.tokens) else inner
         if end == inner or (parts and broken(view, inner)):
             break
         parts.append((at, end))
-        at = nickname(view, end)
+        at = nickname(view, end) if view.norm(end) in MARKS else end
     return cut(view, parts)

@@ -2,7 +2,7 @@
 
 from reconcile.lexicon.en.given_names import GIVEN
 from reconcile.lexicon.en.names import COMMON_FAMILIES, HEADLINE
-from reconcile.lexicon.en.offices import DOMAINS, HEADS
+from reconcile.lexicon.en.offices import HEADS
 from reconcile.text.tokens import View
 
 Parts = list[tuple[int, int]]
@@ -11,9 +11,7 @@ MARKS = frozenset("\"'“”‘’")
 
 
 def portfolio(view: View, at: int) -> bool:
-    """Whether the word at `at` is that of which an office is: "Secretary of the Interior"."""
-    if view.plain(at) not in DOMAINS:
-        return False
+    """Whether the field at `at` is that of an office: "Secretary of the Interior"."""
     back = at - 1 - (view.norm(at - 1) == "the")
     return view.norm(back) == "of" and view.plain(back - 1) in HEADS
 

@@ -69,9 +69,9 @@ def _regions(view: View, at: int, entries: tuple[Entry, ...]) -> tuple[Entry, ..
 
 def entries_at(view: View, at: int) -> tuple[int, tuple[Entry, ...]] | None:
     """The place named at token `at`: index behind it, and the entries that the name may stand for."""
-    if not view.tokens[at].capital:
+    if view.shape(at) not in "CA":
         return None
-    state = lettered(view, at)
+    state = lettered(view, at) if view.shape(at) == "A" else ""
     if state:
         return at + 1, (Entry(state, "region", "United States"),)
     opening = (_opens(view, at) or view.shouting) and view.shape(at) != "A"
@@ -86,13 +86,13 @@ def entries_at(view: View, at: int) -> tuple[int, tuple[Entry, ...]] | None:
 
 def _demonym(view: View, at: int) -> tuple[int, str] | None:
     for end, country in _DEMONYMS.at(view, at):
-        if view.tokens[at].capital:
+        if view.shape(at) in "CA":
             return end, f"country:{country}"
     return None
 
 
 def _forward(view: View, at: int) -> tuple[int, str] | None:
-    if not view.tokens[at].capital:
+    if view.shape(at) not in "CA":
         return None
     found = _demonym(view, at)
     place = entries_at(view, at)

@@ -3,7 +3,7 @@
 One reading serves every kind of quantity; the view keeps it, for each kind asks for it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from reconcile.kinds._context import (
@@ -291,9 +291,11 @@ def _all(view: View) -> Iterator[Read]:
             yield before
 
 
-def quantities(view: View) -> tuple[Read, ...]:
-    """Every quantity of a view, left to right, by the finer tokens of `pieces(view)`."""
-    found: tuple[Read, ...] | None = view.kept.get(quantities)
-    if found is None:
-        found = view.kept[quantities] = tuple(_all(pieces(view)))
-    return found
+def of_sort(view: View, sort: str) -> Sequence[Read]:
+    """The quantities of a view that are of one sort, left to right, by the finer tokens of `pieces(view)`."""
+    sorts: dict[str, list[Read]] | None = view.kept.get(of_sort)
+    if sorts is None:
+        sorts = view.kept[of_sort] = {}
+        for read in _all(pieces(view)):
+            sorts.setdefault(read.value.unit.sort, []).append(read)
+    return sorts.get(sort, ())

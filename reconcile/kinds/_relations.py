@@ -12,7 +12,7 @@ from reconcile.contracts import Comparison, Kind
 from reconcile.kinds._numerals import TELLING
 from reconcile.kinds._pieces import pieces
 from reconcile.kinds._printing import caption, last_place
-from reconcile.kinds._quantity import Quantity, Read, quantities
+from reconcile.kinds._quantity import Quantity, Read, of_sort
 from reconcile.model import SAME, Align, Mention, ValueRelation
 from reconcile.text.tokens import View
 
@@ -256,26 +256,25 @@ def normalize(value: Quantity) -> dict[str, Any]:
     return made | ({"change": value.change} if value.change else {})
 
 
-def finder(name: str, takes: Callable[[Read], bool]) -> Callable[[View], Sequence[Mention]]:
-    """The `find` of a kind: those quantities of the reading that it takes."""
+def finder(name: str, sort: str, takes: Callable[[Read], bool] | None = None) -> Callable[[View], Sequence[Mention]]:
+    """The `find` of a kind: the quantities of a sort, or those of them that it takes."""
 
     def find(view: View) -> Sequence[Mention]:
         """The quantities of a view that the kind takes, left to right."""
-        reads = quantities(view)
+        reads = of_sort(view, sort)
         if not reads:
             return ()
-        tokens = pieces(view).tokens
-        return [Mention(name, r.value, tokens[r.start].start, tokens[r.end - 1].end) for r in reads if takes(r)]
+        taken, tokens = filter(takes, reads) if takes else reads, pieces(view).tokens
+        return [Mention(name, r.value, tokens[r.start].start, tokens[r.end - 1].end) for r in taken]
 
     return find
 
 
 def kind_of(name: str, sort: str) -> Kind:
     """The record of a kind that takes the quantities of one sort."""
-    find = finder(name, lambda read: read.value.unit.sort == sort)
     return Kind(
         name,
-        find,
+        finder(name, sort),
         compare,
         caption,
         normalize,

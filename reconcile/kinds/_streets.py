@@ -132,7 +132,7 @@ def _supported(view: View, first: int, at: int, number: str) -> bool:
 
 def _route(view: View, at: int) -> Stretch | None:
     """A road with a number behind its sort: "Interstate 5"."""
-    if not view.tokens[at].capital or not _is_number(view, at + 1):
+    if view.shape(at) not in "CA" or not _is_number(view, at + 1):
         return None
     name = view.words(at, at + 2)
     return Stretch(at, at + 2, Place(name, "street", parts=(fold(name),)))
@@ -154,7 +154,7 @@ def street_at(view: View, at: int) -> Stretch | None:
     word = view.norm(at)
     if word in MANY_STREETS:
         return _meeting(view, at)
-    if not view.tokens[at].capital or (word in ROUTES and view.shape(at + 1) == "n"):
+    if view.shape(at) not in "CA" or (word in ROUTES and view.shape(at + 1) == "n"):
         return _route(view, at) if word in ROUTES else None
     first = _first_of(view, at)
     if first == at or word not in STREETS or view.norm(first) in OTHER_STREETS or _goes_on(view, at + 1):

@@ -54,7 +54,7 @@ def normalize(value: Term) -> dict[str, Any]:
 
 def joined(view: View, first: int, last: int) -> str:
     """The folded words of tokens, hyphens closed up: "semi-automatic", "AR-15"."""
-    return " ".join(view.norm(i).replace(".", "") for i in range(first, last)).replace(" - ", "-").strip()
+    return " ".join([view.norm(i) for i in range(first, last)]).replace(".", "").replace(" - ", "-").strip()
 
 
 def starting(view: View, openers: Collection[str]) -> list[int]:

@@ -1,5 +1,6 @@
 """Units: how they are written, what they measure, and how much; currencies are units of money."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from reconcile.lexicon.en.currencies import CURRENCIES, NOT_ALONE, PLAIN_ASCII
@@ -118,11 +119,17 @@ SIGNED = frozenset({"US", "A", "HK", "NZ", "C", "AU", "CA"})
 COMPOUNDED = frozenset("year month week day hour minute old square cubic".split())
 """Words behind a number and a hyphen, blanks around it or not."""
 _SQUARES = {"2": ("square", 2), "3": ("cubic", 3)}
-_UNIT_FIRSTS = frozenset(
-    {"-", "in", *POWERS, *SPECIAL, *_WORDS.firsts, *map(fold, _SYMBOLS), *(s + n for s in _SYMBOLS for n in _SQUARES)}
+
+
+def _undotted(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(word.replace(".", "") for word in words)
+
+
+_UNIT_FIRSTS = _undotted(
+    ["-", "in", *POWERS, *SPECIAL, *_WORDS.firsts, *map(fold, _SYMBOLS), *(s + n for s in _SYMBOLS for n in _SQUARES)]
 )
-_MONEY_FIRSTS = frozenset({"-", "p", *_MONEY_WORDS.firsts, *map(fold, BEHIND)})
-"""Folded words with which a unit of measure or a currency behind a number may begin."""
+_MONEY_FIRSTS = _undotted(["-", "p", *_MONEY_WORDS.firsts, *map(fold, BEHIND)])
+"""Folded words, without full stops, with which a unit of measure or a currency behind a number may begin."""
 
 
 def raw(view: View, at: int) -> str:
@@ -235,18 +242,12 @@ def quotient(view: View, unit: Unit, end: int) -> tuple[Unit, int]:
     return unit, end
 
 
-def _may_begin(view: View, at: int, firsts: frozenset[str]) -> bool:
-    """Whether the word at `at` is one of `firsts`, full stops in it or not: what is asked first."""
-    word = view.norm(at)
-    return word in firsts or ("." in word and word.replace(".", "") in firsts)
-
-
 def unit_at(view: View, at: int, digital: bool = True) -> tuple[Unit, int] | None:
     """The unit of measure that begins at token `at`, quotient and all, and the index behind it.
 
     `digital` says that its number stands in digits.
     """
-    if not _may_begin(view, at, _UNIT_FIRSTS):
+    if view.plain(at) not in _UNIT_FIRSTS:
         return None
     start = hyphen(view, at)
     found = _special(view, start) or _single(view, start, digital)
@@ -261,7 +262,7 @@ def _no_pence(view: View, at: int) -> bool:
 
 def money_behind(view: View, at: int, digital: bool = True) -> tuple[Unit, int] | None:
     """The currency that stands behind a number at token `at`."""
-    if not _may_begin(view, at, _MONEY_FIRSTS):
+    if view.plain(at) not in _MONEY_FIRSTS:
         return None
     start = hyphen(view, at)
     if not 0 <= start < len(view.tokens):

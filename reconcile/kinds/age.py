@@ -26,7 +26,7 @@ SLIP = 3
 """Years by which two ages of one person may lie apart, where it is not sure that they are of one."""
 _DECADES = DECADES | {"teens": _TEENS}
 _OPENERS = TENS | DECADES.keys()
-_told = _relations.finder("age", lambda read: read.value.unit.sort == AGE)
+_told = _relations.finder("age", AGE)
 
 
 def _decade(view: View, at: int) -> tuple[int, int] | None:

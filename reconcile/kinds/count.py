@@ -57,13 +57,9 @@ _NO_PEOPLE = frozenset("( - – had week weeks ages age aged page channel route 
 """Words before a number without a noun that say that it counts no people: "he had 14", "in week 14"."""
 _NOT_BEHIND = frozenset({"-", "%", "–", ":", "/"})
 _NO_COUNT = _NOT_BEHIND - {"-", "–"} | {"for"}
-
-
 PART_OF = {singular(word): part for word, part in PARTS.items() if part} | PARTS
 """Nouns of a part in the singular too: "one officer"."""
 _AFTER_MORE = PART_OF.keys() | PEOPLE | {"than"}
-
-
 _LED = frozenset(word for word, part in PARTS.items() if part)
 """Nouns of a part, before which another may stand that is none of its own: "two police officers"."""
 NOUGHT = Quantity(0.0, 0.0, BARE)

@@ -108,7 +108,7 @@ def _run(view: View, at: int) -> int:
 
 def _first(view: View, at: int, end: int) -> int:
     """The first token of a run that is no starter, no office and no lone word of a language."""
-    while at < end and (view.norm(at) in _LEADING or not view.tokens[at].capital):
+    while at < end and (view.norm(at) in _LEADING or view.shape(at) not in "CA"):
         if f"{view.norm(at)} {view.norm(at + 1)}" in PLACES:
             break
         at += 1

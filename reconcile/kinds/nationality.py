@@ -44,7 +44,7 @@ def _whose(view: View, at: int) -> int:
 def find(view: View) -> Iterator[Mention]:
     """The nationalities of a view, left to right."""
     for at in view.where(_OPENERS):
-        end = _whose(view, at) if view.tokens[at].capital else at
+        end = _whose(view, at) if view.shape(at) in "CA" else at
         if end > at:
             country = Nationality(DEMONYMS[view.norm(at)])
             yield Mention("nationality", country, view.tokens[at].start, view.tokens[end - 1].end)

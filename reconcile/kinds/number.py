@@ -29,12 +29,12 @@ def _of_things(read: Read) -> bool:
         return False
     idiom = read.value.low == read.value.high == 1 and read.value.unit.name in _IDIOMS
     town = f"{noun}s" in PLACES  # "two Texas officers"
-    return read.value.unit.sort == NUMBER and not (idiom or town or noun in _NO_THING) and stem(noun) not in _PEOPLE
+    return not (idiom or town or noun in _NO_THING) and stem(noun) not in _PEOPLE
 
 
 KIND = Kind(
     "number",
-    finder("number", _of_things),
+    finder("number", NUMBER, _of_things),
     compare,
     caption,
     normalize,

@@ -153,7 +153,7 @@ def _said_to_be(view: View, first: int) -> bool:
 def _unknown(view: View, at: int) -> tuple[Place, int] | None:
     """A town that no table has, behind "in" and before its country, or beside a word such as "town of"."""
     first = _article(view, at)
-    end = _run(view, at) if view.tokens[at].capital and view.norm(first - 1) in _BEFORE_TOWNS else at
+    end = _run(view, at) if view.shape(at) in "CA" and view.norm(first - 1) in _BEFORE_TOWNS else at
     if end == at or view.norm(at) in STARTERS or view.norm(end - 1) in _NO_TOWN or of_land(view.norm(at)):
         return None
     site, beside = site_behind(view, end), _said_to_be(view, first)

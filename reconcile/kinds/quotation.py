@@ -68,7 +68,7 @@ def _ending(tokens: tuple[Token, ...], at: int) -> tuple[str, int]:
 
 
 def _clock(tokens: tuple[Token, ...], at: int) -> tuple[str, int]:
-    """A time of day at `at`, a colon behind it ("6:41 pm"), as "18:41", and the index of its last token; "" where there is none."""
+    """A time of day at `at`, a colon behind it ("6:41 pm"), as "18:41", "" for none; the index of its last token."""
     hour, _, minute, half = (tokens[at + i].norm if at + i < len(tokens) else "" for i in range(4))
     told = all(part.isascii() and part.isdecimal() and len(part) <= 2 for part in (hour, minute))
     if not told or len(minute) != 2:

@@ -27,7 +27,7 @@ MANY = 90
 
 KIND = Kind(
     "score",
-    finder("score", lambda read: read.value.unit.sort == SCORE),
+    finder("score", SCORE),
     compare,
     caption,
     normalize,

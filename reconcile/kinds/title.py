@@ -121,7 +121,7 @@ def _tail(view: View, end: int) -> int:
     at, last = end + 1, end
     while at < len(view.tokens) and at - end <= MAX_WORDS and _inside(view, at):
         at += 1
-        last = at if view.tokens[at - 1].capital else last
+        last = at if view.shape(at - 1) in "CA" else last
     return last
 
 
@@ -135,7 +135,7 @@ def _capitalised(view: View, at: int) -> int:
     end, last = at, at
     while end < len(view.tokens) and end - at <= MAX_WORDS and _inside(view, end):
         end += 1
-        if view.tokens[end - 1].capital and view.norm(end - 1) in TITLE_HEADS and not _called(view, end - 1):
+        if view.shape(end - 1) in "CA" and view.norm(end - 1) in TITLE_HEADS and not _called(view, end - 1):
             last = end
     last = _tail(view, last) if last > at else at
     return last if last - at > 1 else at

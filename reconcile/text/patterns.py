@@ -17,6 +17,7 @@ TOKEN = re.compile(
 )
 """One group, so that a text can be split into what stands between tokens and the tokens, in turn."""
 LINE = re.compile(r"[^\r\n\u2028\u2029]+")
+BLANK_LINE = re.compile(r"\n[^\S\n]*+\n")
 ISO_DATE = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
 CLOCK = re.compile(r"(?<!\d)\d{1,2}:\d{2}(?!\d)")
 WORDS = re.compile(r"[^\W_]+")
