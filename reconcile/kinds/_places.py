@@ -41,9 +41,8 @@ def _opens(view: View, at: int) -> bool:
     return at == 0 or view.norm(at - 1) in _OPENERS
 
 
-def openers(view: View) -> frozenset[str]:
-    """The folded words of a view with which the name of a place of the tables may begin."""
-    return _PLACES.openers(view)
+FIRSTS = _PLACES.firsts
+"""The folded words, without full stops, with which the name of a place of the tables may begin."""
 
 
 def _behind_town(view: View, at: int) -> bool:

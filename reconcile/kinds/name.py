@@ -70,7 +70,7 @@ class _Run(NamedTuple):
 def _runs(view: View) -> Iterator[_Run]:
     """The runs of capitals of a view that may be names, left to right."""
     behind = 0
-    for at in () if _capitals(view) else view.where((), "CA"):
+    for at in () if _capitals(view) else view.by_shape["CA"]:
         parts = run(view, at) if at >= behind and _likely(view, at) else []
         if parts:
             suffix, behind = _suffix(view, parts[-1][1])

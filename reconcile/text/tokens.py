@@ -176,7 +176,11 @@ class View:
 
     def starts(self, table: "PhraseTable") -> Sequence[int]:
         """The indices of the tokens at which an entry of `table` may begin."""
-        return self.where(table.openers(self))
+        firsts = table.firsts
+        if self.dotted:
+            dotted = [word for word in self.dotted if word.replace(".", "") in firsts]
+            firsts = (self.vocabulary & firsts).union(dotted)
+        return self.where(firsts)
 
     def phrases(self, table: "PhraseTable", at: int) -> Sequence[tuple[int, object]]:
         """Entries of `table` that begin at token `at`, longest first, as (index behind it, entry)."""
@@ -203,11 +207,6 @@ class PhraseTable:
     def firsts(self) -> frozenset[str]:
         """The first words of the phrases."""
         return frozenset(self._longest)
-
-    def openers(self, view: View) -> frozenset[str]:
-        """The folded words of a view with which an entry may begin, full stops in them or not."""
-        firsts = self.firsts
-        return (view.vocabulary & firsts).union([word for word in view.dotted if word.replace(".", "") in firsts])
 
     def at(self, view: View, index: int) -> Sequence[tuple[int, object]]:
         """As `View.phrases`."""
