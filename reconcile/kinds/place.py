@@ -10,8 +10,8 @@ from typing import Any
 
 from reconcile.contracts import Comparison, Kind
 from reconcile.kinds._facilities import ENDS, compare_facilities, facility_at
-from reconcile.kinds._places import Place as Place
 from reconcile.kinds._places import FIRSTS, entries_at, lettered, linked
+from reconcile.kinds._places import Place as Place
 from reconcile.kinds._streets import ENDS as STREET_ENDS
 from reconcile.kinds._streets import Stretch, compare_numbers, compare_streets, joined, street_at
 from reconcile.kinds._theirs import before_theirs, of_land
