@@ -100,11 +100,19 @@ def clock(view: View, at: int, end: int) -> bool:
 
 
 def dated(view: View, at: int, end: int) -> bool:
-    """Whether the digits at `at` are a day of a month: "Nov 28", "19 Sept. 11"."""
+    """Whether the digits at `at` are a day of a month or the year beside one: "Nov 28", "19 Sept. 11", "May 5, 2011",
+    "2011-05-05"."""
     if view.norm(end) in MONTHS and raw(view, end)[:1].isupper():
         return True
     before = at - 1 - (view.norm(at - 1) == ".")
-    return view.norm(before) in MONTHS and raw(view, before)[:1].isupper()
+    if view.norm(before) in MONTHS and raw(view, before)[:1].isupper():
+        return True
+    if not year(view, at):
+        return False
+    day_first = view.norm(at - 1) == "," and view.shape(at - 2) == "n" and dated(view, at - 2, at - 1)
+    return day_first or (
+        view.norm(end) == view.norm(end + 2) == "-" and view.shape(end + 1) == view.shape(end + 3) == "n"
+    )
 
 
 def year(view: View, at: int) -> bool:

@@ -118,8 +118,9 @@ def _grouped(view: View, number: float, at: int) -> tuple[float, int]:
         group = view.norm(end + 1)
         if view.norm(end) != "," or not touches(view, end) or touches(view, end + 1) or number < 1:
             break
-        apart = view.norm(at - 1) in _SIGNS or tokenised(view.text)
-        if not apart or len(group) != GROUP or not (group.isascii() and group.isdigit()):
+        if len(group) != GROUP or not (group.isascii() and group.isdigit()):
+            break
+        if view.norm(at - 1) not in _SIGNS and not tokenised(view.text):
             break
         number, end = number * 1000 + int(group), end + 2
     return number, end
