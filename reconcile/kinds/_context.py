@@ -24,6 +24,8 @@ CHANGE_REACH = 4
 """Words between a word of change and its number."""
 BY_REACH = 6
 """Words between a verb of change and the "by" before its number."""
+_CHANGING = UP | DOWN | HEDGES | {"a"}
+"""Words right before a number by which it may be a change."""
 _JOINERS = frozenset("-/.–_&#°")
 WIN_REACH = 8
 """Tokens around "3-1" in which a word of sport is looked for."""
@@ -41,16 +43,17 @@ class Looseness(NamedTuple):
 
 NONE = Looseness()
 _AFTER = PhraseTable(dict(LOOSE_AFTER))
-_LOOSE_ENDS: dict[str, list[int]] = {}
-"""How many words the phrases have that loosen a number and end in a word, the longest first."""
+_LOOSE_ENDS: dict[tuple[str, ...], list[int]] = {}
+"""How many words the phrases have that loosen a number and end in two words, or are one, the longest first."""
 for _phrase in sorted(LOOSE, key=lambda phrase: -phrase.count(" ")):
     _words = _phrase.split()
-    _LOOSE_ENDS.setdefault(_words[-1], []).append(len(_words))
+    _LOOSE_ENDS.setdefault(tuple(_words[-2:]), []).append(len(_words))
 
 
 def loose_before(view: View, at: int) -> tuple[Looseness, int]:
     """What loosens the number that begins at token `at`, and the index where that begins."""
-    for size in _LOOSE_ENDS.get(view.norm(at - 1), ()):
+    before, last = view.norm(at - 2), view.norm(at - 1)
+    for size in (*_LOOSE_ENDS.get((before, last), ()), *_LOOSE_ENDS.get((last,), ())):
         words = " ".join([view.norm(i) for i in range(at - size, at)])
         found = LOOSE.get(words)
         if found is not None:
@@ -83,6 +86,8 @@ def change_before(view: View, start: int) -> str:
     if view.norm(start - 1) == "by":
         found = (_verb(view.norm(i)) for i in range(start - 2, max(-1, start - 2 - BY_REACH), -1))
         return next(filter(None, found), "")
+    if view.norm(start - 1) not in _CHANGING:
+        return ""
     for at in range(start - 1, max(-1, start - 1 - CHANGE_REACH), -1):
         word = view.norm(at)
         if _verb(word):
@@ -123,9 +128,7 @@ def year(view: View, at: int) -> bool:
 
 def compound(view: View, at: int, end: int) -> bool:
     """Whether the digits at `at` are part of a longer code, a date or a telephone number: "TA-35", "9/11"."""
-    glued = (
-        view.norm(at - 1) in {"-", "/", ".", "–", "_", "&", "#", "°"} and touches(view, at) and touches(view, at - 1)
-    )
+    glued = view.norm(at - 1) in _JOINERS and touches(view, at) and touches(view, at - 1)
     slashed = view.norm(end) == "/" and touches(view, end) and view.shape(end + 1) == "n"
     return (glued and view.shape(at - 2) in "wCAn") or slashed or view.norm(at - 1) in {"#", "№"}
 

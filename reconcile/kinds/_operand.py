@@ -56,10 +56,12 @@ def _minus(view: View, at: int) -> int:
     """The index where a minus before token `at` begins, `at` if there is none."""
     if view.norm(at - 1) == "minus":
         return at - 1
+    if view.norm(at - 1) not in _MINUS:
+        return at
     if view.norm(at - 1) == "-" and view.norm(at - 2) == "minus":
         return at - 2
     apart = view.shape(at - 2) == "p" or not touches(view, at - 1)
-    return at - 1 if view.norm(at - 1) in _MINUS and touches(view, at) and apart and view.norm(at - 2) != "%" else at
+    return at - 1 if touches(view, at) and apart and view.norm(at - 2) != "%" else at
 
 
 def _lettered(numeral: Numeral, view: View) -> Numeral:

@@ -51,12 +51,10 @@ from reconcile.text.tokens import View
 
 BARE = Unit("", "number", 1.0, 0.0, NUMBER)
 FRACTION = Unit("", "percentage", 100.0, 0.0, PERCENTAGE)
-TIMES = Unit("time", "number time", 1.0, 0.0, NUMBER)
+TIMES, POINTS = Unit("time", "number time", 1.0, 0.0, NUMBER), Unit("", "score", 1.0, 0.0, SCORE)
 _TWICE_WHAT = frozenset("as the that what its his her their our my a an each every per - over".split())
 """Words behind "twice" by which it is a factor, or how often in a week."""
-PERCENT = UNITS["percentage"]
-POINTS = Unit("", "score", 1.0, 0.0, SCORE)
-INCH = UNITS["inch"]
+PERCENT, INCH = UNITS["percentage"], UNITS["inch"]
 WORDS_OF_SHARE = 3
 """Tokens of a fraction that stands alone: "one in three", "two-thirds"."""
 LONG = 5

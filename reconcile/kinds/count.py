@@ -49,8 +49,6 @@ _ELSEWHERE = frozenset("in on at by near with from of among to as for and not , 
 _WHERE = frozenset("in at near on outside inside during after as when".split())
 """Words behind a number that stands for people where "killed" or the like stands before it: "kills 3 in Lima"."""
 _YEARS_AFTER = frozenset("in since by from during until of".split())
-_NO, _ONE_MORE, _BOTH = frozenset({"no", "nobody"}), frozenset({"another"}), frozenset({"both"})
-_WORDED = _NO | _ONE_MORE | _BOTH
 _NO_NAMES = STARTERS | WEEKDAYS.keys() | BEFORE.keys() | CLOSED
 """Words that with a capital are still no name."""
 _NO_PEOPLE = frozenset("( - – had week weeks ages age aged page channel route number game round week's".split())
@@ -125,8 +123,7 @@ def normalize(value: Count) -> dict[str, Any]:
 
 def _goes_on(view: View, at: int) -> bool:
     """Whether "more" before token `at` says nothing of who is counted: "more people", "more than"."""
-    noun = many_at(view, at)
-    return view.norm(at) in _AFTER_MORE or (noun is not None and noun.first == at)
+    return view.norm(at) in _AFTER_MORE or ((noun := many_at(view, at)) is not None and noun.first == at)
 
 
 def _who_were(view: View, at: int) -> tuple[str, int] | None:
@@ -241,7 +238,7 @@ def _read(view: View, at: int) -> tuple[Count, int, int] | None:
 
 def _none(view: View, at: int) -> tuple[Count, int, int] | None:
     """ "no casualties", "no one was hurt", "nobody died": the number nought."""
-    if view.norm(at) not in _NO or raw(view, at) == "NO":
+    if raw(view, at) == "NO":
         return None
     at_one = at + 1 + (view.norm(at + 1) == "-")
     end = at + 1 if view.norm(at) == "nobody" else at_one + 1
@@ -254,26 +251,29 @@ def _none(view: View, at: int) -> tuple[Count, int, int] | None:
 
 def _both(view: View, at: int) -> tuple[Count, int, int] | None:
     """ "both women": the number two."""
-    goes_on = view.norm(at) in _BOTH and (view.norm(at + 1) == "of" or view.norm(at + 1) not in CLOSED)
+    goes_on = view.norm(at + 1) == "of" or view.norm(at + 1) not in CLOSED
     found = _noun(view, at + 1) if goes_on else None
     return (Count(Quantity(2.0, 2.0, BARE), found[0]), at, found[1]) if found and found[1] > at + 1 else None
 
 
 def _another(view: View, at: int) -> tuple[Count, int, int] | None:
     """ "two were killed and another wounded": the number one."""
-    if view.norm(at) not in _ONE_MORE or view.norm(at - 1) not in _LISTING or not _done(view, at + 1):
+    if view.norm(at - 1) not in _LISTING or not _done(view, at + 1):
         return None
     ends = view.shape(at + 2) == "p" or at + 2 >= len(view.tokens) or view.norm(at + 2) in _WHERE
     return (Count(Quantity(1.0, 1.0, BARE)), at, at + 1) if ends else None
 
 
+_READERS = {"no": _none, "nobody": _none, "another": _another, "both": _both}
+
+
 def find(view: View) -> Iterator[Mention]:
     """The counts of people of a view, left to right; a bare number only where nothing else is counted by it."""
     fine, behind = pieces(view), 0
-    for at in sorted({*starts(fine), *fine.where(_WORDED)}):
+    for at in sorted({*starts(fine), *fine.where(_READERS)}):
         if at < behind:
             continue
-        read = _read(fine, at) or _none(fine, at) or _another(fine, at) or _both(fine, at)
+        read = _READERS.get(fine.norm(at), _read)(fine, at)
         if read is not None:
             value, start, behind = read
             yield Mention("count", value, fine.tokens[start].start, fine.tokens[behind - 1].end)
@@ -294,6 +294,6 @@ KIND = Kind(
     distinctive=lambda value: _relations.distinctive(value.amount),
     outgrown=outgrown,
     near=near,
-    telling=TELLING | _WORDED,
+    telling=TELLING | _READERS.keys(),
     close=lambda one, other: one.part != other.part,  # compatible, so the same number of all and of a part
 )

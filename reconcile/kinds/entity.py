@@ -46,6 +46,7 @@ _GLUE = _LINKS | {"-", "‑", "&"}
 _JOINING = _GLUE | {"and"}
 _LEADING = STARTERS | _OFFICE
 _POSSESSIVES = frozenset({"'s", "’s"})
+_GOING_ON = _JOINING | _POSSESSIVES
 _DETERMINERS, _DIGITS = frozenset({"the", "a", "an", "its", "new"}), frozenset({2, 3})
 """Words before a model, and how many digits its number has: those of four are years."""
 _DATES = frozenset(MONTHS) | frozenset(WEEKDAYS)
@@ -66,11 +67,9 @@ def _paired(view: View, at: int) -> bool:
 
 
 def _joins(view: View, at: int, headed: bool) -> int:
-    """The index of the capital to which hyphens, "&" or small words at `at` lead; `at` if none does."""
+    """The index of the capital to which one of `_GOING_ON` at `at` leads; `at` if none does."""
     if view.norm(at) in _POSSESSIVES:
         return at + 1 if view.norm(at - 1) in _OFFICE and view.norm(at + 1) in OF_OFFICES else at
-    if view.norm(at) not in _JOINING:
-        return at
     if served(view, at):
         return at + 1
     end = at + _paired(view, at)
@@ -100,7 +99,7 @@ def _run(view: View, at: int) -> int:
         end += 1
         if end < len(view.tokens) and (broken(view, end) or (headed and _person(view, end))):
             break
-        joined = _joins(view, end, headed)
+        joined = _joins(view, end, headed) if view.norm(end) in _GOING_ON else end
         if joined > end and _named(view, joined):
             end = joined
     return fields(view, end)

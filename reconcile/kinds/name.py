@@ -52,8 +52,6 @@ def _capitals(view: View) -> bool:
 def _likely(view: View, at: int) -> bool:
     """Whether more than one capital, or one that is introduced, may be a name at `at`: what is asked first."""
     behind = view.norm(at + 1)
-    if view.norm(at) in SURELY_APART:
-        return False
     goes_on = view.shape(at + 1) in "CA" or behind in LINKS or (behind == "," and view.norm(at + 2) in SUFFIXES)
     return goes_on or introduced(view, at)
 
@@ -71,7 +69,8 @@ def _runs(view: View) -> Iterator[_Run]:
     """The runs of capitals of a view that may be names, left to right."""
     behind = 0
     for at in () if _capitals(view) else view.by_shape["CA"]:
-        parts = run(view, at) if at >= behind and _likely(view, at) else []
+        apart = at < behind or view.norm(at) in SURELY_APART
+        parts = run(view, at) if not apart and _likely(view, at) else []
         if parts:
             suffix, behind = _suffix(view, parts[-1][1])
             yield _Run(parts, suffix, behind, "" if _elsewhere(view, parts) else cue_of(view, parts, behind))
