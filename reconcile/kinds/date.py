@@ -229,18 +229,13 @@ def _reckoning(view: View) -> View:
     return view if published is None or published.year in RECKONED else evolve(view, published=None)
 
 
-def _in_vain(view: View, at: int) -> bool:
-    """Whether a word at `at` is one with which a date begins, but not before what stands behind it."""
-    behind = relative.BEHIND.get(view.norm(at))
-    return behind is not None and view.norm(at + 1) not in behind
-
-
 def find(view: View) -> Iterator[Mention]:
     """The dates of a view, left to right."""
     view = _reckoning(view)
     floor, before, tokens = 0, NOTHING, view.tokens
     for at in view.where(_FIRM if view.vocabulary.isdisjoint(_PERIODS) else _FIRST, "n"):
-        if at < floor or _in_vain(view, at):
+        behind = relative.BEHIND.get(view.norm(at))
+        if at < floor or (behind is not None and view.norm(at + 1) not in behind):  # "the", but not "the week"
             continue
         read = _read(view, at, before)
         if read is not None:

@@ -4,7 +4,7 @@ import datetime
 from bisect import bisect_right
 from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cached_property
-from itertools import accumulate, chain
+from itertools import accumulate, chain, filterfalse
 from typing import Any, NamedTuple
 
 from attrs import field, frozen
@@ -129,11 +129,11 @@ class View:
         for at, (_, _, norm, shape) in enumerate(self.tokens):
             norms[at], shapes[at] = norm, shape
             places[shape].append(at)
-        places["CA"] = sorted(places["C"] + places["A"])
+        places["CA"] = sorted(places["C"] + places["A"]) if places["A"] else places["C"]
         vocabulary = frozenset(norms.values())
         _set(self, "norms", norms)
         _set(self, "vocabulary", vocabulary)
-        odd = [word for word in vocabulary if not word.isalpha()]
+        odd = list(filterfalse(str.isalpha, vocabulary))
         _set(self, "odd", odd)
         dotted = [word for word in odd if "." in word and len(word) > 1]
         plain = norms if not dotted else _Norms((at, word.replace(".", "")) for at, word in norms.items())
