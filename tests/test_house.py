@@ -111,6 +111,34 @@ def functions() -> Iterator[ast.FunctionDef]:
         yield from (n for n in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(n, ast.FunctionDef))
 
 
+def fixed(node: ast.expr) -> bool:
+    """Whether an expression is a set of the module's, or one made of such sets."""
+    if isinstance(node, ast.Name):
+        return node.id.isupper()
+    if isinstance(node, ast.Set):
+        return all(isinstance(item, ast.Constant) for item in node.elts)
+    if isinstance(node, ast.Call):
+        return isinstance(node.func, ast.Attribute) and node.func.attr == "keys" and fixed(node.func.value)
+    return isinstance(node, ast.BinOp) and fixed(node.left) and fixed(node.right)
+
+
+def test_no_set_of_words_is_joined_at_each_call() -> None:
+    joined = [
+        f"{f.name}: {ast.unparse(node)}"
+        for f in functions()
+        for node in ast.walk(f)
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr | ast.BitAnd) and fixed(node)
+    ]
+    without = [
+        f"{f.name}: {ast.unparse(node)}"
+        for f in functions()
+        for node in ast.walk(f)
+        if isinstance(node, ast.Compare)
+        and any(isinstance(side, ast.BinOp) and fixed(side) for side in node.comparators)
+    ]
+    assert joined + without == []
+
+
 def test_functions_are_small_and_told() -> None:
     sizes = [(f.end_lineno or f.lineno) - f.lineno for f in functions()]
     assert statistics.median(sizes) < MEDIAN_FUNCTION

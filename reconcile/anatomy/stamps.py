@@ -58,7 +58,7 @@ def _rank(words: str) -> int | None:
 def _rest(tokens: tuple[Token, ...], dates: list[Mention]) -> int:
     """Words of a line that are neither the date nor of a time stamp."""
     outside = (t for t in tokens if not any(m.start <= t.start < m.end for m in dates))
-    return sum(t.shape in "wCA" and t.norm.replace(".", "") not in STAMP_WORDS | {"am", "pm"} for t in outside)
+    return sum(t.shape in "wCA" and t.norm.replace(".", "") not in STAMP_WORDS for t in outside)
 
 
 def _allowed(words: str, rank: int | None, at: int) -> int:

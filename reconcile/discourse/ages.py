@@ -9,6 +9,7 @@ from reconcile.model import Mention
 _LINKS = frozenset(", ( aged age who is was now then just a an the".split())
 """What may stand between a name and the age behind it."""
 _DEATH = frozenset("died dies dead dying".split())
+_OTHERS = KIN | {"who", "'s", "’s"}
 OPENERS = {"he": "m", "she": "f"}
 """Words with which a sentence goes on about somebody, to the gender that they say."""
 MAX_BEFORE, MAX_RELATIVE, MAX_BEHIND = 3, 10, 24
@@ -37,9 +38,7 @@ def _behind(sentence: Sentence, last: int, at: int) -> bool:
         return False
     if words[0] in {",", "(", "is", "was"} and set(words) <= _LINKS:
         return True
-    died = (
-        bool(_DEATH & set(words)) and words[-1] in {"at", "of", "aged"} and not (KIN | {"who", "'s", "’s"}) & set(words)
-    )
+    died = not _DEATH.isdisjoint(words) and words[-1] in {"at", "of", "aged"} and _OTHERS.isdisjoint(words)
     return died and not _named(sentence, last, at)
 
 

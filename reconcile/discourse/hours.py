@@ -41,6 +41,7 @@ _ENDS = frozenset("until till since by and to - – from between every".split())
 """Words beside an hour that is an end of a stretch, or of many days."""
 _HEARD = frozenset({"reported", "reporters"})
 """Words of saying by which an event is told the hour of its report."""
+_LATER_OR_SAID, _TELLING, _NO_ONSET = LATER | SAYING, LATER | SAYING - _HEARD, STEPS_ON | AHEAD
 
 
 def at_of(sentence: Sentence, mention: Mention) -> tuple[int, int]:
@@ -92,7 +93,7 @@ def _own(sentence: Sentence, first: int, last: int, trigger: Trigger) -> bool:
     return (
         not ends_of(sentence, first, last)
         and not several
-        and not words & (LATER | SAYING - _HEARD)
+        and not words & _TELLING
         and view.norm(trigger.last) not in SIDES
     )
 
@@ -134,7 +135,7 @@ def _of_incident(sentence: Sentence) -> Mention | None:
     named = {view.norm(at) for at in range(max(0, verb - 2), verb)} & INCIDENT
     if not named:
         verb, named = struck, {view.norm(at) for at in range(max(0, struck - 2), struck)} & STRIKERS
-    between = {view.norm(at) for at in range(verb, first)} & (LATER | SAYING)
+    between = {view.norm(at) for at in range(verb, first)} & _LATER_OR_SAID
     return hour if named and not between and not ends_of(sentence, first, last) else None
 
 
@@ -168,7 +169,7 @@ def of_onset(sentence: Sentence, mention: Mention) -> frozenset[str] | None:
     view, (first, last) = sentence.view, at_of(sentence, mention)
     beside = range(max(0, first - ONSET_BEFORE), min(len(view.tokens), last + ONSET_BEHIND))
     words = {view.norm(at) for at in beside}
-    if words & (STEPS_ON | AHEAD) or ends_of(sentence, first, last):
+    if words & _NO_ONSET or ends_of(sentence, first, last):
         return None
     started = [t for t in triggers_of(sentence) if t.event in BEGINNING and t.first in beside]
     if any(view.norm(t.first - 1) in ONE_MORE for t in started):

@@ -40,6 +40,8 @@ WOUNDS = frozenset("injuries wounds".split())
 """Words that behind "their" tell of what somebody died, not how many were hurt."""
 ENDS = frozenset({";", ":", "(", ",", "but", "while", "and"})
 """Words and marks behind which another thing is told."""
+_STOPS = ENDS - {"and"}
+_DEADLY = DOERS | THEMSELVES
 _TOWNS = frozenset({"city", "capital", "region", ""})
 """Sorts of place that are a town, or may be."""
 DYING = 10
@@ -74,7 +76,7 @@ def _number(view: View, at: int) -> bool:
 def _behind_insertion(view: View, at: int) -> int:
     """The token behind an insertion that begins at `at` and ends with a comma; `at` where there is none."""
     if view.norm(at) == "including":  # the commas are lost
-        behind = takewhile(lambda i: view.norm(i) not in ENDS - {"and"}, range(at + 1, at + MAX_INSERTED))
+        behind = takewhile(lambda i: view.norm(i) not in _STOPS, range(at + 1, at + MAX_INSERTED))
         return next((i for i in behind if view.norm(i) in _AUXILIARY and not _number(view, i - 1)), at)
     numbered = view.norm(at + 2) == "of" and view.norm(at + 3) in {"them", "whom"}  # ", five of them boys,"
     if view.norm(at) != "," or not (numbered or view.norm(at + 1) in _INSERTED):
@@ -133,7 +135,7 @@ def _of_nobody(sentence: Sentence, first: int) -> Iterator[str]:
     view = sentence.view
     for at in range(first, min(first + REACH_RIGHT, len(view.tokens))):
         word = view.norm(at)
-        if word in ENDS - {"and"}:
+        if word in _STOPS:
             return
         yield from SEVERAL.get(word, ()) or filter(None, (OUTCOME.get(word),))
 
@@ -212,14 +214,14 @@ def _with_doer(view: View) -> bool:
 
 def doer_dead(sentences: Iterable[Sentence]) -> bool:
     """Whether an article says that who did it is among the dead: "the gunman was killed", "then shot himself"."""
-    return any(_doer_dies(s) for s in sentences if s.view.where(DOERS | THEMSELVES))
+    return any(_doer_dies(s) for s in sentences if s.view.where(_DEADLY))
 
 
 def _doer_dies(sentence: Sentence) -> bool:
     """Whether a sentence says that who did it died, by own hand or not: "was" stands before what was done to one, and
     behind a number others die ("the gunman left three dead")."""
     view, counts = sentence.view, {sentence.inside(m)[0] for m in sentence.of_kind("count")}
-    for at in view.where(DOERS | THEMSELVES):
+    for at in view.where(_DEADLY):
         behind = {view.norm(i) for i in takewhile(lambda i: i not in counts, range(at + 1, at + DYING))}
         before = {view.norm(i) for i in range(max(0, at - DYING), at)}
         alone = view.norm(at) in THEMSELVES and before & OWN_HAND

@@ -53,7 +53,7 @@ def _counts(figure: Figure) -> bool:
     days bare years, but those of seasons."""
     sentence, mention, _ = figure
     if mention.kind == "date":
-        within = sentence.view.norm(sentence.inside(mention)[0] - 1) not in ASIDE | _OF_NOUN  # not "since 2013"
+        within = sentence.view.norm(sentence.inside(mention)[0] - 1) not in _BEFORE_OTHERS  # not "since 2013"
         return within and _bare_year(mention.value) and not sentence.view.where(SEASONS)
     if mention.kind != "time":
         return True
@@ -64,7 +64,7 @@ def _counts(figure: Figure) -> bool:
     return not any(sentence.view.norm(at) in STAMPED for at in range(first))
 
 
-_OF_NOUN = frozenset("the a an his her their its 's ’s".split())
+_BEFORE_OTHERS = ASIDE | frozenset("the a an his her their its 's ’s".split())
 """Words before a year that says of which thing a noun tells: "the 1968 campaign"."""
 FEWEST = 5
 """The least of several numbers of people that is set against its like: of lower ones one pair in four was right."""

@@ -1,9 +1,9 @@
 """The reading of quantities: every number of a sentence with its unit or counted noun, its bounds and its change.
 
-One reading serves every kind of quantity; the view keeps it, for each kind asks for it.
+One reading serves every kind of quantity.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from reconcile.kinds._context import (
@@ -289,11 +289,6 @@ def _all(view: View) -> Iterator[Read]:
             yield before
 
 
-def of_sort(view: View, sort: str) -> Sequence[Read]:
-    """The quantities of a view that are of one sort, left to right, by the finer tokens of `pieces(view)`."""
-    sorts: dict[str, list[Read]] | None = view.kept.get(of_sort)
-    if sorts is None:
-        sorts = view.kept[of_sort] = {}
-        for read in _all(pieces(view)):
-            sorts.setdefault(read.value.unit.sort, []).append(read)
-    return sorts.get(sort, ())
+def quantities(view: View) -> tuple[Read, ...]:
+    """Every quantity of a view, left to right, by the finer tokens of `pieces(view)`."""
+    return tuple(_all(pieces(view)))

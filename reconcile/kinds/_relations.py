@@ -12,7 +12,7 @@ from reconcile.contracts import Comparison, Kind
 from reconcile.kinds._numerals import TELLING
 from reconcile.kinds._pieces import pieces
 from reconcile.kinds._printing import caption, last_place
-from reconcile.kinds._quantity import Quantity, Read, of_sort
+from reconcile.kinds._quantity import Quantity, Read, quantities
 from reconcile.model import SAME, Align, Mention, ValueRelation
 from reconcile.text.tokens import View
 
@@ -256,12 +256,22 @@ def normalize(value: Quantity) -> dict[str, Any]:
     return made | ({"change": value.change} if value.change else {})
 
 
+def _of_sort(view: View, sort: str) -> Sequence[Read]:
+    """The quantities of a view that are of one sort; the view keeps them all, for each kind asks for its own."""
+    sorts: dict[str, list[Read]] | None = view.kept.get(_of_sort)
+    if sorts is None:
+        sorts = view.kept[_of_sort] = {}
+        for read in quantities(view):
+            sorts.setdefault(read.value.unit.sort, []).append(read)
+    return sorts.get(sort, ())
+
+
 def finder(name: str, sort: str, takes: Callable[[Read], bool] | None = None) -> Callable[[View], Sequence[Mention]]:
     """The `find` of a kind: the quantities of a sort, or those of them that it takes."""
 
     def find(view: View) -> Sequence[Mention]:
         """The quantities of a view that the kind takes, left to right."""
-        reads = of_sort(view, sort)
+        reads = _of_sort(view, sort)
         if not reads:
             return ()
         taken, tokens = filter(takes, reads) if takes else reads, pieces(view).tokens

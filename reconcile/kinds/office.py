@@ -35,6 +35,7 @@ from reconcile.text.tokens import PhraseTable, View
 
 _R = ValueRelation
 _TABLE = PhraseTable(HEADS)
+_PORTFOLIOS = DOMAINS - WIDE_DOMAINS
 _HYPHENS = frozenset("-‐‑–")
 MOST_QUALITIES = 2
 """Words between an article and an office that say of which sort it is."""
@@ -126,7 +127,7 @@ def compare(one: Office, other: Office) -> Comparison:
 
 def _two_portfolios(one: Office, other: Office) -> bool:
     """Whether both name a portfolio of the usual list, and none that is the other's: foreign, finance."""
-    ones, others = (o.domain & DOMAINS - WIDE_DOMAINS for o in (one, other))
+    ones, others = (o.domain & _PORTFOLIOS for o in (one, other))
     return bool(ones and others) and not ones & others and FAMILY[one.head] in EXCLUSIVE
 
 
