@@ -87,11 +87,13 @@ def _with_own_year(view: View, at: int, day: Day, end: int) -> Read:
 def quarter(view: View, at: int, _: Before) -> Read:
     """third quarter, third-quarter, second half of 1989, fiscal first quarter."""
     ordinal = 2 if view.norm(at) == "last" and view.norm(at + 1) == "half" else ORDINALS.get(view.norm(at))
+    if ordinal is None:
+        return None
     cardinal = view.shape(at) == "n" and view.tokens[at].end - view.tokens[at].start == len(view.norm(at))
     unit = at + 1 + (view.norm(at + 1) in HYPHENS)
     unit += view.norm(unit) in {"fiscal", "calendar"}
     sign = _GROUPS.get(view.norm(unit))
-    if ordinal is None or cardinal or sign is None or (sign == "H" and (ordinal > 2 or not _half(view, unit + 1))):
+    if cardinal or sign is None or (sign == "H" and (ordinal > 2 or not _half(view, unit + 1))):
         return None
     return _with_own_year(view, at, Day(group=f"{sign}{ordinal}"), unit + 1)
 

@@ -10,7 +10,7 @@ each other only where they share no day, and not because of a year or a day that
 # What a date is stands in `_days`, how two of them stand in `_date_relations`, how one is printed in `_date_edtf`; its
 # readers, by sort, in `_date_calendar`, `_date_periods` and `_date_relative`. Here they are put together.
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 
 from attrs import evolve
 
@@ -43,7 +43,6 @@ from reconcile.lexicon.en.dates import (
     NO_MONTH,
     ORDINALS,
     PARTS,
-    PERIODS,
     RELATIVE,
     SEASONS,
 )
@@ -70,12 +69,6 @@ _BY_NUMBER: tuple[_Reader, ...] = (
     _calendar, periods.century, periods.quarter, periods.decade, relative.away, periods.short_span, periods.year,
     periods.short_year,
 )  # fmt: skip
-_ASKED: dict[_Reader, frozenset[str]] = {
-    periods.century: frozenset({"century", "centuries"}), periods.quarter: frozenset({"quarter", "half"}),
-    periods.decade: frozenset({"s", "'s"}), relative.away: frozenset(PERIODS), periods.short_span: HYPHENS,
-    periods.short_year: frozenset({"'", "’", "‘"}),
-}  # fmt: skip
-"""Words without one of which readers of numbers find nothing."""
 _TABLE: dict[str, list[_Reader]] = {}
 for _words, _reader in (
     (MONTHS, _calendar),
@@ -107,15 +100,6 @@ _FIRST = frozenset(_BY_WORD)
 _FIRM = _FIRST - relative.BEHIND.keys()
 _PERIODS = frozenset().union(*relative.BEHIND.values())
 """Words without which none begins but with `_FIRM`."""
-
-
-def _of_numbers(view: View) -> Sequence[_Reader]:
-    """The readers of dates that begin with a number in digits, but those whose own words are not in the view."""
-    if _of_numbers not in view.kept:
-        told = view.vocabulary
-        view.kept[_of_numbers] = [reader for reader in _BY_NUMBER if not told.isdisjoint(_ASKED.get(reader, told))]
-    readers: Sequence[_Reader] = view.kept[_of_numbers]
-    return readers
 
 
 def _bare_month(value: Date) -> bool:
@@ -199,7 +183,7 @@ def _read(view: View, at: int, before: Before) -> _Found:
     token = view.tokens[at]
     if view.norm(at - 1) in EVERY:
         return None
-    readers = _of_numbers(view) if token.shape == "n" else _BY_WORD.get(token.norm, ())
+    readers = _BY_NUMBER if token.shape == "n" else _BY_WORD.get(token.norm, ())
     for reader in readers:
         read = reader(view, at, before)
         if read is None:
