@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from reconcile.kinds._nouns import plural
 from reconcile.kinds._units import raw, touches
 from reconcile.lexicon.en.counts import BEFORE
 from reconcile.lexicon.en.numerals import (
@@ -105,19 +106,22 @@ def clock(view: View, at: int, end: int) -> bool:
 
 
 def dated(view: View, at: int, end: int) -> bool:
-    """Whether the digits at `at` are a day of a month or the year beside one: "Nov 28", "19 Sept. 11", "May 5, 2011",
-    "2011-05-05"."""
+    """Whether the digits at `at` are a day of a month, or the year beside one: "Nov 28", "19 Sept. 11"."""
     if view.norm(end) in MONTHS and raw(view, end)[:1].isupper():
         return True
     before = at - 1 - (view.norm(at - 1) == ".")
     if view.norm(before) in MONTHS and raw(view, before)[:1].isupper():
         return True
-    if not year(view, at):
-        return False
-    day_first = view.norm(at - 1) == "," and view.shape(at - 2) == "n" and dated(view, at - 2, at - 1)
-    return day_first or (
-        view.norm(end) == view.norm(end + 2) == "-" and view.shape(end + 1) == view.shape(end + 3) == "n"
-    )
+    counting = view.shape(end) == "w" and plural(view.norm(end))  # "On May 5, 1500 people left"
+    return year(view, at) and not counting and _year_of_day(view, at, end)
+
+
+def _year_of_day(view: View, at: int, end: int) -> bool:
+    """Whether a day stands beside the year at `at`: "May 5, 2011", "5 May, 2011", "2011-05-05"."""
+    if view.norm(at - 1) == ",":
+        before, other = view.shape(at - 2), view.shape(at - 3)
+        return (before == "n" and dated(view, at - 2, at - 1)) or (other == "n" and view.norm(at - 2) in MONTHS)
+    return view.norm(end) == view.norm(end + 2) == "-" and view.shape(end + 1) == view.shape(end + 3) == "n"
 
 
 def year(view: View, at: int) -> bool:

@@ -72,6 +72,7 @@ VALUES: dict[str, list[str]] = {
     "0": ["⟦no casualties⟧", "⟦no deaths⟧ so far"],
     "250,000": ["⟦a quarter of a million people⟧"],
     "250": ["⟦two hundred and fifty people⟧", "⟦250 people⟧"],
+    "1,500": ["On May 5, ⟦1500 people⟧ left.", "⟦1,500 people⟧"],
 }
 
 NEAR_MISSES = [
@@ -96,6 +97,10 @@ NEAR_MISSES = [
     "two cars were destroyed",
     "at 8.49pm people left",
     "updated 1404",
+    "Updated June 4, 2019\nA woman was found in the bay.",
+    "moved to March 3, 2016 after a man fell ill",
+    "Posted 4 June, 2019\nWomen of the town",
+    "2019-06-04 women of the town",
     "on Nov 28, she left",
     "19 Sept. 11",
     "since 9/11, he said",
