@@ -41,7 +41,12 @@ _ENDS = frozenset("until till since by and to - – from between every".split())
 """Words beside an hour that is an end of a stretch, or of many days."""
 _HEARD = frozenset({"reported", "reporters"})
 """Words of saying by which an event is told the hour of its report."""
-_LATER_OR_SAID, _TELLING, _NO_ONSET = LATER | SAYING, LATER | SAYING - _HEARD, STEPS_ON | AHEAD
+_BETWEEN = LATER | SAYING
+"""Words between what happened and an hour that is then one of a later step, or of what somebody said."""
+_BESIDE = LATER | SAYING - _HEARD
+"""The same from an event word to its hour, and right behind the word."""
+_NO_ONSET = STEPS_ON | AHEAD
+"""Words beside an hour at which nothing of the event began."""
 
 
 def at_of(sentence: Sentence, mention: Mention) -> tuple[int, int]:
@@ -93,7 +98,7 @@ def _own(sentence: Sentence, first: int, last: int, trigger: Trigger) -> bool:
     return (
         not ends_of(sentence, first, last)
         and not several
-        and not words & _TELLING
+        and not words & _BESIDE
         and view.norm(trigger.last) not in SIDES
     )
 
@@ -135,7 +140,7 @@ def _of_incident(sentence: Sentence) -> Mention | None:
     named = {view.norm(at) for at in range(max(0, verb - 2), verb)} & INCIDENT
     if not named:
         verb, named = struck, {view.norm(at) for at in range(max(0, struck - 2), struck)} & STRIKERS
-    between = {view.norm(at) for at in range(verb, first)} & _LATER_OR_SAID
+    between = {view.norm(at) for at in range(verb, first)} & _BETWEEN
     return hour if named and not between and not ends_of(sentence, first, last) else None
 
 

@@ -41,7 +41,7 @@ WOUNDS = frozenset("injuries wounds".split())
 ENDS = frozenset({";", ":", "(", ",", "but", "while", "and"})
 """Words and marks behind which another thing is told."""
 _STOPS = ENDS - {"and"}
-_DEADLY = DOERS | THEMSELVES
+_DOERS = DOERS | THEMSELVES
 _TOWNS = frozenset({"city", "capital", "region", ""})
 """Sorts of place that are a town, or may be."""
 DYING = 10
@@ -214,14 +214,14 @@ def _with_doer(view: View) -> bool:
 
 def doer_dead(sentences: Iterable[Sentence]) -> bool:
     """Whether an article says that who did it is among the dead: "the gunman was killed", "then shot himself"."""
-    return any(_doer_dies(s) for s in sentences if s.view.where(_DEADLY))
+    return any(_doer_dies(s) for s in sentences if s.view.where(_DOERS))
 
 
 def _doer_dies(sentence: Sentence) -> bool:
     """Whether a sentence says that who did it died, by own hand or not: "was" stands before what was done to one, and
     behind a number others die ("the gunman left three dead")."""
     view, counts = sentence.view, {sentence.inside(m)[0] for m in sentence.of_kind("count")}
-    for at in view.where(_DEADLY):
+    for at in view.where(_DOERS):
         behind = {view.norm(i) for i in takewhile(lambda i: i not in counts, range(at + 1, at + DYING))}
         before = {view.norm(i) for i in range(max(0, at - DYING), at)}
         alone = view.norm(at) in THEMSELVES and before & OWN_HAND

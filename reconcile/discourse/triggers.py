@@ -43,6 +43,9 @@ class Trigger(NamedTuple):
     definite: bool
 
 
+_DEFINITE = frozenset({"the", "this", "that", "these", "those", "their", "his", "her", "'s"})
+
+
 def _beside(view: View, first: int, words: frozenset[str], reach: int) -> bool:
     return any(view.norm(i) in words for i in range(max(0, first - reach), first))
 
@@ -56,7 +59,7 @@ def _trigger(view: View, at: int) -> Trigger | None:
     ahead = _beside(view, at, AHEAD, 7) or any(
         view.norm(i) in {"will", "expected", "planned", "due"} for i in (end, end + 1)
     )
-    definite = _beside(view, at, frozenset({"the", "this", "that", "these", "those", "their", "his", "her", "'s"}), 4)
+    definite = _beside(view, at, _DEFINITE, 4)
     return Trigger(str(event), at, end, found is noun, ahead, _beside(view, at, ANOTHER, 3), definite)
 
 

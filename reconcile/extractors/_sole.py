@@ -65,7 +65,8 @@ def _counts(figure: Figure) -> bool:
 
 
 _BEFORE_OTHERS = ASIDE | frozenset("the a an his her their its 's ’s".split())
-"""Words before a year that says of which thing a noun tells: "the 1968 campaign"."""
+"""Words before a year in which nothing happened: it says of which thing a noun tells ("the 1968 campaign"), or since
+when."""
 FEWEST = 5
 """The least of several numbers of people that is set against its like: of lower ones one pair in four was right."""
 ROW = 2

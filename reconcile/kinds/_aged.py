@@ -180,13 +180,13 @@ def _dying(view: View, start: int, end: int) -> bool:
 _BEHIND = _ENDS | _GO_ON | _SHORT | _ROW | _WHEN | {"-", "when", "at"}
 """Words behind a number in digits without one of which it is an age only where `_WORDED` says so."""
 _ANYWHERE = (_of_two, _before_row, _in_short)
-"""What makes a number in digits an age, whatever word stands before it."""
+"""What makes a number in digits an age, for which the word right before it need not be known."""
 _BEHIND_WORD = {
     ",": (_behind_row, _of_person, _beside_name), "and": (_behind_row, _between), "other": (_behind_row,),
     "at": (_dying,), **dict.fromkeys(("or", "a"), (_behind_row,)), **dict.fromkeys(_BE, (_said_of,)),
     **dict.fromkeys(_STILL, (_beside_name, _said_of)),
 }  # fmt: skip
-"""The same by the word right before it."""
+"""The same by the word right before it; a word that a rule asks for there stands here too."""
 _WORDED = {**dict.fromkeys((*_AGED, "as", ","), (_behind_aged,)), "of": (_behind_aged, _of_girl)}
 """What makes any number an age, by the word right before it."""
 

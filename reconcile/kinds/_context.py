@@ -28,6 +28,8 @@ BY_REACH = 6
 _CHANGING = UP | DOWN | HEDGES | {"a"}
 """Words right before a number by which it may be a change."""
 _JOINERS = frozenset("-/.–_&#°")
+_RANGE, DAY = frozenset({"-", "–", "to", "or"}), 2
+"""What may stand between the ends of a range, and the most digits of a day."""
 WIN_REACH = 8
 """Tokens around "3-1" in which a word of sport is looked for."""
 BLOOD, BLOOD_ALCOHOL = 7, frozenset({"blood", "alcohol"})
@@ -46,9 +48,8 @@ NONE = Looseness()
 _AFTER = PhraseTable(dict(LOOSE_AFTER))
 _LOOSE_ENDS: dict[tuple[str, ...], list[int]] = {}
 """How many words the phrases have that loosen a number and end in two words, or are one, the longest first."""
-for _phrase in sorted(LOOSE, key=lambda phrase: -phrase.count(" ")):
-    _words = _phrase.split()
-    _LOOSE_ENDS.setdefault(tuple(_words[-2:]), []).append(len(_words))
+for _size, _end in sorted({(len(words), tuple(words[-2:])) for words in map(str.split, LOOSE)}, reverse=True):
+    _LOOSE_ENDS.setdefault(_end, []).append(_size)
 
 
 def loose_before(view: View, at: int) -> tuple[Looseness, int]:
@@ -105,23 +106,26 @@ def clock(view: View, at: int, end: int) -> bool:
     return colon or before or view.norm(end) in CLOCK
 
 
-def dated(view: View, at: int, end: int) -> bool:
-    """Whether the digits at `at` are a day of a month, or the year beside one: "Nov 28", "19 Sept. 11"."""
-    if view.norm(end) in MONTHS and raw(view, end)[:1].isupper():
-        return True
+def _of_month(view: View, at: int, end: int) -> bool:
+    """Whether a month stands right behind or before the digits at `at`."""
     before = at - 1 - (view.norm(at - 1) == ".")
-    if view.norm(before) in MONTHS and raw(view, before)[:1].isupper():
-        return True
-    counting = view.shape(end) == "w" and plural(view.norm(end))  # "On May 5, 1500 people left"
-    return year(view, at) and not counting and _year_of_day(view, at, end)
+    return any(view.norm(i) in MONTHS and raw(view, i)[:1].isupper() for i in (end, before))
 
 
 def _year_of_day(view: View, at: int, end: int) -> bool:
-    """Whether a day stands beside the year at `at`: "May 5, 2011", "5 May, 2011", "2011-05-05"."""
-    if view.norm(at - 1) == ",":
-        before, other = view.shape(at - 2), view.shape(at - 3)
-        return (before == "n" and dated(view, at - 2, at - 1)) or (other == "n" and view.norm(at - 2) in MONTHS)
-    return view.norm(end) == view.norm(end + 2) == "-" and view.shape(end + 1) == view.shape(end + 3) == "n"
+    """Whether a day stands beside the year at `at`, and it counts nothing: "May 5, 2011", "5 May, 2011", "2011-05-05";
+    not "on May 5, 1500 people left", "by May 5, 1500-1600 people"."""
+    if view.norm(at - 1) != ",":
+        return view.norm(end) == view.norm(end + 2) == "-" and view.shape(end + 1) == view.shape(end + 3) == "n"
+    day = at - 2 - (view.norm(at - 2) in MONTHS)
+    goes_on = view.norm(end) in _RANGE and view.shape(end + 1) == "n"
+    counts = goes_on or (view.shape(end) == "w" and plural(view.norm(end)))
+    return not counts and view.shape(day) == "n" and len(view.norm(day)) <= DAY and _of_month(view, day, day + 1)
+
+
+def dated(view: View, at: int, end: int) -> bool:
+    """Whether the digits at `at` are a day of a month or the year of one: "Nov 28", "19 Sept. 11", "May 5, 2011"."""
+    return _of_month(view, at, end) or (year(view, at) and _year_of_day(view, at, end))
 
 
 def year(view: View, at: int) -> bool:

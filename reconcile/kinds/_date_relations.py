@@ -10,7 +10,7 @@ from reconcile.lexicon.en.words import MONTH_NAMES, WEEKDAY_NAMES
 from reconcile.model import ValueRelation
 
 _R = ValueRelation
-_WEEK, _MONTH = datetime.timedelta(days=7), datetime.timedelta(days=31)
+_MONTH = datetime.timedelta(days=31)
 _SENTENCES = {
     _R.EQUAL: "{0} and {1} are the same days",
     _R.EQUIVALENT: "{0} and {1} are the same days in other words",

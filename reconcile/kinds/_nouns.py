@@ -13,7 +13,6 @@ MAX_WORDS = 6
 LEAST_PAST = 4
 """Letters above which a word that ends in "ed" is a verb: "one person jumped"."""
 _NEVER_JOINED = CLOSED | UNJOINED
-_SINGULARS = frozenset(IRREGULAR.values())
 _SKIPPED = frozenset("more other others".split())
 """Words that stand before a counted noun and say nothing of it."""
 

@@ -154,7 +154,7 @@ def _misspelt(view: View, numeral: Numeral, at: int) -> bool:
 
 
 def _day(view: View, at: int) -> bool:
-    """Whether a number is the day of a month and measures nothing: asked first, for half of those in digits are."""
+    """Whether a number is a day or year and measures nothing: asked first, for half of those in digits are."""
     return dated(view, at, at + 1) and money_behind(view, at + 1) is None and unit_at(view, at + 1) is None
 
 

@@ -107,10 +107,6 @@ def _loose(one: Name, other: Name) -> bool:
     return (first, second) == (ones[-1], others[-1]) and ones[0] == others[0] and misheard(ones[0], first, second)
 
 
-def _parts(name: Name) -> tuple[Words, Words]:
-    return given_words(name), family_words(name)
-
-
 def _rotated(name: Name) -> tuple[Words, Words] | None:
     """The parts of a name that was written family name first; None where its words are all given names."""
     words = _all(name)

@@ -41,8 +41,8 @@ def _opens(view: View, at: int) -> bool:
     return at == 0 or view.norm(at - 1) in _OPENERS
 
 
-FIRSTS = _PLACES.firsts
-"""The folded words, without full stops, with which the name of a place of the tables may begin."""
+begins = _PLACES.begins
+"""Whether the name of a place of the tables may begin with a folded word, full stops left out."""
 
 
 def _behind_town(view: View, at: int) -> bool:

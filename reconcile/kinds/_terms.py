@@ -69,8 +69,8 @@ def near(view: View, first: int, last: int, words: Collection[str]) -> bool:
     return any(view.norm(i) in words for i in range(max(0, first), last))
 
 
-def phrases(table: Mapping[str, str]) -> PhraseTable:
-    """The phrases of a table, hyphens closed up, as they are looked up in a view."""
+def looked_up(table: Mapping[str, str]) -> PhraseTable:
+    """The phrases of a table as they are looked up in a view, where a hyphen is a token."""
     return PhraseTable({phrase.replace("-", " - "): name for phrase, name in table.items()})
 
 

@@ -112,7 +112,7 @@ def _hours_apart(one: Clock, other: Clock) -> bool:
 
 
 def _clocks(one: Clock, other: Clock) -> ValueRelation:
-    known = {one.zone.lower(), other.zone.lower()} <= set(ZONE_OFFSETS)
+    known = {one.zone.lower(), other.zone.lower()} <= ZONE_OFFSETS.keys()
     if one.zone == other.zone or known:
         return _same_zone(one, other)
     if one.zone and other.zone:

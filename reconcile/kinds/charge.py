@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from reconcile.contracts import Kind
-from reconcile.kinds._terms import Term, caption, compare, joined, longest, near, normalize, phrases, starting
+from reconcile.kinds._terms import Term, caption, compare, joined, longest, looked_up, near, normalize, starting
 from reconcile.lexicon.en.charges import CHARGED, CRIMES, GRADES
 from reconcile.model import Align, Mention
 from reconcile.text.tokens import View
@@ -12,7 +12,7 @@ REACH = 25
 """Tokens before a crime in which the word stands by which somebody is charged with it."""
 BEHIND = 3
 """Tokens behind a crime in which it may stand too: "murder charges"."""
-_TABLE = phrases(CRIMES)
+_TABLE = looked_up(CRIMES)
 
 
 def _graded(view: View, at: int) -> tuple[int, frozenset[str]]:

@@ -226,7 +226,7 @@ def find(view: View) -> Iterator[Mention]:
         if at < behind:
             continue
         lone = titled and _lone(view, at)
-        end = at + 1 if lone else _quoted(view, at) if titled else at
+        end = at + lone if lone or not titled else _quoted(view, at)
         if end > at and (lone or len(_words(view, at, end)) > 1):
             yield mention(view, at, end, _words(view, at, end), "quotation marks")
             behind = end

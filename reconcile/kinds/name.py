@@ -43,8 +43,6 @@ def _suffix(view: View, at: int) -> tuple[str, int]:
 def _capitals(view: View) -> bool:
     """Whether the view is all in capitals, which then tell nothing."""
     capitals = len(view.by_shape["A"])
-    if not capitals:
-        return False
     words = len(view.by_shape["w"]) + len(view.by_shape["C"]) + capitals
     return words > 4 and capitals > 0.7 * words
 
@@ -69,8 +67,8 @@ def _runs(view: View) -> Iterator[_Run]:
     """The runs of capitals of a view that may be names, left to right."""
     behind = 0
     for at in () if _capitals(view) else view.by_shape["CA"]:
-        apart = at < behind or view.norm(at) in SURELY_APART
-        parts = run(view, at) if not apart and _likely(view, at) else []
+        passed = at < behind or view.norm(at) in SURELY_APART
+        parts = run(view, at) if not passed and _likely(view, at) else []
         if parts:
             suffix, behind = _suffix(view, parts[-1][1])
             yield _Run(parts, suffix, behind, "" if _elsewhere(view, parts) else cue_of(view, parts, behind))

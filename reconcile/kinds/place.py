@@ -10,8 +10,8 @@ from typing import Any
 
 from reconcile.contracts import Comparison, Kind
 from reconcile.kinds._facilities import ENDS, compare_facilities, facility_at
-from reconcile.kinds._places import FIRSTS, entries_at, lettered, linked
 from reconcile.kinds._places import Place as Place
+from reconcile.kinds._places import begins, entries_at, lettered, linked
 from reconcile.kinds._streets import ENDS as STREET_ENDS
 from reconcile.kinds._streets import Stretch, compare_numbers, compare_streets, joined, street_at
 from reconcile.kinds._theirs import before_theirs, of_land
@@ -209,7 +209,7 @@ def find(view: View) -> Iterator[Mention]:
         yield _mention(view, first, last, value)
     behind = 0
     for at in view.by_shape["CA"]:
-        listed = view.plain(at) in FIRSTS or (view.shape(at) == "A" and bool(lettered(view, at)))
+        listed = begins(view.plain(at)) or (view.shape(at) == "A" and bool(lettered(view, at)))
         if at < behind or at in inside or not (listed or view.norm(at - 1) in _BEGINNINGS):
             continue
         told = known(view, at) if listed else None

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from reconcile.contracts import Comparison, Kind
 from reconcile.kinds import _terms
-from reconcile.kinds._terms import joined, longest, near, phrases
+from reconcile.kinds._terms import joined, longest, looked_up, near
 from reconcile.lexicon.en.numerals import CLOSED
 from reconcile.lexicon.en.premises import (
     AT,
@@ -26,7 +26,7 @@ from reconcile.text.tokens import View
 QUALITIES, DYING = 3, 4
 """Words that may say more of premises, and tokens before "at the scene" in which somebody dies."""
 
-_TABLE = phrases(PREMISES)
+_TABLE = looked_up(PREMISES)
 
 
 class Premises(NamedTuple):

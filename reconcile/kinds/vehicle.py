@@ -205,7 +205,7 @@ def _before(view: View, at: int) -> tuple[frozenset[str], str, int]:
 
 def _year(view: View, at: int) -> bool:
     word = view.norm(at)
-    return view.shape(at) == "n" and word.isdigit() and FIRST_YEAR <= int(word) <= LAST_YEAR
+    return view.shape(at) == "n" and word.isdecimal() and FIRST_YEAR <= int(word) <= LAST_YEAR
 
 
 def _enough(value: Vehicle) -> bool:

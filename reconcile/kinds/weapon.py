@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from reconcile.contracts import Comparison, Kind
 from reconcile.kinds import _terms
-from reconcile.kinds._terms import Term, caption, joined, longest, normalize, phrases, starting
+from reconcile.kinds._terms import Term, caption, joined, longest, looked_up, normalize, starting
 from reconcile.kinds._units import touches
 from reconcile.lexicon.en.weapons import BORES, CALIBRED, CALIBRES, FIREARMS, GUN, SORTS, WEAPONS
 from reconcile.model import Align, Mention, ValueRelation
 from reconcile.text.tokens import View
 
-_TABLE = phrases(WEAPONS | CALIBRED)
+_TABLE = looked_up(WEAPONS | CALIBRED)
 _CALIBRED = frozenset(CALIBRED.values())
 
 

@@ -188,7 +188,10 @@ class View:
 
 
 class PhraseTable:
-    """A table of phrases of one or more words, looked up at a token in time that does not grow with the table."""
+    """A table of phrases of one or more words, looked up at a token in time that does not grow with the table.
+
+    `begins(word)` says whether an entry may begin with a folded word, full stops left out.
+    """
 
     def __init__(self, entries: dict[str, object]) -> None:
         """`entries` maps a folded phrase, words separated by a blank, to what it stands for."""
@@ -197,6 +200,7 @@ class PhraseTable:
         for phrase in [phrase for phrase in entries if " " in phrase]:
             first = phrase.partition(" ")[0]
             self._longest[first] = max(self._longest.get(first, 0), phrase.count(" ") + 1)
+        self.begins: Callable[[object], bool] = self._longest.__contains__
 
     @property
     def phrases(self) -> tuple[str, ...]:
@@ -206,7 +210,7 @@ class PhraseTable:
     @cached_property
     def firsts(self) -> frozenset[str]:
         """The first words of the phrases."""
-        return frozenset(self._longest)
+        return frozenset([word for word in self._longest if " " not in word])
 
     def at(self, view: View, index: int) -> Sequence[tuple[int, object]]:
         """As `View.phrases`."""

@@ -73,6 +73,8 @@ VALUES: dict[str, list[str]] = {
     "250,000": ["⟦a quarter of a million people⟧"],
     "250": ["⟦two hundred and fifty people⟧", "⟦250 people⟧"],
     "1,500": ["On May 5, ⟦1500 people⟧ left.", "⟦1,500 people⟧"],
+    "1,600": ["In March 2019, ⟦1600 people⟧ came.", "On Nov. 28, 2016, ⟦1600 people⟧ left"],
+    "1,500–1,600": ["By Sept. 11, ⟦1500-1600 people⟧ had left.", "In March 2019, ⟦1500 to 1600 people⟧ left"],
 }
 
 NEAR_MISSES = [

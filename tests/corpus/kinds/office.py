@@ -32,6 +32,7 @@ VALUES: dict[str, list[str]] = {
     "Secretary of the Security Council": ["the ⟦Secretary of the Security Council⟧"],
     "Secretary-General of the United Nations": ["the ⟦Secretary-General of the United Nations⟧"],
     "ambassador to Chile": ["the ⟦ambassador to Chile⟧"],
+    "ambassador": ["the ⟦ambassador⟧ to"],
     "chief executive": ["its ⟦chief executive⟧, Ana Duarte", "the ⟦chief executive⟧"],
     "CEO of Norkraft": ["the ⟦CEO of Norkraft⟧"],
     "chief financial officer": ["the ⟦chief financial officer⟧"],

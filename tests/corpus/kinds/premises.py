@@ -9,7 +9,7 @@ VALUES: dict[str, list[str]] = {
     "upstairs bedroom": ["They were found in an ⟦upstairs bedroom⟧."],
     "back seat": ["She sat in the ⟦back seat⟧.", "asleep in the ⟦backseat⟧"],
     "house": ["He died at his ⟦home⟧.", "They hid behind the ⟦house⟧.", "He drove to the ⟦house⟧."],
-    "car": ["She was found in her ⟦car⟧.", "a man in one of the ⟦vehicles⟧"],
+    "car": ["She was found in her ⟦car⟧.", "a man in one of the ⟦vehicles⟧", "in a ⟦car⟧. park."],
     "second floor": ["a fire on the ⟦second floor⟧", "a ⟦second-floor⟧ flat", "the ⟦second - floor⟧ flat"],
     "second story bedroom": ["led to a ⟦second story bedroom⟧"],
     "front pocket": ["He had it in his ⟦front pocket⟧."],

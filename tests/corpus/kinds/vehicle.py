@@ -2,7 +2,7 @@
 
 VALUES: dict[str, list[str]] = {
     "silver sedan": ["a ⟦silver sedan⟧ sped off", "a ⟦silver four-door sedan⟧ sped off"],
-    "black suv": ["a ⟦black SUV⟧ was seen"],
+    "black suv": ["a ⟦black SUV⟧ was seen", "by note ² ⟦black SUV⟧"],
     "dark blue car": ["a ⟦dark blue car⟧ was seen", "a ⟦dark-blue car⟧ was seen"],
     "dark sedan": ["a ⟦dark-colored sedan⟧ was seen", "a ⟦dark sedan⟧ was seen"],
     "gray or silver car": ["a ⟦gray or silver car⟧ was seen"],
