@@ -28,8 +28,10 @@ BY_REACH = 6
 _CHANGING = UP | DOWN | HEDGES | {"a"}
 """Words right before a number by which it may be a change."""
 _JOINERS = frozenset("-/.–_&#°")
-_RANGE, DAY = frozenset({"-", "–", "to", "or"}), 2
-"""What may stand between the ends of a range, and the most digits of a day."""
+_RANGE = frozenset({"-", "–", "to", "or"})
+"""What may stand between the ends of a range."""
+MAX_DAY = 2
+"""The most digits of a day of a month."""
 WIN_REACH = 8
 """Tokens around "3-1" in which a word of sport is looked for."""
 BLOOD, BLOOD_ALCOHOL = 7, frozenset({"blood", "alcohol"})
@@ -120,7 +122,7 @@ def _year_of_day(view: View, at: int, end: int) -> bool:
     day = at - 2 - (view.norm(at - 2) in MONTHS)
     goes_on = view.norm(end) in _RANGE and view.shape(end + 1) == "n"
     counts = goes_on or (view.shape(end) == "w" and plural(view.norm(end)))
-    return not counts and view.shape(day) == "n" and len(view.norm(day)) <= DAY and _of_month(view, day, day + 1)
+    return not counts and view.shape(day) == "n" and len(view.norm(day)) <= MAX_DAY and _of_month(view, day, day + 1)
 
 
 def dated(view: View, at: int, end: int) -> bool:

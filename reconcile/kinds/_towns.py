@@ -23,8 +23,6 @@ SITES = frozenset(
 """Words that make a place of the name before or behind them."""
 _WHOSE = frozenset({"the", "'s", "’s", "its"})
 """Words before a side of a town, besides its name."""
-
-
 _HEADS = NO_NAME | TITLE_HEADS
 """Words behind a place with which it is the name of something else: "Boston University"."""
 

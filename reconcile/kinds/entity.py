@@ -129,9 +129,9 @@ def _words(view: View, first: int, end: int) -> tuple[str, ...]:
 
 
 def _headed(words: tuple[str, ...], norms: list[str]) -> bool:
-    if BODY_HEADS.isdisjoint(norms):
+    if words[-1] in BODY_HEADS or BODY_HEADS.isdisjoint(norms):
         return words[-1] in BODY_HEADS
-    return words[-1] in BODY_HEADS or any(a in BODY_HEADS and b in BODY_LINKS for a, b in pairwise(norms))
+    return any(a in BODY_HEADS and b in BODY_LINKS for a, b in pairwise(norms))
 
 
 def _strong(view: View, first: int, end: int, words: tuple[str, ...], norms: list[str]) -> bool:

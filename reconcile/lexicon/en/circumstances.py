@@ -5,7 +5,6 @@ CIRCUMSTANCES = {
     for forms in """
 accidental, accidentally, by accident, inadvertently, unintentionally; self - inflicted; self - defense, self - defence, self defense;
 in their sleep, in her sleep, in his sleep; of natural causes, from natural causes, due to natural causes; on foot;
-a few blocks away, several blocks away, a couple of blocks away, some blocks away;
 at close range, at point - blank range, point blank; execution style, execution - style; at random, randomly;
 without bail, without bond, no bail, no bond; not guilty;
 as an adult, as adults; on probation; on parole; gang - related, gang related; drive - by; hit - and - run, hit and run;
@@ -31,7 +30,7 @@ have not been charged, had not been charged, not facing charges; half - staff, h
 autopsy; stolen car, stolen vehicle, stolen truck; tear gas; negotiators;
 under investigation; foul play; rehab, rehabilitation; search warrant, search warrants; warrant for his arrest,
 warrant for her arrest, arrest warrant, arrest warrants; concealed carry, concealed weapon permit, concealed weapons permit;
-total loss; vacant, unoccupied; freshman year; sophomore year; junior year; senior year;
+total loss; vacant, unoccupied;
 legally bought, legally purchased, bought legally, purchased legally, legally owned
 """.replace("\n", " ").split(";")
     for form in map(str.strip, forms.split(","))

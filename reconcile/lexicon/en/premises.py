@@ -14,17 +14,17 @@ nightclub, club, night club; bakery; pharmacy, drugstore; supermarket, grocery s
 liquor store; store, shop; mall, shopping mall, shopping center, shopping centre, strip mall; market, bazaar;
 gas station, petrol station, filling station; car wash; barbershop, barber shop; laundromat; warehouse; factory;
 office, offices; office building; bank; post office; courthouse; church; mosque; synagogue; temple; cemetery, graveyard;
-theater, theatre, cinema, movie theater; stadium; parking lot, car park, parking lots; parking garage, garage ramp;
+theater, theatre, cinema, movie theater; stadium; parking lot, car park, parking lots; parking garage;
 playground; park; woods, forest, wood; bushes, bush, shrubs; ditch; ravine, gully, gorge; river; lake; creek;
 pond; pool, swimming pool; beach; bridge; tunnel; alley, alleyway; sidewalk, pavement; street corner; roadside;
 intersection; highway, freeway, motorway, interstate; platform; train station, railway station; bus stop; bus station, bus depot;
 airport; runway; dock; pier; car, vehicle, automobile, cars, vehicles; back seat, backseat, rear seat; front seat; passenger seat;
 driver 's seat; trunk; truck, pickup truck, pickup; van, minivan; suv; bus; taxi, cab; ambulance; police car, patrol car,
 cruiser, squad car; train; boat; tent; camp; checkpoint; barracks; police station; jail cell; second floor, second story;
-crosswalk, pedestrian crossing, zebra crossing; break room, breakroom, staff room, lunch room; lounge, employee lounge;
+crosswalk, pedestrian crossing, zebra crossing; break room, breakroom, staff room, lunch room; lounge;
 waiting room; conference room, meeting room, boardroom; laundry room; ballroom; dance floor; dormitory, dorm, dorm room;
 patio; hot tub; shed; barn; cornfield; swamp, marsh; embankment; subway station, metro station; school bus;
-drive-through, drive-thru; pocket, pockets; waistband; backpack, rucksack; glove box, glove compartment; porch swing; dumpster; cockpit; hospital room;
+drive-through, drive-thru; pocket, pockets; waistband; backpack, rucksack; glove box, glove compartment; dumpster; cockpit; hospital room;
 scene, crime scene; hospital, medical center, medical centre;
 third floor; first floor, ground floor; fourth floor; fifth floor; upper floor; top floor
 """.replace("\n", " ").split(";")

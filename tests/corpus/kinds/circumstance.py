@@ -2,7 +2,6 @@
 
 VALUES: dict[str, list[str]] = {
     "total loss": ["The bakery is a ⟦total loss⟧."],
-    "a few blocks away": ["stopped ⟦several blocks away⟧", "found ⟦a few blocks away⟧"],
     "accidental": ["The gun went off ⟦by accident⟧.", "He ⟦accidentally⟧ dropped it.", "an ⟦accidental⟧ fire"],
     "self-inflicted": ["a ⟦self-inflicted⟧ wound", "a ⟦self - inflicted⟧ wound"],
     "without bail": ["is held ⟦without bond⟧", "He is held on ⟦no bail⟧."],
